@@ -1,0 +1,54 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using DefectionFactors.Benchmarks.Reporting;
+using DefectionFactors.Benchmarks.SystemTextJson;
+using Schemawright.Schema.Json;
+
+namespace DefectionFactors.Benchmarks;
+
+/// <summary>From bytes to positions, to a verdict and to objects.</summary>
+[RatioTo(nameof(Scan), "/ scan")]
+[RatioTo(nameof(DeserializeRecords), "/ STJ records")]
+[RatioTo(nameof(DeserializeClasses), "/ STJ classes")]
+public class DatasetReading
+{
+    private byte[] _utf8 = [];
+
+    [ParamsAllValues]
+    public DatasetInput Input { get; set; }
+
+    [GlobalSetup]
+    public void Load() => _utf8 = DatasetTexts.Load(Input);
+
+    [Benchmark(Description = "Utf8JsonReader, read to the end")]
+    public int Scan()
+    {
+        var reader = new Utf8JsonReader(_utf8);
+        var tokens = 0;
+        while (reader.Read())
+            tokens++;
+        return tokens;
+    }
+
+    [Benchmark(Description = "JsonIndex.TryBuild")]
+    public bool Index()
+    {
+        using var index = JsonIndex.Rent();
+        return index.TryBuild(_utf8, null, out _) ? true : throw new InvalidOperationException("The input is no JSON.");
+    }
+
+    [Benchmark(Description = "DefectionFactorDataset.IsValid")]
+    public bool IsValid() => DefectionFactorDataset.IsValid(_utf8) ? true : throw new InvalidOperationException("The input is not valid.");
+
+    [Benchmark(Description = "DefectionFactorDataset.Parse")]
+    public object Parse() => DefectionFactorDataset.Parse(_utf8);
+
+    [Benchmark(Description = "System.Text.Json through the bridge")]
+    public object? DeserializeThroughBridge() => JsonSerializer.Deserialize(_utf8, DefectionFactorDataset.JsonTypeInfo);
+
+    [Benchmark(Description = "System.Text.Json into immutable records")]
+    public object? DeserializeRecords() => JsonSerializer.Deserialize(_utf8, ImmutableRecordsContext.Default.Dataset);
+
+    [Benchmark(Description = "System.Text.Json into mutable classes")]
+    public object? DeserializeClasses() => JsonSerializer.Deserialize(_utf8, MutableClassesContext.Default.Dataset);
+}

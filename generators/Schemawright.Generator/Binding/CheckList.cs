@@ -1,0 +1,32 @@
+using Schemawright.Generator.Naming;
+using Schemawright.Generator.Specs;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>The checks that are nested in one type.</summary>
+/// <param name="names">The names of the type's members.</param>
+internal sealed class CheckList(MemberNames names)
+{
+    private readonly List<CheckSpec> _checks = [];
+
+    /// <summary>All checks so far.</summary>
+    public EquatableArray<CheckSpec> ToArray() => new(_checks);
+
+    /// <summary>Adds a check where there is something to check.</summary>
+    /// <param name="role">The name of the place that it is for.</param>
+    /// <param name="constraints">The conditions.</param>
+    /// <returns>The check's name; null where there are no conditions.</returns>
+    public string? Add(string role, IReadOnlyList<ConstraintSpec> constraints)
+    {
+        if (constraints.Count == 0)
+            return null;
+        var name = names.TakeName(role.TrimStart('@') + "Check", "2");
+        _checks.Add(new CheckSpec
+        {
+            Name = name,
+            Words = new(ConstraintWords.Of(constraints)),
+            Constraints = new(constraints),
+        });
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Schemawright.Generator.Binding;
+
+/// <summary>A C# type that holds one JSON string, number or boolean.</summary>
+internal sealed record ClrScalar
+{
+    private const string Codecs = "global::Schemawright.Codecs.";
+
+    private ClrScalar(string type, string codec, JsonTypes accepted)
+    {
+        Type = type;
+        Codec = Codecs + codec;
+        Accepted = accepted;
+    }
+
+    public static ClrScalar String { get; } = new("string", "StringCodec", JsonTypes.String) { IsReference = true };
+
+    public static ClrScalar Boolean { get; } = new("bool", "BooleanCodec", JsonTypes.Boolean);
+
+    public static ClrScalar Int32 { get; } = new("int", "Int32Codec", JsonTypes.Integer) { CanLoseText = true };
+
+    public static ClrScalar Int64 { get; } = new("long", "Int64Codec", JsonTypes.Integer) { CanLoseText = true };
+
+    public static ClrScalar UInt64 { get; } = new("ulong", "UInt64Codec", JsonTypes.Integer) { CanLoseText = true };
+
+    public static ClrScalar BigInteger { get; } = new("global::System.Numerics.BigInteger", "BigIntegerCodec", JsonTypes.Integer) { CanLoseText = true };
+
+    public static ClrScalar Decimal { get; } = new("decimal", "DecimalCodec", JsonTypes.Number) { CanLoseText = true };
+
+    /// <summary>The type that a format of strings has, where it has one; its codec accepts what holds to the format.</summary>
+    public static IReadOnlyDictionary<string, ClrScalar> ByFormat { get; } = new Dictionary<string, ClrScalar>(StringComparer.Ordinal)
+    {
+        ["date"] = new("global::System.DateOnly", "DateOnlyCodec", JsonTypes.String) { Format = "date" },
+        ["time"] = new("global::System.TimeOnly", "TimeOnlyCodec", JsonTypes.String) { Format = "time", CanLoseText = true },
+        ["date-time"] = new("global::System.DateTimeOffset", "DateTimeOffsetCodec", JsonTypes.String) { Format = "date-time", CanLoseText = true },
+        ["uuid"] = new("global::System.Guid", "GuidCodec", JsonTypes.String) { Format = "uuid", CanLoseText = true },
+        ["uri"] = new("global::System.Uri", "UriCodec", JsonTypes.String) { Format = "uri", IsReference = true },
+
+        // One codec reads both, so the format itself stays a constraint.
+        ["ipv4"] = new("global::System.Net.IPAddress", "IPAddressCodec", JsonTypes.String) { IsReference = true, CanLoseText = true },
+        ["ipv6"] = new("global::System.Net.IPAddress", "IPAddressCodec", JsonTypes.String) { IsReference = true, CanLoseText = true },
+    };
+
+    /// <summary>The C# type, with <c>global::</c> where it is no keyword.</summary>
+    public string Type { get; }
+
+    /// <summary>The type that reads and writes it.</summary>
+    public string Codec { get; }
+
+    /// <summary>The JSON types that the codec accepts.</summary>
+    public JsonTypes Accepted { get; }
+
+    /// <summary>Whether it is a class.</summary>
+    public bool IsReference { get; private init; }
+
+    /// <summary>Whether the codec can read text that it would write otherwise.</summary>
+    public bool CanLoseText { get; private init; }
+
+    /// <summary>The format that the codec's own verdict includes; null where there is none.</summary>
+    public string? Format { get; private init; }
+}

@@ -1,0 +1,17 @@
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>What a codec checks, so that no constraint is needed for it.</summary>
+/// <param name="Accepted">The JSON types that the codec accepts.</param>
+internal sealed record CodecCoverage(JsonTypes Accepted)
+{
+    /// <summary>Keywords that the codec checks.</summary>
+    public HashSet<Facet> Facets { get; } = [];
+
+    /// <summary>Schemas whose types the codec reads.</summary>
+    public HashSet<SchemaNode> Named { get; } = [];
+
+    /// <summary>The format that the codec checks.</summary>
+    public string? Format { get; init; }
+}

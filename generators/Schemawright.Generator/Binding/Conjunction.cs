@@ -1,0 +1,90 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>
+/// All that must hold for one value: schemas with their references and <c>allOf</c> branches merged into one list of keywords, in document order, so that
+/// a base that stands first comes first.
+/// </summary>
+internal sealed class Conjunction
+{
+    private readonly HashSet<SchemaNode> _visited = [];
+    private readonly Func<SchemaNode, bool> _isOpaque;
+    private readonly DynamicReferences _dynamic;
+
+    private Conjunction(DynamicReferences dynamic, Func<SchemaNode, bool> isOpaque)
+    {
+        _dynamic = dynamic;
+        _isOpaque = isOpaque;
+    }
+
+    /// <summary>Every schema that was merged, outermost first.</summary>
+    public List<SchemaNode> Schemas { get; } = [];
+
+    /// <summary>The keywords that constrain the value.</summary>
+    public List<Facet> Facets { get; } = [];
+
+    /// <summary>Schemas that were not taken apart, since a type of their own stands for them.</summary>
+    public List<SchemaNode> Named { get; } = [];
+
+    /// <summary>Whether a schema is <c>false</c>, so that no value holds.</summary>
+    public bool IsImpossible { get; private set; }
+
+    /// <summary>Whether every value holds.</summary>
+    public bool IsTrivial => Facets.Count == 0 && Named.Count == 0 && !IsImpossible;
+
+    /// <summary>Merges schemas.</summary>
+    /// <param name="schemas">Schemas that all hold for one value.</param>
+    /// <param name="dynamic">Which dynamic references are dynamic indeed.</param>
+    /// <param name="isOpaque">Which schemas, once reached, are not taken apart.</param>
+    /// <returns>The merged keywords.</returns>
+    public static Conjunction Of(IEnumerable<SchemaNode> schemas, DynamicReferences dynamic, Func<SchemaNode, bool> isOpaque)
+    {
+        var conjunction = new Conjunction(dynamic, isOpaque);
+        foreach (var schema in schemas)
+            conjunction.Add(schema);
+        return conjunction;
+    }
+
+    /// <summary>The keywords of one meaning.</summary>
+    /// <param name="kind">The meaning.</param>
+    /// <returns>At most one for each schema.</returns>
+    public IEnumerable<Facet> Of(KeywordKind kind) => Facets.Where(facet => facet.Kind == kind);
+
+    private void Add(SchemaNode schema)
+    {
+        if (!_visited.Add(schema))
+            return;
+        if (_isOpaque(schema))
+        {
+            Named.Add(schema);
+            return;
+        }
+
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        Schemas.Add(schema);
+        IsImpossible |= schema.BooleanValue == false;
+        foreach (var keyword in schema.Keywords)
+            Add(keyword);
+    }
+
+    private void Add(SchemaKeyword keyword)
+    {
+        switch (keyword.Definition?.Kind)
+        {
+            case KeywordKind.Reference:
+            case KeywordKind.DynamicReference or KeywordKind.RecursiveReference when !_dynamic.IsDynamic(keyword):
+                Add(keyword.Target!);
+                break;
+            case KeywordKind.AllOf:
+                foreach (var branch in keyword.Schemas)
+                    Add(branch);
+                break;
+            default:
+                if (KeywordTraits.IsConstraint(keyword))
+                    Facets.Add(new Facet(keyword));
+                break;
+        }
+    }
+}

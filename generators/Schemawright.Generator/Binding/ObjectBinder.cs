@@ -1,0 +1,78 @@
+using Schemawright.Generator.Naming;
+using Schemawright.Generator.Specs;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>Binds an object with named members to a record: bases and own members merged, the same member of several schemas once.</summary>
+internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values, PropertyBinder properties)
+{
+    private const string UnknownMembersName = "AdditionalProperties";
+    private readonly ConstraintBinder _constraints = new(knowledge);
+
+    /// <summary>Binds a record.</summary>
+    /// <param name="entry">The type.</param>
+    /// <param name="assembly">What all types of the assembly share.</param>
+    /// <returns>The spec; its union, if any, is not known here.</returns>
+    public ObjectSpec Bind(TypeEntry entry, AssemblyContext assembly)
+    {
+        var merged = knowledge.MergeWholly(entry.Schema);
+        var declared = DeclaredMembers(merged);
+        var required = new HashSet<string>(merged.Of(KeywordKind.Required).SelectMany(facet => facet.Keyword.AsStrings()), StringComparer.Ordinal);
+        var unknown = UnknownMembers.Of(merged, declared.Select(member => member.Name).ToList(), knowledge.Dynamic);
+        var undeclared = required.Where(name => declared.All(member => !string.Equals(member.Name, name, StringComparison.Ordinal))).ToList();
+
+        var names = new MemberNames(entry.Name.TrimStart('@'), unknown.AreRefused ? [] : [UnknownMembersName]);
+        var checks = new CheckList(names);
+        var specs = declared.Select(member => properties.Bind(member.Name, member.Schemas, required.Contains(member.Name), names, checks))
+            .Concat(undeclared.Select(name => properties.Bind(name, unknown.Schemas, isRequired: true, names, checks)))
+            .ToArray();
+        var others = unknown.AreRefused ? null : values.Bind(unknown.Schemas, checks, UnknownMembersName).ToItem(checks, UnknownMembersName);
+        var rules = Rules(entry.Schema, merged, unknown, undeclared);
+        return new ObjectSpec
+        {
+            Namespace = entry.Namespace,
+            Name = entry.Name,
+            SchemaLocation = entry.Schema.AbsoluteLocation,
+            SchemaDocuments = assembly.SchemaDocuments,
+            Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(rules))),
+            Obsolete = Annotations.Obsolete(entry.Schema),
+            Properties = new(specs),
+            UnknownMembers = new UnknownMembersSpec(UnknownMembersName, others?.ToSpec(checks, UnknownMembersName)),
+            WholeCheck = checks.Add("Whole", rules),
+            Checks = checks.ToArray(),
+        };
+    }
+
+    /// <summary>The members that <c>properties</c> names, in the order in which they are first named, each with all schemas that hold for it.</summary>
+    private static List<(string Name, List<SchemaNode> Schemas)> DeclaredMembers(Conjunction merged)
+    {
+        var members = new List<(string Name, List<SchemaNode> Schemas)>();
+        var known = new Dictionary<string, List<SchemaNode>>(StringComparer.Ordinal);
+        foreach (var member in merged.Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members))
+        {
+            if (!known.TryGetValue(member.Name, out var schemas))
+            {
+                known.Add(member.Name, schemas = []);
+                members.Add((member.Name, schemas));
+            }
+
+            schemas.Add(member.Schema!);
+        }
+
+        return members;
+    }
+
+    private IReadOnlyList<ConstraintSpec> Rules(SchemaNode schema, Conjunction merged, UnknownMembers unknown, List<string> undeclared)
+    {
+        // Required but refused, or a dynamic scope: only the evaluator knows.
+        if (knowledge.Dynamic.IsDependent(schema) || (unknown.AreRefused && undeclared.Count > 0))
+            return [ConstraintBinder.Subschema(schema)];
+
+        var coverage = new CodecCoverage(JsonTypes.Object);
+        coverage.Facets.UnionWith(merged.Facets.Where(facet => facet.Kind is KeywordKind.Properties or KeywordKind.Required));
+        coverage.Facets.UnionWith(unknown.Covered);
+        return _constraints.Bind(merged, coverage);
+    }
+}

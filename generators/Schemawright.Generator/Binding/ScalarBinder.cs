@@ -1,0 +1,40 @@
+using Schemawright.Generator.Naming;
+using Schemawright.Generator.Specs;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>Binds a string or number, or the root of a document that is nothing else, to a named value.</summary>
+internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values)
+{
+    /// <summary>Binds a named value.</summary>
+    /// <param name="entry">The type.</param>
+    /// <param name="assembly">What all types of the assembly share.</param>
+    /// <returns>The spec.</returns>
+    public ScalarSpec Bind(TypeEntry entry, AssemblyContext assembly)
+    {
+        var names = new MemberNames(entry.Name, "Value", "IsKnown", "KnownValues");
+        var checks = new CheckList(names);
+        var known = KnownValues.Of(knowledge.MergeInside(entry.Schema), knowledge.Types);
+        var value = knowledge.Dynamic.IsDependent(entry.Schema)
+            ? BoundValue.Json([ConstraintBinder.Subschema(entry.Schema)])
+            : values.BindInside(entry.Schema, checks, "Value");
+        var isOpenList = known.Count > 0 && value.CSharpType == "string";
+        return new ScalarSpec
+        {
+            Namespace = entry.Namespace,
+            Name = entry.Name,
+            SchemaLocation = entry.Schema.AbsoluteLocation,
+            SchemaDocuments = assembly.SchemaDocuments,
+            Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(value.Constraints))),
+            Obsolete = Annotations.Obsolete(entry.Schema),
+            Value = value.ToSpec(checks, "Value"),
+            Checks = checks.ToArray(),
+            IsOpenList = isOpenList,
+            KnownValues = isOpenList ? new(known.Where(Holds(entry.Schema)).Select(text => new EnumMemberSpec(names.Take(text), text))) : default,
+        };
+    }
+
+    /// <summary>A known value that the schema itself refuses can't be a constant.</summary>
+    private Func<string, bool> Holds(SchemaNode schema) => text => knowledge.Verdicts.Accepts([schema], JsonText.Quote(text));
+}

@@ -1,0 +1,47 @@
+using Schemawright.Generator.Diagnostics;
+using Schemawright.Generator.Naming;
+using Schemawright.Generator.Specs;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>Binds all schemas of a project at once, since references cross files: texts go in, specs and diagnostics come out.</summary>
+internal static class SchemaBinder
+{
+    /// <summary>Binds schemas.</summary>
+    /// <param name="inputs">The schema items.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>Equal results for equal inputs; nothing is thrown for an author's mistake.</returns>
+    public static BindingResult Bind(IReadOnlyList<SchemaInput> inputs, ProjectOptions options, CancellationToken cancellation) =>
+        Bind(inputs, options, static (binder, entry) => binder.Bind(entry), cancellation);
+
+    /// <summary>Binds schemas.</summary>
+    /// <param name="inputs">The schema items.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="bindType">Binds one type; tests let it fail.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>Equal results for equal inputs; nothing is thrown for an author's mistake.</returns>
+    internal static BindingResult Bind(IReadOnlyList<SchemaInput> inputs, ProjectOptions options, Func<TypeBinder, TypeEntry, TypeSpec> bindType, CancellationToken cancellation)
+    {
+        if (inputs.Count == 0)
+            return BindingResult.Empty;
+
+        var diagnostics = new DiagnosticBag();
+        var (usable, assertFormat) = ItemOptions.Read(inputs, diagnostics);
+        var left = usable.ToList();
+        while (left.Count > 0)
+        {
+            var attempt = new DiagnosticBag();
+            var loaded = new DocumentLoader(options, assertFormat, attempt).Load(left);
+            var binding = new AssemblyBinder(loaded.Schemas, loaded.Documents, new AssemblyContext(CSharpIdentifier.Namespace(options.RootNamespace)), assertFormat, attempt);
+            if (binding.TryBind(bindType, cancellation) is not { } failed)
+                return binding.Result(diagnostics);
+
+            // An error of our own: the schema that shows it is left out, the others get their types.
+            diagnostics.Add(DiagnosticIds.InternalError, failed.Message, DiagnosticLocation.StartOf(failed.Path));
+            left.RemoveAll(input => string.Equals(input.Path, failed.Path, StringComparison.Ordinal));
+        }
+
+        return new BindingResult { Diagnostics = new EquatableArray<DiagnosticInfo>(diagnostics.Items) };
+    }
+}

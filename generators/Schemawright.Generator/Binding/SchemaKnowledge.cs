@@ -1,0 +1,62 @@
+using Schemawright.Schema;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>What all binders ask about schemas.</summary>
+internal sealed class SchemaKnowledge
+{
+    /// <summary>Prepares the answers.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="documents">The project's documents.</param>
+    /// <param name="assertFormat">Whether <c>format</c> is asserted.</param>
+    public SchemaKnowledge(JsonSchemaSet schemas, IReadOnlyList<BoundDocument> documents, bool assertFormat)
+    {
+        AssertFormat = assertFormat;
+        Tree = new SchemaTree(documents);
+        Dynamic = new DynamicReferences(schemas.Registry, documents.Select(document => document.Root));
+        Types = new TypeInference(Dynamic);
+        Verdicts = new StaticVerdicts(schemas);
+        Shapes = new ShapeClassifier(this);
+    }
+
+    /// <summary>Whether <c>format</c> is asserted.</summary>
+    public bool AssertFormat { get; }
+
+    /// <summary>Where schemas stand.</summary>
+    public SchemaTree Tree { get; }
+
+    /// <summary>Which schemas depend on the dynamic scope.</summary>
+    public DynamicReferences Dynamic { get; }
+
+    /// <summary>Which JSON types schemas accept.</summary>
+    public TypeInference Types { get; }
+
+    /// <summary>What the evaluator says about single values.</summary>
+    public StaticVerdicts Verdicts { get; }
+
+    /// <summary>Which schemas get types of their own.</summary>
+    public ShapeClassifier Shapes { get; }
+
+    /// <summary>Merges schemas down to the last keyword.</summary>
+    /// <param name="schemas">Schemas that all hold for one value.</param>
+    /// <returns>The merged keywords.</returns>
+    public Conjunction MergeWholly(params IEnumerable<SchemaNode> schemas) => Conjunction.Of(schemas, Dynamic, _ => false);
+
+    /// <summary>Merges the inside of a schema, and stops at schemas that have types of their own.</summary>
+    /// <param name="schema">The schema, which is taken apart in any case.</param>
+    /// <returns>The merged keywords.</returns>
+    public Conjunction MergeInside(SchemaNode schema) => Conjunction.Of([schema], Dynamic, reached => reached != schema && Shapes.Of(reached).IsNamed);
+
+    /// <summary>Merges schemas for a place that uses them, and stops at schemas that have types of their own.</summary>
+    /// <param name="schema">The schema that holds for one value.</param>
+    /// <returns>The merged keywords.</returns>
+    public Conjunction MergeForUse(SchemaNode schema) => MergeForUse([schema], new HashSet<SchemaNode>());
+
+    /// <summary>Merges schemas for a place that uses them, and stops at schemas that have types of their own.</summary>
+    /// <param name="schemas">Schemas that all hold for one value.</param>
+    /// <param name="open">Schemas among them that are taken apart in any case.</param>
+    /// <returns>The merged keywords.</returns>
+    public Conjunction MergeForUse(IEnumerable<SchemaNode> schemas, ISet<SchemaNode> open) =>
+        Conjunction.Of(schemas, Dynamic, reached => !open.Contains(reached) && Shapes.Of(reached).IsNamed);
+}

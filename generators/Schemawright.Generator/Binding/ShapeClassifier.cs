@@ -1,0 +1,118 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>Decides which schemas get C# types of their own, and of which kind.</summary>
+internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
+{
+    private readonly Dictionary<SchemaNode, Shape> _known = [];
+    private readonly UnionCases _unions = new(knowledge);
+
+    /// <summary>The shape of a schema.</summary>
+    /// <param name="schema">Any schema.</param>
+    /// <returns>Always the same answer for the same schema.</returns>
+    public Shape Of(SchemaNode schema)
+    {
+        if (_known.TryGetValue(schema, out var shape))
+            return shape;
+
+        // Met again while it is being looked at: inside itself it is only what it is made of.
+        _known[schema] = new Shape(ShapeKind.Inline, schema, false);
+        return _known[schema] = Classify(schema);
+    }
+
+    /// <summary>The cases of a schema that is a union.</summary>
+    /// <param name="schema">A schema whose shape is a union.</param>
+    /// <returns>The schemas that the cases' types belong to.</returns>
+    public IReadOnlyList<SchemaNode> CasesOf(SchemaNode schema) => _unions.CasesOf(schema);
+
+    private Shape Classify(SchemaNode schema)
+    {
+        var isRoot = knowledge.Tree.RootDocumentOf(schema) is not null;
+        var otherwise = new Shape(isRoot ? ShapeKind.Wrapper : ShapeKind.Inline, schema, false);
+
+        // A metaschema, or whatever else is no item of the project, gets no type.
+        if (knowledge.Tree.DocumentOf(schema) is null || schema.BooleanValue is not null)
+            return otherwise;
+
+        var types = knowledge.Types.Of(schema);
+        var merged = knowledge.MergeInside(schema);
+        if (merged.IsImpossible)
+            return otherwise;
+        if (merged is { Named.Count: 1, Facets.Count: 0 })
+            return knowledge.Shapes.Of(merged.Named[0]);
+        if (NullableUnion.OtherBranch(merged, knowledge.Types) is { } branch && Of(branch) is { IsNamed: true } named && knowledge.Verdicts.AcceptsNull(schema))
+            return isRoot ? otherwise : named with { AdmitsNull = true };
+
+        var admitsNull = types.HasFlag(JsonTypes.Null) && knowledge.Verdicts.AcceptsNull(schema);
+        var kind = KindOf(schema, merged, types & ~JsonTypes.Null, isRoot);
+        return kind == ShapeKind.Inline || (isRoot && admitsNull) ? otherwise : new Shape(kind, schema, admitsNull);
+    }
+
+    private ShapeKind KindOf(SchemaNode schema, Conjunction merged, JsonTypes types, bool isRoot) => types switch
+    {
+        JsonTypes.Object => ObjectKind(schema, merged, isRoot),
+        _ when knowledge.Dynamic.IsDependent(schema) => ShapeKind.Inline,
+        JsonTypes.String => StringKind(schema, merged, isRoot),
+        JsonTypes.Integer or JsonTypes.Number => ScalarKind(schema, merged, isRoot),
+        JsonTypes.Array when merged.Named.Count == 0 && ItemsFacets.Of(merged).IsTuple => ShapeKind.Tuple,
+        _ => ShapeKind.Inline,
+    };
+
+    private ShapeKind ObjectKind(SchemaNode schema, Conjunction merged, bool isRoot)
+    {
+        if (merged.Named.Count > 0 && !isRoot && !Extends(merged))
+            return ShapeKind.Inline;
+        if (merged.Named.Count == 0 && _unions.TryClaim(schema, merged))
+            return ShapeKind.Union;
+
+        var whole = knowledge.MergeWholly(schema);
+        return HasMembers(whole) || IsAlwaysEmpty(whole) ? ShapeKind.Object : ShapeKind.Inline;
+    }
+
+    /// <summary>Whether a schema adds members to the types that it builds on, and not only rules for members that are there.</summary>
+    private bool Extends(Conjunction merged)
+    {
+        if (merged.Named.Count > 1)
+            return true;
+        var known = new HashSet<string>(MemberNamesOf(knowledge.MergeWholly(merged.Named)), StringComparer.Ordinal);
+        return !knowledge.Shapes.Of(merged.Named[0]).IsUnion && merged.Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members).Any(member => !known.Contains(member.Name));
+    }
+
+    private ShapeKind StringKind(SchemaNode schema, Conjunction merged, bool isRoot)
+    {
+        if (merged.Named.Count > 0)
+            return ShapeKind.Inline;
+        if (merged.Of(KeywordKind.Const).Any())
+            return ShapeKind.Inline;
+        if (EnumValues.Of(merged) is { Count: > 0 } values && values.Any(value => knowledge.Verdicts.Accepts([schema], JsonText.Quote(value))))
+            return ShapeKind.Enum;
+        return KnownValues.Of(merged, knowledge.Types).Count > 0 ? ShapeKind.Scalar : ScalarKind(schema, merged, isRoot);
+    }
+
+    private ShapeKind ScalarKind(SchemaNode schema, Conjunction merged, bool isRoot)
+    {
+        if (isRoot && merged.Named.Count == 0)
+            return ShapeKind.Scalar;
+        return merged.Named.Count == 0 && knowledge.Tree.IsDefinition(schema) && merged.Facets.Any(Narrows) ? ShapeKind.Scalar : ShapeKind.Inline;
+    }
+
+    /// <summary>Whether a keyword says more than the C# type alone.</summary>
+    private bool Narrows(Facet facet) => facet.Kind switch
+    {
+        KeywordKind.Type => false,
+        KeywordKind.Format => knowledge.AssertFormat && KnownFormats.Contains(facet.Keyword) && !ClrScalar.ByFormat.ContainsKey(facet.Keyword.AsString() ?? ""),
+        _ => true,
+    };
+
+    private static bool HasMembers(Conjunction merged) => MemberNamesOf(merged).Any();
+
+    private static bool IsAlwaysEmpty(Conjunction merged) =>
+        !merged.Of(KeywordKind.PatternProperties).Any()
+        && merged.Facets.Any(facet => facet.Kind is KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedProperties && facet.Keyword.Schema?.BooleanValue == false);
+
+    private static IEnumerable<string> MemberNamesOf(Conjunction merged) =>
+        merged.Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members).Select(member => member.Name)
+            .Concat(merged.Of(KeywordKind.Required).SelectMany(facet => facet.Keyword.AsStrings()));
+}

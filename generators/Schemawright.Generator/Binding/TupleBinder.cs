@@ -1,0 +1,67 @@
+using System.Globalization;
+using Schemawright.Generator.Diagnostics;
+using Schemawright.Generator.Naming;
+using Schemawright.Generator.Specs;
+using Schemawright.Generator.Specs.Constraints;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>Binds an array with a fixed number of places to a positional record.</summary>
+internal sealed class TupleBinder(SchemaKnowledge knowledge, ValueBinder values, DiagnosticBag diagnostics)
+{
+    private readonly ConstraintBinder _constraints = new(knowledge);
+
+    /// <summary>Binds a positional record.</summary>
+    /// <param name="entry">The type.</param>
+    /// <param name="assembly">What all types of the assembly share.</param>
+    /// <returns>The spec.</returns>
+    public TupleSpec Bind(TypeEntry entry, AssemblyContext assembly)
+    {
+        var merged = knowledge.MergeInside(entry.Schema);
+        var items = ItemsFacets.Of(merged);
+        var prefix = items.Prefixes[0];
+        var coverage = new CodecCoverage(JsonTypes.Array);
+        coverage.Facets.UnionWith([prefix, .. items.Items]);
+        var counts = _constraints.Bind(merged, coverage);
+        var minimum = counts.OfType<ItemsConstraint>().Select(count => count.Minimum).DefaultIfEmpty(0).Max();
+        var places = prefix.Keyword.Schemas.Count;
+
+        var names = new MemberNames(entry.Name);
+        var checks = new CheckList(names);
+        var specs = prefix.Keyword.Schemas.Select((item, position) => BindItem(item, position, position < minimum, names, checks)).ToArray();
+
+        // The number of places and the required ones say it already.
+        var rest = counts.Where(constraint => constraint is not ItemsConstraint count || count.Minimum > places || count.Maximum < places).ToList();
+        return new TupleSpec
+        {
+            Namespace = entry.Namespace,
+            Name = entry.Name,
+            SchemaLocation = entry.Schema.AbsoluteLocation,
+            SchemaDocuments = assembly.SchemaDocuments,
+            Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(rest))),
+            Obsolete = Annotations.Obsolete(entry.Schema),
+            Items = new(specs),
+            WholeCheck = checks.Add("Whole", rest),
+            Checks = checks.ToArray(),
+        };
+    }
+
+    private PropertySpec BindItem(SchemaNode schema, int position, bool isRequired, MemberNames names, CheckList checks)
+    {
+        var number = (position + 1).ToString(CultureInfo.InvariantCulture);
+        var name = CSharpIdentifier.Escape(names.TakeName(TypeNames.ExplicitNameOf(schema, diagnostics) ?? "Item" + number));
+        var value = values.Bind([schema], checks, name);
+        return new PropertySpec
+        {
+            JsonName = position.ToString(CultureInfo.InvariantCulture),
+            Name = name,
+            Field = CSharpIdentifier.Field(name.TrimStart('@')),
+            Parameter = CSharpIdentifier.Camel(name.TrimStart('@')),
+            Value = value.ToSpec(checks, name),
+            IsRequired = isRequired,
+            Documentation = new(Annotations.OfPlace([schema], ConstraintWords.Of(value.Constraints))),
+            Obsolete = Annotations.Obsolete(schema),
+        };
+    }
+}

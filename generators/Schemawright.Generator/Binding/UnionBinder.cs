@@ -1,0 +1,50 @@
+using Schemawright.Generator.Naming;
+using Schemawright.Generator.Specs;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>Binds <c>oneOf</c> or <c>anyOf</c> of objects to a closed hierarchy.</summary>
+internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
+{
+    private readonly ConstraintBinder _constraints = new(knowledge);
+
+    /// <summary>Binds a union.</summary>
+    /// <param name="entry">The type.</param>
+    /// <param name="assembly">What all types of the assembly share.</param>
+    /// <returns>The spec; the properties that its cases share are not known here.</returns>
+    public UnionSpec Bind(TypeEntry entry, AssemblyContext assembly)
+    {
+        var merged = knowledge.MergeInside(entry.Schema);
+        var union = merged.Facets.First(facet => facet.Kind is KeywordKind.AnyOf or KeywordKind.OneOf);
+        var cases = knowledge.Shapes.CasesOf(entry.Schema);
+        var discriminator = Discriminator.Find(cases.Select(schema => knowledge.MergeWholly(schema)).ToList(), knowledge);
+        var coverage = new CodecCoverage(JsonTypes.Object);
+        coverage.Facets.Add(union);
+        var rules = _constraints.Bind(merged, coverage);
+        var checks = new CheckList(new MemberNames(entry.Name.TrimStart('@')));
+        return new UnionSpec
+        {
+            Namespace = entry.Namespace,
+            Name = entry.Name,
+            SchemaLocation = entry.Schema.AbsoluteLocation,
+            SchemaDocuments = assembly.SchemaDocuments,
+            Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(rules))),
+            Obsolete = Annotations.Obsolete(entry.Schema),
+            Cases = new(cases.Select((schema, position) => BindCase(schema, discriminator?.Values[position]))),
+            Discriminator = discriminator?.Name,
+            IsExclusive = union.Kind == KeywordKind.OneOf,
+            CommonProperties = default,
+            WholeCheck = checks.Add("Whole", rules),
+            Checks = checks.ToArray(),
+        };
+    }
+
+    private UnionCaseSpec BindCase(SchemaNode schema, string? discriminatorValue)
+    {
+        var type = types.Enter(knowledge.Shapes.Of(schema));
+        var name = type.Name.TrimStart('@');
+        return new UnionCaseSpec(type.FullName, name, CSharpIdentifier.Camel(name), discriminatorValue);
+    }
+}

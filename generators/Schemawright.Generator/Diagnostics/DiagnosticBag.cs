@@ -1,0 +1,44 @@
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Diagnostics;
+
+/// <summary>Collects diagnostics: nothing is thrown for an author's mistake, and all mistakes are told at once.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<DiagnosticInfo> _items = [];
+    private readonly HashSet<DiagnosticInfo> _seen = [];
+
+    /// <summary>What has been collected, in the order of its discovery, each once.</summary>
+    public IReadOnlyList<DiagnosticInfo> Items => _items;
+
+    /// <summary>Adds a diagnostic; one that is already there is not repeated.</summary>
+    /// <param name="id">The id of its descriptor.</param>
+    /// <param name="message">A whole sentence.</param>
+    /// <param name="location">Where.</param>
+    public void Add(string id, string message, DiagnosticLocation? location)
+    {
+        var item = new DiagnosticInfo(id, message, location);
+        if (_seen.Add(item))
+            _items.Add(item);
+    }
+
+    /// <summary>Adds a diagnostic at a schema.</summary>
+    /// <param name="id">The id of its descriptor.</param>
+    /// <param name="message">A whole sentence.</param>
+    /// <param name="schema">The schema; its opening bracket is the place.</param>
+    public void Add(string id, string message, SchemaNode schema) => Add(id, message, DiagnosticLocation.In(schema.Document, schema.Document.Json.StartOf(schema.Node), 1));
+
+    /// <summary>Adds a diagnostic at the value of a keyword.</summary>
+    /// <param name="id">The id of its descriptor.</param>
+    /// <param name="message">A whole sentence.</param>
+    /// <param name="keyword">The keyword.</param>
+    public void Add(string id, string message, SchemaKeyword keyword)
+    {
+        var document = keyword.Owner.Document;
+        Add(id, message, DiagnosticLocation.In(document, document.Json.StartOf(keyword.ValueNode), document.Json.RawValue(keyword.ValueNode).Length));
+    }
+
+    /// <summary>Takes over what the loader found.</summary>
+    /// <param name="problem">A problem of a document.</param>
+    public void Add(SchemaProblem problem) => Add(problem.Code, problem.Message, DiagnosticLocation.In(problem.Document, problem.Offset, problem.Length));
+}

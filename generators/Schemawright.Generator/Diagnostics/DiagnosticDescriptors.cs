@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Diagnostics;
+
+/// <summary>All diagnostics by id. The message is a whole sentence that the binder has written, so every format is <c>{0}</c>.</summary>
+internal static class DiagnosticDescriptors
+{
+    private static readonly DiagnosticDescriptor BrokenJson = Error(SchemaProblemCodes.BrokenJson, "The file is not JSON", "Schemawright.Text");
+    private static readonly DiagnosticDescriptor UnreadableFile = Error(DiagnosticIds.UnreadableFile, "The file cannot be read", "Schemawright.Text");
+
+    private static readonly DiagnosticDescriptor InvalidSchema = Error(SchemaProblemCodes.InvalidSchema, "The schema does not hold to its metaschema", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor UnknownReference = Error(SchemaProblemCodes.UnknownReference, "A reference leads nowhere", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor ReferenceCircle = Error(SchemaProblemCodes.ReferenceCircle, "A schema applies itself to the same value without end", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor DuplicateId = Error(SchemaProblemCodes.DuplicateId, "Two schemas claim one identifier", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor DuplicateAnchor = Error(SchemaProblemCodes.DuplicateAnchor, "Two schemas claim one anchor", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor UnknownDialect = Error(SchemaProblemCodes.UnknownDialect, "The dialect is not known", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor UnknownVocabulary = Error(SchemaProblemCodes.UnknownVocabulary, "A required vocabulary is not known", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor InvalidPattern = Error(SchemaProblemCodes.InvalidPattern, "A pattern is no regular expression", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor ReferenceToNonSchema = Error(SchemaProblemCodes.ReferenceToNonSchema, "A reference leads to a value that is no schema", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor DependsOnBrokenSchema = Error(DiagnosticIds.DependsOnBrokenSchema, "The schema refers to a broken one", "Schemawright.Schema");
+
+    private static readonly DiagnosticDescriptor NoPreciseType = Create(DiagnosticIds.NoPreciseType, "The schema has no precise C# type", "Schemawright.Mapping", DiagnosticSeverity.Info);
+    private static readonly DiagnosticDescriptor InvalidName = Create(DiagnosticIds.InvalidName, "The name is no C# name", "Schemawright.Mapping", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor NameCollision = Create(DiagnosticIds.NameCollision, "Two schemas want one type name", "Schemawright.Mapping", DiagnosticSeverity.Info);
+    private static readonly DiagnosticDescriptor InvalidDefault = Create(DiagnosticIds.InvalidDefault, "The default value does not hold to its schema", "Schemawright.Mapping", DiagnosticSeverity.Warning);
+
+    private static readonly DiagnosticDescriptor InvalidOption = Error(DiagnosticIds.InvalidOption, "The option has an invalid value", "Schemawright.Options");
+    private static readonly DiagnosticDescriptor ConflictingOption = Error(DiagnosticIds.ConflictingOption, "The schemas of a project disagree on an option", "Schemawright.Options");
+
+    private static readonly DiagnosticDescriptor InternalError = Error(DiagnosticIds.InternalError, "The generator failed", "Schemawright.Internal");
+
+    /// <summary>All of them in the order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        BrokenJson, UnreadableFile,
+        InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
+        ReferenceToNonSchema, DependsOnBrokenSchema,
+        NoPreciseType, InvalidName, NameCollision, InvalidDefault,
+        InvalidOption, ConflictingOption,
+        InternalError,
+    ];
+
+    private static Dictionary<string, DiagnosticDescriptor> ById { get; } = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>Finds a descriptor.</summary>
+    /// <param name="id">One of the ids.</param>
+    /// <returns>The descriptor; that of the internal error for an id that nobody has described.</returns>
+    public static DiagnosticDescriptor Get(string id) => ById.TryGetValue(id, out var descriptor) ? descriptor : InternalError;
+
+    private static DiagnosticDescriptor Error(string id, string title, string category) => Create(id, title, category, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Create(string id, string title, string category, DiagnosticSeverity severity) =>
+        new(id, title, "{0}", category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    // https://github.com/schemawright/schemawright/blob/main/docs/diagnostics/SW1001.md
+    private static string HelpLink(string id) => $"https://github.com/schemawright/schemawright/blob/main/docs/diagnostics/{id}.md";
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Schemawright.Generator.Diagnostics;
+
+/// <summary>A diagnostic as a plain value, so that equal ones keep their cached output. It becomes a <see cref="Diagnostic"/> only when it is reported.</summary>
+/// <param name="Id">The id of its descriptor.</param>
+/// <param name="Message">A whole sentence.</param>
+/// <param name="Location">Where; null for what concerns no file.</param>
+internal sealed record DiagnosticInfo(string Id, string Message, DiagnosticLocation? Location)
+{
+    /// <summary>Makes the diagnostic that the compiler reports.</summary>
+    /// <returns>A diagnostic in the schema file.</returns>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(DiagnosticDescriptors.Get(Id), ToLocation(Location), Message);
+
+    private static Location ToLocation(DiagnosticLocation? location) => location is null
+        ? Microsoft.CodeAnalysis.Location.None
+        : Microsoft.CodeAnalysis.Location.Create(
+            location.Path,
+            new TextSpan(location.Start, location.Length),
+            new LinePositionSpan(new LinePosition(location.Line, location.Column), new LinePosition(location.EndLine, location.EndColumn)));
+}

@@ -1,0 +1,58 @@
+using Schemawright.Generator.Specs;
+
+namespace Schemawright.Generator.Emit;
+
+/// <summary>The C# file of what stands once in an assembly: the list of embedded schemas, and the bridge to System.Text.Json.</summary>
+internal static class AssemblyEmitter
+{
+    /// <summary>Prints the file.</summary>
+    /// <param name="assembly">The documents and types of the assembly.</param>
+    /// <returns>The file's text.</returns>
+    public static string Emit(AssemblySpec assembly)
+    {
+        var writer = new SourceWriter();
+        FileEmitter.WriteHeader(writer, assembly.Namespace);
+        WriteDocuments(writer, assembly);
+        writer.WriteLine();
+        WriteModels(writer, assembly);
+        return writer.ToString();
+    }
+
+    private static void WriteDocuments(SourceWriter writer, AssemblySpec assembly)
+    {
+        writer.WriteLine("/// <summary>The schema documents that this assembly's types were made from.</summary>");
+        FileEmitter.WriteGeneratedCode(writer);
+        using (writer.Block("internal static partial class SchemaDocuments"))
+        {
+            writer.WriteLine($$"""
+                /// <summary>The schemas, loaded when they are first needed.</summary>
+                internal static global::Schemawright.EmbeddedSchemas Schemas { get; } = new(Load, assertFormat: {{(assembly.AssertFormat ? "true" : "false")}});
+
+                private static void Load(global::Schemawright.EmbeddedSchemaLoader loader)
+                {
+                    {{string.Join("\n", assembly.Documents.Select(static document => $"loader.Add({Literal.String(document.Uri)}, {document.Name});"))}}
+                }
+                """);
+        }
+    }
+
+    private static void WriteModels(SourceWriter writer, AssemblySpec assembly)
+    {
+        writer.WriteLine("/// <summary>Tells System.Text.Json about this assembly's types, without reflection.</summary>");
+        FileEmitter.WriteGeneratedCode(writer);
+        using (writer.Block("public sealed class JsonModels : global::Schemawright.JsonModelTypeInfoResolver"))
+        {
+            var models = assembly.Models.Select(static model => $"AddModel<{model}>();");
+            var enums = assembly.Enums.Select(static name => $"AddValue<{name}, {name}Codec>();");
+            writer.WriteLine($$"""
+                private JsonModels()
+                {
+                    {{string.Join("\n", models.Concat(enums))}}
+                }
+
+                /// <summary>The one instance.</summary>
+                public static JsonModels Default { get; } = new();
+                """);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Schemawright.Generator.Specs;
+
+namespace Schemawright.Generator.Emit;
+
+/// <summary>An object: a sealed record, alone or a case of a union.</summary>
+internal static class ObjectEmitter
+{
+    /// <summary>Writes the record.</summary>
+    public static void Write(SourceWriter writer, ObjectSpec spec)
+    {
+        FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonModelConverter<{spec.Name}>");
+        var bases = spec.BaseType is null ? "" : spec.BaseType + ", ";
+        using (writer.Block($"{spec.Accessibility} sealed partial record {spec.Name} : {bases}global::Schemawright.IJsonModel<{spec.Name}>"))
+        {
+            WriteFields(writer, spec);
+            WriteConstructors(writer, spec);
+            for (var i = 0; i < spec.Properties.Count; i++)
+                PropertyEmitter.Write(writer, spec.Properties[i], i);
+            WriteUnknownMembers(writer, spec);
+            if (spec.BaseType is null)
+                ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedClass(spec));
+            else
+                ModelMembersEmitter.WriteForCase(writer, spec);
+            ObjectReadingEmitter.WriteTryRead(writer, spec);
+            ObjectReadingEmitter.WriteAccepts(writer, spec);
+            ObjectWritingEmitter.Write(writer, spec);
+            CheckEmitter.Write(writer, spec.Checks, spec.SchemaDocuments);
+        }
+    }
+
+    private static void WriteFields(SourceWriter writer, ObjectSpec spec)
+    {
+        if (spec.Properties.Count > 0)
+            writer.WriteLine($"private static readonly global::Schemawright.PropertyNames s_names = new({Literal.Strings(spec.Properties.Select(static property => property.JsonName))});");
+        foreach (var property in spec.Properties)
+            PropertyEmitter.WriteField(writer, property);
+        if (spec.UnknownMembers.Value is { } unknown)
+            writer.WriteLine($"private global::Schemawright.ValueMap<{unknown.CSharpType}> _otherMembers = global::Schemawright.ValueMap<{unknown.CSharpType}>.Empty;");
+        if (spec.KeepsOriginalTexts)
+            writer.WriteLine("private global::Schemawright.OriginalTexts _originalTexts;");
+    }
+
+    private static void WriteConstructors(SourceWriter writer, ObjectSpec spec)
+    {
+        if (spec.Properties.Count > 0 || spec.UnknownMembers.Value is not null)
+            writer.WriteLine();
+        writer.WriteLine($$"""
+            /// <summary>Creates a value whose members an object initialiser sets.</summary>
+            public {{spec.Name}}() { }
+
+            #pragma warning disable CS8618 // The reader sets every required member before it gives the instance away.
+            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+            private {{spec.Name}}(global::Schemawright.Unchecked _) { }
+            #pragma warning restore CS8618
+            """);
+    }
+
+    private static void WriteUnknownMembers(SourceWriter writer, ObjectSpec spec)
+    {
+        var unknown = spec.UnknownMembers;
+        if (unknown.Value is null)
+            return;
+        var given = spec.Properties.Count > 0
+            ? "s_names.RequireOthers(value)"
+            : $"value ?? throw new global::System.ArgumentNullException(nameof({unknown.PropertyName}))";
+        writer.WriteLine($$"""
+
+            /// <summary>The members that the schema does not name, in the order of the source.</summary>
+            public global::Schemawright.ValueMap<{{unknown.Value.CSharpType}}> {{unknown.PropertyName}}
+            {
+                get => _otherMembers;
+                init => _otherMembers = {{given}};
+            }
+            """);
+    }
+}

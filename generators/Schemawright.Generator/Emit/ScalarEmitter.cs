@@ -1,0 +1,102 @@
+using Schemawright.Generator.Specs;
+
+namespace Schemawright.Generator.Emit;
+
+/// <summary>A named value: a struct around one value, with known constants where it is an open list.</summary>
+internal static class ScalarEmitter
+{
+    /// <summary>Writes the struct.</summary>
+    public static void Write(SourceWriter writer, ScalarSpec spec)
+    {
+        FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonModelConverter<{spec.Name}>");
+        using (writer.Block($"{spec.Accessibility} readonly partial record struct {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>"))
+        {
+            if (spec.IsOpenList)
+                writer.WriteLine($"private static readonly global::Schemawright.StringTable s_known = new({Literal.Strings(spec.KnownValues.Select(static known => known.Value))});");
+            WriteValue(writer, spec);
+            if (spec.IsOpenList)
+                WriteKnownValues(writer, spec);
+            ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedStruct(spec));
+            WriteCodec(writer, spec);
+            CheckEmitter.Write(writer, spec.Checks, spec.SchemaDocuments);
+        }
+    }
+
+    private static void WriteValue(SourceWriter writer, ScalarSpec spec)
+    {
+        var value = spec.Value;
+
+        // The default of the struct holds no value where the value is a reference.
+        var isMissingByDefault = value is { IsValueType: false, IsNullable: false };
+        var given = value.Check is null && !value.CanFailCodec
+            ? isMissingByDefault ? "value ?? throw new global::System.ArgumentNullException(nameof(value))" : "value"
+            : $"global::Schemawright.Constrained.Require<{value.CSharpType}, {value.Codec}{(value.Check is null ? "" : ", " + value.Check)}>(value, nameof(value))";
+        writer.WriteLine($$"""
+            private readonly {{value.CSharpType}}{{(isMissingByDefault ? "?" : "")}} _value;
+
+            /// <summary>Takes a value.</summary>
+            /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
+            public {{spec.Name}}({{value.CSharpType}} value) => _value = {{given}};
+
+            private {{spec.Name}}({{value.CSharpType}} value, global::Schemawright.Unchecked _) => _value = value;
+
+            /// <summary>The value.</summary>
+            public {{value.CSharpType}} Value => _value{{(isMissingByDefault ? $" ?? throw new global::System.InvalidOperationException(\"A default {spec.Name} has no value.\")" : "")}};
+
+            /// <summary>The value of <paramref name="value"/>.</summary>
+            public static implicit operator {{value.CSharpType}}({{spec.Name}} value) => value.Value;
+
+            /// <summary>Takes a value.</summary>
+            /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
+            public static explicit operator {{spec.Name}}({{value.CSharpType}} value) => new(value);
+
+            /// <summary>The value as text.</summary>
+            public override string ToString() => {{(value.CSharpType == "string" ? "_value ?? \"\"" : "string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $\"{_value}\")")}};
+            """);
+    }
+
+    private static void WriteKnownValues(SourceWriter writer, ScalarSpec spec)
+    {
+        foreach (var known in spec.KnownValues)
+        {
+            writer.WriteLine($$"""
+
+                /// <summary><c>{{DocumentationEmitter.Xml(known.Value)}}</c></summary>
+                public static {{spec.Name}} {{known.Name}} { get; } = new({{Literal.String(known.Value)}}, default);
+                """);
+        }
+
+        writer.WriteLine($$"""
+
+            /// <summary>The values that the schema knows; others are allowed.</summary>
+            public static global::Schemawright.ValueList<{{spec.Name}}> KnownValues { get; } = [{{string.Join(", ", spec.KnownValues.Select(static known => known.Name))}}];
+
+            /// <summary>Whether the schema knows this value.</summary>
+            public bool IsKnown => s_known.IndexOf(_value) >= 0;
+            """);
+    }
+
+    private static void WriteCodec(SourceWriter writer, ScalarSpec spec)
+    {
+        var value = spec.Value;
+        var andCheck = value.Check is null ? "" : $" && {value.Check}.Accepts(json, node)";
+        using (CodecMethodEmitter.TryReadStruct(writer, spec.Name))
+        {
+            writer.WriteLine($$"""
+                if ({{value.Codec}}.TryRead(json, node, out var read){{andCheck}})
+                {
+                    value = new(read, default);
+                    return true;
+                }
+
+                value = default;
+                return false;
+                """);
+        }
+
+        CodecMethodEmitter.WriteAccepts(writer, $"{value.Codec}.Accepts(json, node){andCheck}");
+        CodecMethodEmitter.WriteWrite(writer, spec.Name, $"{value.Codec}.Write(writer, value.Value)");
+        if (value.CanLoseText)
+            CodecMethodEmitter.WriteKeepsText(writer, $"{value.Codec}.KeepsText(json, node)");
+    }
+}

@@ -1,0 +1,4 @@
+namespace Schemawright.Generator.Specs;
+
+/// <summary>One condition of a check.</summary>
+internal abstract record ConstraintSpec;

@@ -1,0 +1,4 @@
+namespace Schemawright.Generator.Specs.Constraints;
+
+/// <summary><c>const</c>, compared as JSON.</summary>
+internal sealed record ConstConstraint(string Json) : ConstraintSpec;

@@ -1,0 +1,4 @@
+namespace Schemawright.Generator.Specs.Constraints;
+
+/// <summary>One entry of <c>dependentSchemas</c>.</summary>
+internal sealed record DependentSchemaConstraint(string Property, string SchemaLocation) : ConstraintSpec;

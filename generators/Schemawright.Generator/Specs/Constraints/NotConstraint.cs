@@ -1,0 +1,4 @@
+namespace Schemawright.Generator.Specs.Constraints;
+
+/// <summary><c>not</c>.</summary>
+internal sealed record NotConstraint(string SchemaLocation) : ConstraintSpec;

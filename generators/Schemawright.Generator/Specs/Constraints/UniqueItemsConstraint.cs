@@ -1,0 +1,4 @@
+namespace Schemawright.Generator.Specs.Constraints;
+
+/// <summary><c>uniqueItems</c>.</summary>
+internal sealed record UniqueItemsConstraint : ConstraintSpec;

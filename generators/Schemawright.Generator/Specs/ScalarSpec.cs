@@ -1,0 +1,17 @@
+namespace Schemawright.Generator.Specs;
+
+/// <summary>A named value type around one scalar: <c>readonly record struct</c>.</summary>
+internal sealed record ScalarSpec : TypeSpec
+{
+    /// <summary>What it wraps.</summary>
+    public required ValueSpec Value { get; init; }
+
+    /// <summary>The nested checks.</summary>
+    public required EquatableArray<CheckSpec> Checks { get; init; }
+
+    /// <summary>Whether this is an open list (<c>x-known-values</c>), which then has <see cref="KnownValues"/>.</summary>
+    public bool IsOpenList { get; init; }
+
+    /// <summary>The known values of an open list.</summary>
+    public EquatableArray<EnumMemberSpec> KnownValues { get; init; }
+}

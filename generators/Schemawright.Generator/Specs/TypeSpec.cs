@@ -1,0 +1,35 @@
+namespace Schemawright.Generator.Specs;
+
+/// <summary>
+/// One C# type to emit. Specs are plain values: no Roslyn symbol, syntax node, location or JSON element, equatable collections only,
+/// so that an unchanged spec keeps its cached output. Everything is decided here; emitters only print.
+/// </summary>
+internal abstract record TypeSpec
+{
+    /// <summary>The namespace, never empty.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The simple C# name, escaped where it is a keyword.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The absolute location of the schema: URI with fragment.</summary>
+    public required string SchemaLocation { get; init; }
+
+    /// <summary>The XML documentation's summary in plain text, one entry a paragraph.</summary>
+    public required EquatableArray<string> Documentation { get; init; }
+
+    /// <summary>The message of <c>[Obsolete]</c>, or null where the schema is not deprecated.</summary>
+    public string? Obsolete { get; init; }
+
+    /// <summary>The assembly's <c>SchemaDocuments</c> class with <c>global::</c>, which may live in another namespace than the type.</summary>
+    public string SchemaDocuments { get; init; } = "SchemaDocuments";
+
+    /// <summary>The accessibility: <c>public</c>, or what the user's own part of the type says.</summary>
+    public string Accessibility { get; init; } = "public";
+
+    /// <summary>Whether the user's own part of the type carries <c>[JsonConverter]</c> already, which may stand only once.</summary>
+    public bool HasOwnConverter { get; init; }
+
+    /// <summary>The full name with <c>global::</c>.</summary>
+    public string FullName => $"global::{Namespace}.{Name}";
+}

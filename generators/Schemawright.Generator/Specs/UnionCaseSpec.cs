@@ -1,0 +1,8 @@
+namespace Schemawright.Generator.Specs;
+
+/// <summary>One case of a union.</summary>
+/// <param name="Type">The case's C# type with <c>global::</c>.</param>
+/// <param name="Name">The case's simple name, for <c>TryGet…</c>.</param>
+/// <param name="Parameter">The parameter's name in <c>Match</c>.</param>
+/// <param name="DiscriminatorValue">The string that tells this case; null without a discriminator.</param>
+internal sealed record UnionCaseSpec(string Type, string Name, string Parameter, string? DiscriminatorValue);

@@ -1,0 +1,3 @@
+using DefectionFactors.Tool;
+
+return CommandLine.Run(args, Console.OpenStandardInput, Console.Out, Console.Error);

@@ -1,0 +1,37 @@
+using Spectre.Console;
+
+namespace DefectionFactors.Tool.Reports;
+
+/// <summary>What is in a dataset: records by kind and factor group, sources, errors, warnings.</summary>
+internal static class DatasetTable
+{
+    /// <summary>Writes the table of a valid dataset.</summary>
+    public static void Write(string path, DefectionFactorDataset dataset, TextWriter output)
+    {
+        var records = dataset.Records ?? [];
+        var groups = Enum.GetValues<FactorGroup>();
+        var table = new Table().Border(TableBorder.Simple).AddColumn("kind");
+        foreach (var group in groups)
+            table.AddColumn(new TableColumn(CamelCase(group)).RightAligned());
+        table.AddColumn(new TableColumn("all").RightAligned());
+
+        foreach (var kind in records.GroupBy(static record => record.Kind, StringComparer.Ordinal).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
+            table.AddRow(Row(kind.Key, groups, [.. kind]));
+        table.AddEmptyRow().AddRow(Row("all", groups, [.. records]));
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new FixedWidthOutput(output) });
+        console.Write(table);
+        output.WriteLine($"{path}: {dataset.Dataset.Id} {dataset.Dataset.Version}: {records.Count} records, {dataset.Sources.Count} sources, 0 errors, 0 warnings");
+    }
+
+    private static string[] Row(string name, FactorGroup[] groups, FactorRecord[] records) =>
+        [name, .. groups.Select(group => Cell(records.Count(record => record.Factor.Group == group))), Cell(records.Length)];
+
+    private static string Cell(int count) => count == 0 ? "·" : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string CamelCase(FactorGroup group)
+    {
+        var name = group.ToString();
+        return string.Concat(name[..1].ToLowerInvariant(), name.AsSpan(1));
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using DefectionFactors.Tool.Reports;
+using DefectionFactors.Tool.Validation;
+
+namespace DefectionFactors.Tool;
+
+/// <summary><c>defection-factors validate [FILE…]</c></summary>
+internal static class ValidateCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    /// <summary>Describes the command.</summary>
+    /// <param name="openInput">Opens the standard input, for the file name <c>-</c>.</param>
+    /// <param name="output">Takes the report.</param>
+    /// <param name="error">Takes complaints about files that can't be read.</param>
+    public static Command Create(Func<Stream> openInput, TextWriter output, TextWriter error)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Datasets as JSON; '.gz' is unpacked, '-' is the standard input. Without a file: the bundled dataset.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var report = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
+        report.AcceptOnlyFromAmong(Text, Json);
+
+        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report };
+        command.SetAction(parsed => Run(
+            DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput),
+            parsed.GetValue(report) == Json ? new JsonReport() : new TextReport(),
+            output,
+            error));
+        return command;
+    }
+
+    private static int Run(IReadOnlyList<DatasetSource> sources, IReport report, TextWriter output, TextWriter error)
+    {
+        var results = new List<FileResult>(sources.Count);
+        var unreadable = false;
+        foreach (var source in sources)
+        {
+            try
+            {
+                results.Add(FileResult.Of(source));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                error.WriteLine($"{source.Path}: can't be read: {exception.Message}");
+                unreadable = true;
+            }
+        }
+
+        report.Write(results, output);
+        if (unreadable)
+            return ExitCode.CouldNotRun;
+        return results.All(static result => result.IsValid) ? ExitCode.Valid : ExitCode.Invalid;
+    }
+}

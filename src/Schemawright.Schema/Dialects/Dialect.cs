@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Schemawright.Schema.Dialects;
+
+/// <summary>
+/// A version of JSON Schema as data: which keywords there are, what each means, and the few rules that differ between drafts.
+/// A metaschema with <c>$vocabulary</c> makes one more dialect out of a part of the table.
+/// </summary>
+public sealed class Dialect
+{
+    private readonly Dictionary<string, KeywordDefinition> _keywords;
+
+    internal Dialect(string uri, string name, IEnumerable<KeywordDefinition> keywords)
+    {
+        Uri = uri;
+        Name = name;
+        _keywords = keywords.ToDictionary(keyword => keyword.Name, StringComparer.Ordinal);
+        IdKeyword = _keywords.Values.FirstOrDefault(keyword => keyword.Kind == KeywordKind.Id)?.Name ?? "$id";
+    }
+
+    /// <summary>The identifier of the dialect's metaschema, without a fragment; what <c>$schema</c> names.</summary>
+    public string Uri { get; }
+
+    /// <summary>How people call it: <c>2020-12</c>, <c>draft 7</c>; the <see cref="Uri"/> for a custom dialect.</summary>
+    public string Name { get; }
+
+    /// <summary>The keywords, in no particular order.</summary>
+    public IReadOnlyCollection<KeywordDefinition> Keywords => _keywords.Values;
+
+    /// <summary>The keyword that identifies a resource: <c>$id</c>, or <c>id</c> in draft 4.</summary>
+    public string IdKeyword { get; }
+
+    /// <summary>Up to draft 7: keywords beside <c>$ref</c> are ignored.</summary>
+    public bool ReferenceHidesSiblings { get; init; }
+
+    /// <summary>Up to draft 7: an identifier that is only a fragment is an anchor.</summary>
+    public bool IdCanBeAnchor { get; init; }
+
+    /// <summary>Draft 4: an integer is a number without fraction and exponent as it is written, so <c>1.0</c> is none.</summary>
+    public bool IntegerIsWrittenPlainly { get; init; }
+
+    /// <summary>2020-12: an item that <c>contains</c> matched counts as evaluated.</summary>
+    public bool ContainsEvaluatesItems { get; init; }
+
+    /// <summary>Whether <c>format</c> is an assertion; by default it is an annotation.</summary>
+    public bool AssertsFormat { get; init; }
+
+    /// <summary>The vocabularies that the dialect consists of; empty in drafts without vocabularies.</summary>
+    public IReadOnlyCollection<string> KnownVocabularies { get; init; } = [];
+
+    /// <summary>Looks a keyword up.</summary>
+    /// <param name="name">How it is written.</param>
+    /// <param name="definition">What the dialect knows of it.</param>
+    /// <returns>False for a keyword that the dialect does not know.</returns>
+    public bool TryGetKeyword(string name, [NotNullWhen(true)] out KeywordDefinition? definition) => _keywords.TryGetValue(name, out definition);
+
+    /// <summary>The dialect of a metaschema that declares its vocabularies, JSON Schema Core section 8.1.2.</summary>
+    /// <param name="uri">The metaschema's identifier.</param>
+    /// <param name="vocabularies">The value of its <c>$vocabulary</c>: each vocabulary, and whether it is required.</param>
+    /// <param name="unknown">The required vocabularies that nobody here knows.</param>
+    /// <returns>A dialect of the keywords of those vocabularies; the core vocabulary is always in it.</returns>
+    internal Dialect WithVocabularies(string uri, IReadOnlyDictionary<string, bool> vocabularies, out IReadOnlyList<string> unknown)
+    {
+        unknown = vocabularies
+            .Where(vocabulary => vocabulary.Value && !KnownVocabularies.Contains(vocabulary.Key))
+            .Select(vocabulary => vocabulary.Key)
+            .ToList();
+        var annotates = vocabularies.ContainsKey(Vocabularies.FormatAnnotation202012);
+        var asserts = vocabularies.ContainsKey(Vocabularies.FormatAssertion202012);
+        var required = vocabularies.TryGetValue(Vocabularies.Format201909, out var isRequired) && isRequired;
+        var keywords = _keywords.Values.Where(keyword => keyword.Kind == KeywordKind.Format
+            ? annotates || asserts || vocabularies.ContainsKey(Vocabularies.Format201909)
+            : keyword.Vocabulary is Vocabularies.Core201909 or Vocabularies.Core202012 || vocabularies.ContainsKey(keyword.Vocabulary));
+        return new Dialect(uri, uri, keywords)
+        {
+            ReferenceHidesSiblings = ReferenceHidesSiblings,
+            IdCanBeAnchor = IdCanBeAnchor,
+            IntegerIsWrittenPlainly = IntegerIsWrittenPlainly,
+            ContainsEvaluatesItems = ContainsEvaluatesItems,
+            AssertsFormat = asserts || required,
+            KnownVocabularies = KnownVocabularies,
+        };
+    }
+}

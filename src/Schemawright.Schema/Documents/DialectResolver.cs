@@ -1,0 +1,94 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Documents;
+
+/// <summary>Decides the dialect that a value of <c>$schema</c> names, custom metaschemas with <c>$vocabulary</c> included.</summary>
+internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<SchemaDocument> documents, List<SchemaProblem> problems)
+{
+    private readonly Dictionary<string, Dialect?> _custom = new(StringComparer.Ordinal);
+
+    public Dialect DefaultDialect { get; } = defaultDialect;
+
+    /// <summary>The dialect that a document names.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="valueNode">The value of a <c>$schema</c> in it.</param>
+    /// <returns>The dialect; the default one where it is unknown, which is a problem.</returns>
+    public Dialect Resolve(SchemaDocument document, int valueNode)
+    {
+        var json = document.Json;
+        if (!json.IsString(valueNode))
+        {
+            return DefaultDialect;
+        }
+
+        var uri = JsonStrings.GetString(json, valueNode);
+        if (Find(uri) is { } dialect)
+        {
+            return dialect;
+        }
+
+        var known = NearestNames.Sort(uri, DialectCatalog.All.Select(candidate => candidate.Uri));
+        var message = $"The dialect '{uri}' is not known. Known are: {string.Join(", ", known)}. The metaschema of a custom dialect has to be among the given documents.";
+        problems.Add(new SchemaProblem(SchemaProblemCodes.UnknownDialect, message, document, json.StartOf(valueNode), json.RawValue(valueNode).Length));
+        return DefaultDialect;
+    }
+
+    private Dialect? Find(string schemaUri)
+    {
+        if (DialectCatalog.TryGet(schemaUri, out var builtIn))
+        {
+            return builtIn;
+        }
+
+        var uri = UriReference.Normalize(UriReference.SplitFragment(schemaUri).WithoutFragment);
+        if (!_custom.TryGetValue(uri, out var custom))
+        {
+            // A metaschema that describes itself, alone or in a circle, finds null here and stays unknown.
+            _custom[uri] = null;
+            custom = documents.FirstOrDefault(document => IsMetaschema(document, uri)) is { } metaschema ? Create(uri, metaschema) : null;
+            _custom[uri] = custom;
+        }
+
+        return custom;
+    }
+
+    private static bool IsMetaschema(SchemaDocument document, string uri)
+    {
+        if (document.IsBroken)
+        {
+            return false;
+        }
+
+        var node = document.FindMember(0, "$id");
+        var id = node > 0 && document.Json.IsString(node) ? UriReference.SplitFragment(JsonStrings.GetString(document.Json, node)).WithoutFragment : string.Empty;
+        return string.Equals(UriReference.Resolve(document.RetrievalUri, id), uri, StringComparison.Ordinal);
+    }
+
+    private Dialect? Create(string uri, SchemaDocument metaschema)
+    {
+        var json = metaschema.Json;
+        var schemaNode = metaschema.FindMember(0, "$schema");
+        var parent = schemaNode < 0 ? DefaultDialect : json.IsString(schemaNode) ? Find(JsonStrings.GetString(json, schemaNode)) : null;
+        var vocabularyNode = metaschema.FindMember(0, "$vocabulary");
+        if (parent is null || vocabularyNode < 0 || !json.IsObject(vocabularyNode))
+        {
+            return parent;
+        }
+
+        var vocabularies = new Dictionary<string, bool>(StringComparer.Ordinal);
+        for (var name = vocabularyNode + 1; name < json.EndOf(vocabularyNode); name = json.After(name + 1))
+        {
+            vocabularies[JsonStrings.GetString(json, name)] = json.KindOf(name + 1) == JsonKind.True;
+        }
+
+        var dialect = parent.WithVocabularies(uri, vocabularies, out var unknown);
+        foreach (var vocabulary in unknown)
+        {
+            var message = $"The metaschema '{uri}' requires the vocabulary '{vocabulary}', which is not known.";
+            problems.Add(new SchemaProblem(SchemaProblemCodes.UnknownVocabulary, message, metaschema, json.StartOf(vocabularyNode), 0));
+        }
+
+        return dialect;
+    }
+}

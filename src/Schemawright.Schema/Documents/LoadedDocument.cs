@@ -1,0 +1,33 @@
+namespace Schemawright.Schema.Documents;
+
+/// <summary>What one registry knows of a document: the schemas in it by node.</summary>
+internal sealed class LoadedDocument(SchemaDocument document)
+{
+    public SchemaDocument Document { get; } = document;
+
+    /// <summary>The schema at each node; null where no schema is known to be.</summary>
+    public SchemaNode?[] Schemas { get; } = document.IsBroken ? [] : new SchemaNode?[document.Json.NodeCount];
+
+    /// <summary>Follows pointers.</summary>
+    public PointerIndex Pointers { get; } = new(document);
+
+    /// <summary>The root schema; null while the document has not been read.</summary>
+    public SchemaNode? Root => Schemas.Length == 0 ? null : Schemas[0];
+
+    /// <summary>The innermost schema that a node lies in.</summary>
+    /// <param name="node">Any node of the document.</param>
+    /// <returns>The schema at the node itself or around it.</returns>
+    public SchemaNode Enclosing(int node)
+    {
+        var json = Document.Json;
+        for (var candidate = node; candidate > 0; candidate--)
+        {
+            if (Schemas[candidate] is { } schema && json.After(candidate) > node)
+            {
+                return schema;
+            }
+        }
+
+        return Schemas[0]!;
+    }
+}

@@ -1,0 +1,57 @@
+namespace Schemawright.Schema.Documents;
+
+/// <summary>Names that a mistyped one may have meant.</summary>
+internal static class NearestNames
+{
+    private const int LongestCompared = 200;
+
+    /// <summary>Sorts names by how little they differ from one that is wrong.</summary>
+    /// <param name="wrong">The name as it was written.</param>
+    /// <param name="known">The names there are.</param>
+    /// <returns>All names, nearest first, ties in ordinal order.</returns>
+    public static IEnumerable<string> Sort(string wrong, IEnumerable<string> known) => known
+        .Select(name => (Name: name, Distance: Distance(wrong, name)))
+        .OrderBy(pair => pair.Distance)
+        .ThenBy(pair => pair.Name, StringComparer.Ordinal)
+        .Select(pair => pair.Name);
+
+    /// <summary>The one name that was probably meant.</summary>
+    /// <param name="wrong">The name as it was written.</param>
+    /// <param name="known">The names there are.</param>
+    /// <returns>The nearest name where at most a third of it differs; else null.</returns>
+    public static string? Suggest(string wrong, IEnumerable<string> known)
+    {
+        var nearest = Sort(wrong, known).FirstOrDefault();
+        return nearest is not null && Distance(wrong, nearest) <= Math.Max(1, Math.Min(wrong.Length, nearest.Length) / 3) ? nearest : null;
+    }
+
+    /// <summary>The Levenshtein distance without regard to case, in which two neighbours that are swapped count once.</summary>
+    private static int Distance(string first, string second)
+    {
+        // Only the ends of very long names are compared, so that hostile names cost little.
+        var a = first.Length <= LongestCompared ? first : first.Substring(first.Length - LongestCompared);
+        var b = second.Length <= LongestCompared ? second : second.Substring(second.Length - LongestCompared);
+        var beforePrevious = new int[b.Length + 1];
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            previous[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (AreAlike(a[i - 1], b[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && AreAlike(a[i - 1], b[j - 2]) && AreAlike(a[i - 2], b[j - 1]))
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+            }
+
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
+        }
+
+        return previous[b.Length];
+    }
+
+    private static bool AreAlike(char first, char second) => char.ToUpperInvariant(first) == char.ToUpperInvariant(second);
+}

@@ -1,0 +1,48 @@
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Documents;
+
+/// <summary>Follows JSON pointers in a document. Objects with many members, as <c>$defs</c> of large schemas are, get a dictionary, so that many references cost no quadratic time.</summary>
+internal sealed class PointerIndex(SchemaDocument document)
+{
+    private const int FewMembers = 16;
+
+    private readonly Dictionary<int, Dictionary<string, int>> _members = [];
+
+    /// <summary>Finds the value that a pointer refers to.</summary>
+    /// <param name="from">The node where the pointer starts.</param>
+    /// <param name="pointer">The pointer, without percent-encoding; not empty.</param>
+    /// <param name="node">The value's node; -1 where there is none.</param>
+    /// <returns>False where there is no such value.</returns>
+    public bool TryResolve(int from, string pointer, out int node)
+    {
+        var json = document.Json;
+        node = from;
+        for (var start = 0; start < pointer.Length && node >= 0;)
+        {
+            var end = pointer.IndexOf("/", start + 1, StringComparison.Ordinal);
+            end = end < 0 ? pointer.Length : end;
+            if (json.IsObject(node) && json.CountOf(node) > FewMembers)
+                node = FindAmongMany(node, pointer.Substring(start + 1, end - start - 1));
+            else
+                JsonPointers.TryResolve(json, node, pointer.AsSpan(start, end - start), out node);
+            start = end;
+        }
+
+        return node >= 0;
+    }
+
+    private int FindAmongMany(int node, string token)
+    {
+        if (!_members.TryGetValue(node, out var members))
+        {
+            var json = document.Json;
+            members = new Dictionary<string, int>(json.CountOf(node), StringComparer.Ordinal);
+            for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
+                members[JsonPointers.EscapeToken(JsonStrings.GetString(json, name))] = name + 1;
+            _members.Add(node, members);
+        }
+
+        return members.TryGetValue(token, out var value) ? value : -1;
+    }
+}

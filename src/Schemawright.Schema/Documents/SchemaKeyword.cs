@@ -1,0 +1,105 @@
+using System.Text;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Documents;
+
+/// <summary>A keyword of a schema, with its subschemas and the target of a reference.</summary>
+public sealed class SchemaKeyword
+{
+    internal SchemaKeyword(SchemaNode owner, string name, int nameNode, KeywordDefinition? definition)
+    {
+        Owner = owner;
+        Name = name;
+        NameNode = nameNode;
+        Definition = definition;
+    }
+
+    /// <summary>The schema that the keyword stands in.</summary>
+    public SchemaNode Owner { get; }
+
+    /// <summary>The name as it is written.</summary>
+    public string Name { get; }
+
+    /// <summary>The node of the name.</summary>
+    public int NameNode { get; }
+
+    /// <summary>The node of the value.</summary>
+    public int ValueNode => NameNode + 1;
+
+    /// <summary>What the dialect knows of the keyword; null for an unknown one.</summary>
+    public KeywordDefinition? Definition { get; }
+
+    /// <summary>The only subschema, as of <c>items</c> or <c>not</c>; else null.</summary>
+    public SchemaNode? Schema { get; internal set; }
+
+    /// <summary>The subschemas of an array, as of <c>allOf</c>; else empty.</summary>
+    public IReadOnlyList<SchemaNode> Schemas { get; internal set; } = [];
+
+    /// <summary>The named subschemas, as of <c>properties</c>, in document order; else empty.</summary>
+    public IReadOnlyList<SchemaMember> Members { get; internal set; } = [];
+
+    /// <summary>
+    /// The schema that a reference leads to; of a dynamic reference, the one that it leads to before the dynamic scope is looked at.
+    /// Null for other keywords, and for a reference that leads nowhere.
+    /// </summary>
+    public SchemaNode? Target { get; internal set; }
+
+    /// <summary>What kind of JSON value the keyword has.</summary>
+    public JsonKind ValueKind => Owner.Document.Json.KindOf(ValueNode);
+
+    /// <summary>The value of a string.</summary>
+    /// <returns>The decoded text; null where the value is no string.</returns>
+    public string? AsString()
+    {
+        var json = Owner.Document.Json;
+        return json.IsString(ValueNode) ? JsonStrings.GetString(json, ValueNode) : null;
+    }
+
+    /// <summary>The value of a number, as it is written.</summary>
+    /// <returns>The text; null where the value is no number.</returns>
+    public string? AsNumberText()
+    {
+        var json = Owner.Document.Json;
+        return json.IsNumber(ValueNode) ? Encoding.UTF8.GetString(json.RawValue(ValueNode).ToArray()) : null;
+    }
+
+    /// <summary>The value of a boolean.</summary>
+    /// <returns>The value; null where it is no boolean.</returns>
+    public bool? AsBoolean() => ValueKind switch
+    {
+        JsonKind.True => true,
+        JsonKind.False => false,
+        _ => null,
+    };
+
+    /// <summary>The strings of an array, as of <c>required</c>.</summary>
+    /// <returns>The decoded strings in order; empty where the value is no array. Items that are no strings are left out.</returns>
+    public IReadOnlyList<string> AsStrings()
+    {
+        var json = Owner.Document.Json;
+        if (!json.IsArray(ValueNode))
+        {
+            return [];
+        }
+
+        var strings = new List<string>(json.CountOf(ValueNode));
+        for (var item = ValueNode + 1; item < json.EndOf(ValueNode); item = json.After(item))
+        {
+            if (json.IsString(item))
+            {
+                strings.Add(JsonStrings.GetString(json, item));
+            }
+        }
+
+        return strings;
+    }
+
+    /// <summary>The value as JSON text, as it is written.</summary>
+    /// <returns>A slice of the document, white space included.</returns>
+    public string AsRawText() => Encoding.UTF8.GetString(Owner.Document.Json.RawValue(ValueNode).ToArray());
+
+    /// <summary>The keyword's name and owner, for debugging.</summary>
+    /// <returns>The location of the keyword.</returns>
+    public override string ToString() => $"{Owner.AbsoluteLocation}: {Name}";
+}

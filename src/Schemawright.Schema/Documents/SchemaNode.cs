@@ -1,0 +1,94 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Documents;
+
+/// <summary>A schema of a document: its keywords in document order, with subschemas and references resolved.</summary>
+public sealed class SchemaNode
+{
+    private SchemaKeyword[] _keywords = [];
+    private string? _pointer;
+
+    internal SchemaNode(SchemaResource resource, int node)
+    {
+        Resource = resource;
+        Node = node;
+    }
+
+    /// <summary>The document that the schema stands in.</summary>
+    public SchemaDocument Document => Resource.Loaded.Document;
+
+    /// <summary>The schema's node in <see cref="SchemaDocument.Json"/>.</summary>
+    public int Node { get; }
+
+    /// <summary>The resource that the schema belongs to.</summary>
+    public SchemaResource Resource { get; }
+
+    /// <summary>The dialect that gives the keywords their meaning.</summary>
+    public Dialect Dialect => Resource.Dialect;
+
+    /// <summary>The absolute URI, without a fragment, that references in the schema resolve against.</summary>
+    public string BaseUri => Resource.Uri;
+
+    /// <summary>The RFC 6901 pointer from the document's root; empty for the root.</summary>
+    public string Pointer => _pointer ??= JsonPointers.PointerOf(Document.Json, Node);
+
+    /// <summary>The canonical location: the resource's URI, and the pointer from the resource's root as a fragment where the schema is not the root itself.</summary>
+    public string AbsoluteLocation => Node == Resource.RootNode
+        ? Resource.Uri
+        : Resource.Uri + "#" + UriReference.EscapeFragment(Pointer.Substring(Resource.Root!.Pointer.Length));
+
+    /// <summary>The value of a schema that is only <c>true</c> or <c>false</c>; null for an object.</summary>
+    public bool? BooleanValue => Document.Json.KindOf(Node) switch
+    {
+        JsonKind.True => true,
+        JsonKind.False => false,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The keywords in document order, unknown ones included; empty for a boolean schema. Up to draft 7, only the reference of a schema that has one.
+    /// </summary>
+    public IReadOnlyList<SchemaKeyword> Keywords => _keywords;
+
+    /// <summary>Finds a keyword.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The keyword, or null.</returns>
+    public SchemaKeyword? this[string name]
+    {
+        get
+        {
+            foreach (var keyword in _keywords)
+            {
+                if (string.Equals(keyword.Name, name, StringComparison.Ordinal))
+                {
+                    return keyword;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Finds a keyword by its meaning.</summary>
+    /// <param name="kind">What the keyword means in the schema's dialect.</param>
+    /// <returns>The keyword, or null.</returns>
+    public SchemaKeyword? Find(KeywordKind kind)
+    {
+        foreach (var keyword in _keywords)
+        {
+            if (keyword.Definition?.Kind == kind)
+            {
+                return keyword;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The location, for debugging.</summary>
+    /// <returns>The absolute location.</returns>
+    public override string ToString() => AbsoluteLocation;
+
+    internal void SetKeywords(SchemaKeyword[] keywords) => _keywords = keywords;
+}

@@ -1,0 +1,154 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Documents;
+
+/// <content>Finding what references lead to.</content>
+public sealed partial class SchemaRegistry
+{
+    private void ResolveAll()
+    {
+        while (_unresolved.Count > 0)
+        {
+            Resolve(_unresolved.Dequeue());
+        }
+    }
+
+    private void Resolve(SchemaKeyword keyword)
+    {
+        if (keyword.AsString() is not { } reference)
+        {
+            return;
+        }
+
+        var resource = ResourceOf(keyword.Owner, reference, out var fragment);
+        var (schema, problem) = resource is null ? (null, null) : FindInResource(resource, fragment);
+        keyword.Target = schema;
+        if (schema is null)
+        {
+            _problems.Add(problem is null ? UnknownReference(keyword, reference, resource) : ReferenceProblem(SchemaProblemCodes.ReferenceToNonSchema, keyword, problem));
+        }
+    }
+
+    private SchemaResource? ResourceOf(SchemaNode owner, string reference, out string? fragment)
+    {
+        (var path, fragment) = UriReference.SplitFragment(reference);
+        if (path.Length == 0)
+        {
+            return owner.Resource;
+        }
+
+        if (FindResource(UriReference.Resolve(owner.BaseUri, path)) is { } byId)
+        {
+            return byId;
+        }
+
+        // A file beside this one, where identifiers and file names have nothing to do with each other.
+        return UriReference.IsAbsolute(path) ? null : FindDocument(UriReference.Resolve(owner.Document.RetrievalUri, path));
+    }
+
+    private SchemaResource? FindResource(string uri)
+    {
+        if (_resources.TryGetValue(uri, out var resource) || FindDocument(uri) is { } document && (resource = document) is not null)
+        {
+            return resource;
+        }
+
+        if (Metaschemas.TryRead(uri, out var metaschema))
+        {
+            Read(SchemaDocument.Create(metaschema, null, uri));
+            return _resources.TryGetValue(uri, out resource) ? resource : null;
+        }
+
+        // Perhaps a known document has the identifier somewhere inside.
+        foreach (var unread in _unread.ToArray())
+        {
+            Read(unread);
+        }
+
+        return _resources.TryGetValue(uri, out resource) ? resource : null;
+    }
+
+    private SchemaResource? FindDocument(string retrievalUri)
+    {
+        if (!_byRetrievalUri.TryGetValue(retrievalUri, out var loaded))
+        {
+            if (_unread.Find(document => string.Equals(document.RetrievalUri, retrievalUri, StringComparison.Ordinal)) is not { } unread)
+            {
+                return null;
+            }
+
+            Read(unread);
+            loaded = _byDocument[unread];
+        }
+
+        return loaded.Root?.Resource;
+    }
+
+    /// <summary>Finds what a fragment names in a resource; says what is there instead where it is no schema.</summary>
+    private (SchemaNode? Schema, string? Problem) FindInResource(SchemaResource resource, string? fragment)
+    {
+        var name = fragment is null ? string.Empty : Uri.UnescapeDataString(fragment);
+        if (name.Length == 0)
+        {
+            return (resource.Root, null);
+        }
+
+        if (name[0] != '/')
+        {
+            return (resource.Anchors.TryGetValue(name, out var anchored) ? anchored : null, null);
+        }
+
+        var json = resource.Loaded.Document.Json;
+        if (!resource.Loaded.Pointers.TryResolve(resource.RootNode, name, out var node))
+        {
+            return (null, null);
+        }
+
+        if (resource.Loaded.Schemas[node] is { } known)
+        {
+            return (known, null);
+        }
+
+        if (json.KindOf(node) is not (JsonKind.Object or JsonKind.True or JsonKind.False))
+        {
+            return (null, $"The value at '{name}' is {Describe(json.KindOf(node))}; a schema is an object or a boolean.");
+        }
+
+        // A place that no keyword makes a schema becomes one because a reference says so.
+        var enclosing = resource.Loaded.Enclosing(node);
+        return (new SchemaReader(this, resource.Loaded, _problems).Read(node, enclosing.Resource), null);
+    }
+
+    private SchemaProblem UnknownReference(SchemaKeyword keyword, string reference, SchemaResource? resource)
+    {
+        if (resource is not null)
+        {
+            var (_, fragment) = UriReference.SplitFragment(reference);
+            var anchors = NearestNames.Sort(fragment ?? string.Empty, resource.Anchors.Keys).Take(5).ToList();
+            var hint = fragment!.StartsWith("/", StringComparison.Ordinal) ? string.Empty
+                : anchors.Count == 0 ? " It has no anchors."
+                : $" Its anchors are: {string.Join(", ", anchors)}.";
+            return ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{reference}' leads nowhere: the schema '{resource.Uri}' has nothing at '#{fragment}'.{hint}");
+        }
+
+        var target = UriReference.Resolve(keyword.Owner.BaseUri, reference);
+        var ids = NearestNames.Sort(UriReference.SplitFragment(target).WithoutFragment, _resources.Keys.Where(uri => !Metaschemas.Uris.Contains(uri))).ToList();
+        var listed = string.Join(", ", ids.Take(10)) + (ids.Count > 10 ? FormattableString.Invariant($" and {ids.Count - 10} more") : string.Empty);
+        return ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{reference}' leads nowhere: no schema '{target}' is loaded. Known are: {listed}.");
+    }
+
+    private static SchemaProblem ReferenceProblem(string code, SchemaKeyword keyword, string message)
+    {
+        var json = keyword.Owner.Document.Json;
+        return new SchemaProblem(code, message, keyword.Owner.Document, json.StartOf(keyword.ValueNode), json.RawValue(keyword.ValueNode).Length);
+    }
+
+    private static string Describe(JsonKind kind) => kind switch
+    {
+        JsonKind.Array => "an array",
+        JsonKind.String => "a string",
+        JsonKind.Number => "a number",
+        _ => "null",
+    };
+}

@@ -1,0 +1,172 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Documents;
+
+/// <summary>
+/// The schemas of several documents, with every reference resolved. Nothing is ever read from a file or the network: a reference leads into one of the
+/// given documents, into a known one, or into a metaschema.
+/// </summary>
+/// <remarks>All members are thread-safe. What is wrong is collected in <see cref="Problems"/>; a broken document does not keep the others from loading.</remarks>
+public sealed partial class SchemaRegistry
+{
+    private readonly object _gate = new();
+    private readonly List<LoadedDocument> _loaded = [];
+    private readonly Dictionary<string, LoadedDocument> _byRetrievalUri = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaDocument, LoadedDocument> _byDocument = [];
+    private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
+    private readonly List<SchemaDocument> _unread;
+    private readonly List<SchemaProblem> _problems = [];
+    private readonly Queue<SchemaKeyword> _unresolved = new();
+    private readonly DialectResolver _dialects;
+    private int _givenCount;
+
+    private SchemaRegistry(IReadOnlyList<SchemaDocument> documents, SchemaRegistryOptions options)
+    {
+        _unread = [.. options.KnownDocuments];
+        _dialects = new DialectResolver(options.DefaultDialect, [.. documents, .. options.KnownDocuments], _problems);
+    }
+
+    /// <summary>The documents that were given, in their order; known documents that references led to follow.</summary>
+    public IReadOnlyList<SchemaDocument> Documents
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _loaded.Select(loaded => loaded.Document)];
+            }
+        }
+    }
+
+    /// <summary>All that is wrong with the documents, in document order.</summary>
+    public IReadOnlyList<SchemaProblem> Problems
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var order = _loaded.Select((loaded, position) => (loaded.Document, position)).ToDictionary(pair => pair.Document, pair => pair.position);
+                return [.. _problems.OrderBy(problem => order.TryGetValue(problem.Document, out var position) ? position : int.MaxValue).ThenBy(problem => problem.Offset)];
+            }
+        }
+    }
+
+    /// <summary>The identifiers of all schema resources that have been read, in ordinal order.</summary>
+    public IReadOnlyList<string> KnownIds
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _resources.Keys.OrderBy(uri => uri, StringComparer.Ordinal)];
+            }
+        }
+    }
+
+    /// <summary>Reads documents and resolves their references.</summary>
+    /// <param name="documents">The documents; broken ones become problems.</param>
+    /// <param name="options">How to load; null for <see cref="SchemaRegistryOptions.Default"/>.</param>
+    /// <returns>The schemas, and what is wrong with them.</returns>
+    public static SchemaRegistry Load(IEnumerable<SchemaDocument> documents, SchemaRegistryOptions? options = null)
+    {
+        var given = documents.ToList();
+        var registry = new SchemaRegistry(given, options ?? SchemaRegistryOptions.Default);
+        foreach (var document in given)
+        {
+            registry.Read(document);
+        }
+
+        registry._givenCount = registry._loaded.Count;
+        registry.ResolveAll();
+        registry._problems.AddRange(ReferenceCircles.Find(registry._loaded.Take(registry._givenCount)));
+        return registry;
+    }
+
+    /// <summary>The root schema of a document.</summary>
+    /// <param name="document">A document of the registry.</param>
+    /// <returns>Its root; null for a broken document or one that has not been read.</returns>
+    public SchemaNode? RootOf(SchemaDocument document)
+    {
+        lock (_gate)
+        {
+            return _byDocument.TryGetValue(document, out var loaded) ? loaded.Root : null;
+        }
+    }
+
+    /// <summary>Finds a schema by its absolute location.</summary>
+    /// <param name="location">An absolute URI; the fragment is a JSON pointer or an anchor.</param>
+    /// <returns>The schema; null where there is none.</returns>
+    public SchemaNode? Find(string location)
+    {
+        lock (_gate)
+        {
+            var (uri, fragment) = UriReference.SplitFragment(location);
+            var found = FindResource(UriReference.Normalize(uri)) is { } resource ? FindInResource(resource, fragment).Schema : null;
+            ResolveAll();
+            return found;
+        }
+    }
+
+    /// <summary>The identifiers of the dynamic anchors' resources: all resources that have been read.</summary>
+    internal IReadOnlyCollection<SchemaResource> Resources
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _resources.Values.Distinct()];
+            }
+        }
+    }
+
+    /// <summary>The innermost schema around a value.</summary>
+    internal SchemaNode? EnclosingSchema(SchemaDocument document, int node)
+    {
+        lock (_gate)
+        {
+            return _byDocument.TryGetValue(document, out var loaded) && loaded.Root is not null ? loaded.Enclosing(node) : null;
+        }
+    }
+
+    internal bool TryAddResource(SchemaResource resource)
+    {
+        if (_resources.TryGetValue(resource.Uri, out var earlier) && earlier.Root is not null)
+        {
+            return false;
+        }
+
+        _resources[resource.Uri] = resource;
+        return true;
+    }
+
+    internal void AddUnresolved(SchemaKeyword reference) => _unresolved.Enqueue(reference);
+
+    internal Dialect DialectOf(SchemaDocument document, int schemaValueNode) => _dialects.Resolve(document, schemaValueNode);
+
+    private void Read(SchemaDocument document)
+    {
+        if (_byDocument.ContainsKey(document))
+        {
+            return;
+        }
+
+        _unread.Remove(document);
+        var loaded = new LoadedDocument(document);
+        _loaded.Add(loaded);
+        _byDocument.Add(document, loaded);
+        if (!_byRetrievalUri.ContainsKey(document.RetrievalUri))
+        {
+            _byRetrievalUri.Add(document.RetrievalUri, loaded);
+        }
+
+        if (document.SyntaxError is { } error)
+        {
+            var message = $"This is not JSON. {JsonSyntaxErrorMessages.Describe(error, document.Utf8.Span)}";
+            _problems.Add(new SchemaProblem(SchemaProblemCodes.BrokenJson, message, document, error.Offset, 0));
+            return;
+        }
+
+        new SchemaReader(this, loaded, _problems).ReadRoot(_dialects.DefaultDialect);
+    }
+}

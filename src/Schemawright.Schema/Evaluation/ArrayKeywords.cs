@@ -1,0 +1,46 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Evaluation.Instructions;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>Compiles the keywords about items.</summary>
+internal static class ArrayKeywords
+{
+    /// <summary>Compiles the schemas of items by place.</summary>
+    /// <param name="compiler">The compiler.</param>
+    /// <param name="schema">The schema.</param>
+    /// <returns>The instruction; null where the schema says nothing about items by place.</returns>
+    public static ItemsInstruction? Join(PlanCompiler compiler, SchemaNode schema)
+    {
+        var prefix = schema.Find(KeywordKind.PrefixItems);
+        var rest = schema.Find(KeywordKind.Items);
+        if (schema.Find(KeywordKind.ItemsOrTuple) is { } items)
+        {
+            // Beside a schema for all items, additionalItems says nothing.
+            (prefix, rest) = items.Schema is null ? (items, schema.Find(KeywordKind.AdditionalItems)) : (null, items);
+        }
+
+        if (prefix is null && rest is null)
+            return null;
+        var prefixPlans = prefix?.Schemas.Select(compiler.PlanOf).ToArray() ?? [];
+        return new ItemsInstruction(prefix, prefixPlans, rest, rest?.Schema is null ? null : compiler.PlanOf(rest.Schema));
+    }
+
+    /// <summary>Compiles <c>contains</c> with its limits.</summary>
+    /// <param name="compiler">The compiler.</param>
+    /// <param name="keyword">The keyword.</param>
+    /// <returns>The instruction; null where the keyword has not the form that it should have.</returns>
+    public static ContainsInstruction? Contains(PlanCompiler compiler, SchemaKeyword keyword)
+    {
+        if (keyword.Schema is null)
+            return null;
+        var minimum = keyword.Owner.Find(KeywordKind.MinContains);
+        var maximum = keyword.Owner.Find(KeywordKind.MaxContains);
+        return new ContainsInstruction(keyword, compiler.PlanOf(keyword.Schema), AssertionKeywords.ReadCount(minimum) ?? 1, AssertionKeywords.ReadCount(maximum) ?? int.MaxValue)
+        {
+            MinContains = minimum,
+            MaxContains = maximum,
+        };
+    }
+}

@@ -1,0 +1,102 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Evaluation.Instructions;
+using Schemawright.Schema.Formats;
+using Schemawright.Schema.Json;
+using Schemawright.Schema.Patterns;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>Compiles the keywords that look at a value alone. One that has not the form that it should have says nothing; the metaschema has told so.</summary>
+internal static class AssertionKeywords
+{
+    /// <summary>Compiles a keyword.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="kind">What it means.</param>
+    /// <returns>The instruction; null where the keyword asserts nothing by itself.</returns>
+    public static Instruction? Create(SchemaKeyword keyword, KeywordKind kind) => kind switch
+    {
+        KeywordKind.Type => Type(keyword),
+        KeywordKind.Enum => keyword.ValueKind == JsonKind.Array ? new EnumInstruction(keyword, Items(keyword)) : null,
+        KeywordKind.Const => new EnumInstruction(keyword, [keyword.ValueNode]),
+        KeywordKind.Minimum => Bound(keyword, IsTrue(keyword.Owner, KeywordKind.MinimumIsExclusive) ? BoundKind.ExclusiveMinimum : BoundKind.Minimum),
+        KeywordKind.ExclusiveMinimum => Bound(keyword, BoundKind.ExclusiveMinimum),
+        KeywordKind.Maximum => Bound(keyword, IsTrue(keyword.Owner, KeywordKind.MaximumIsExclusive) ? BoundKind.ExclusiveMaximum : BoundKind.Maximum),
+        KeywordKind.ExclusiveMaximum => Bound(keyword, BoundKind.ExclusiveMaximum),
+        KeywordKind.MultipleOf => NumberBytes(keyword) is { } divisor && JsonNumbers.Compare(divisor, "0"u8) > 0 ? new MultipleOfInstruction(keyword, divisor) : null,
+        KeywordKind.MinLength => ReadCount(keyword) is { } limit ? new LengthInstruction(keyword, limit, false) : null,
+        KeywordKind.MaxLength => ReadCount(keyword) is { } limit ? new LengthInstruction(keyword, limit, true) : null,
+        KeywordKind.MinItems => Count(keyword, JsonKind.Array, false),
+        KeywordKind.MaxItems => Count(keyword, JsonKind.Array, true),
+        KeywordKind.MinProperties => Count(keyword, JsonKind.Object, false),
+        KeywordKind.MaxProperties => Count(keyword, JsonKind.Object, true),
+        KeywordKind.UniqueItems => keyword.AsBoolean() == true ? new UniqueItemsInstruction(keyword) : null,
+        KeywordKind.Required => Required(keyword),
+        KeywordKind.Pattern => keyword.AsString() is { } source && EcmaPattern.Compile(source) is { } pattern ? new PatternInstruction(keyword, pattern) : null,
+        _ => null,
+    };
+
+    /// <summary>Compiles <c>format</c>.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="asserts">Whether it is an assertion.</param>
+    /// <returns>The instruction; an annotation for a format that is not asserted or not known.</returns>
+    public static Instruction Format(SchemaKeyword keyword, bool asserts) =>
+        asserts && keyword.AsString() is { } name && FormatCatalog.Find(name) is { } format
+            ? new FormatInstruction(keyword, format)
+            : new AnnotationInstruction(keyword);
+
+    /// <summary>Reads a non-negative integer; <c>2.0</c> is one.</summary>
+    /// <param name="keyword">The keyword, or null.</param>
+    /// <returns>The number, at most <see cref="int.MaxValue"/>; null where the value is no such number.</returns>
+    public static int? ReadCount(SchemaKeyword? keyword)
+    {
+        if (keyword is null || NumberBytes(keyword) is not { } number || !JsonNumbers.IsInteger(number) || JsonNumbers.Compare(number, "0"u8) < 0)
+            return null;
+        return JsonNumbers.TryGetInt32(number, out var count) ? count : int.MaxValue;
+    }
+
+    private static TypeInstruction? Type(SchemaKeyword keyword)
+    {
+        IReadOnlyList<string> names = keyword.AsString() is { } single ? [single] : keyword.AsStrings();
+        var kinds = names.Aggregate(0, static (bits, name) => bits | KindsOf(name));
+        var allowsIntegers = names.Contains("integer", StringComparer.Ordinal);
+        return names.Count == 0 ? null : new TypeInstruction(keyword, kinds, allowsIntegers, keyword.Owner.Dialect.IntegerIsWrittenPlainly);
+    }
+
+    private static int KindsOf(string type) => type switch
+    {
+        "object" => 1 << (int)JsonKind.Object,
+        "array" => 1 << (int)JsonKind.Array,
+        "string" => 1 << (int)JsonKind.String,
+        "number" => 1 << (int)JsonKind.Number,
+        "boolean" => (1 << (int)JsonKind.True) | (1 << (int)JsonKind.False),
+        "null" => 1 << (int)JsonKind.Null,
+        _ => 0,
+    };
+
+    private static int[] Items(SchemaKeyword keyword)
+    {
+        var json = keyword.Owner.Document.Json;
+        var items = new List<int>(json.CountOf(keyword.ValueNode));
+        for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode); item = json.After(item))
+            items.Add(item);
+        return [.. items];
+    }
+
+    private static BoundInstruction? Bound(SchemaKeyword keyword, BoundKind kind) =>
+        NumberBytes(keyword) is { } bound ? new BoundInstruction(keyword, bound, kind) : null;
+
+    private static CountInstruction? Count(SchemaKeyword keyword, JsonKind concerned, bool isMaximum) =>
+        ReadCount(keyword) is { } limit ? new CountInstruction(keyword, concerned, limit, isMaximum) : null;
+
+    private static RequiredInstruction? Required(SchemaKeyword keyword)
+    {
+        var names = keyword.AsStrings().Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? null : new RequiredInstruction(keyword, new JsonNameTable(names));
+    }
+
+    private static bool IsTrue(SchemaNode schema, KeywordKind kind) => schema.Find(kind)?.AsBoolean() == true;
+
+    private static byte[]? NumberBytes(SchemaKeyword keyword) =>
+        keyword.ValueKind == JsonKind.Number ? keyword.Owner.Document.Json.RawValue(keyword.ValueNode).ToArray() : null;
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>A member that has constant values in the branches of a union, different ones in different branches, so that its value says which branch is meant.</summary>
+internal sealed class Discriminator
+{
+    private const int DeepestSearch = 16;
+
+    private readonly Dictionary<SchemaNode, IReadOnlyList<(SchemaDocument Document, int Node)>> _values;
+
+    private Discriminator(string name, Dictionary<SchemaNode, IReadOnlyList<(SchemaDocument Document, int Node)>> values)
+    {
+        Name = name;
+        Utf8Name = Encoding.UTF8.GetBytes(name);
+        _values = values;
+    }
+
+    /// <summary>The member's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The bytes of the member's name.</summary>
+    public byte[] Utf8Name { get; }
+
+    /// <summary>Looks for the member that tells branches apart.</summary>
+    /// <param name="branches">The branches.</param>
+    /// <returns>The first member, in the first branch's order, that has constant values in every branch which are not all the same; null where there is none.</returns>
+    public static Discriminator? Find(IReadOnlyList<SchemaNode> branches)
+    {
+        if (branches.Count < 2)
+            return null;
+        var constants = branches.Select(ConstantsOf).ToList();
+        foreach (var name in constants[0].Keys)
+        {
+            if (!constants.TrueForAll(members => members.ContainsKey(name)))
+                continue;
+            var values = new Dictionary<SchemaNode, IReadOnlyList<(SchemaDocument Document, int Node)>>();
+            for (var i = 0; i < branches.Count; i++)
+                values[branches[i]] = constants[i][name];
+            if (Texts(values.Values).Distinct(StringComparer.Ordinal).Skip(1).Any())
+                return new Discriminator(name, values);
+        }
+
+        return null;
+    }
+
+    /// <summary>The values of all branches.</summary>
+    /// <returns>JSON texts in schema order, each one once.</returns>
+    public IReadOnlyList<string> KnownValues() => [.. Texts(_values.Values).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether a value is one of a branch.</summary>
+    /// <param name="branch">The branch.</param>
+    /// <param name="json">The instance.</param>
+    /// <param name="node">The member's value in the instance.</param>
+    /// <returns>True where the branch has this value.</returns>
+    public bool Names(SchemaNode branch, in IndexedJson json, int node)
+    {
+        foreach (var (document, value) in _values[branch])
+        {
+            if (JsonEquality.AreEqual(json, node, document.Json, value))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Texts(IEnumerable<IReadOnlyList<(SchemaDocument Document, int Node)>> values) =>
+        values.SelectMany(static list => list).Select(static value => Encoding.UTF8.GetString(value.Document.Json.RawValue(value.Node).ToArray()));
+
+    /// <summary>The members of a branch that have constant values, found through references and <c>allOf</c>.</summary>
+    private static Dictionary<string, IReadOnlyList<(SchemaDocument Document, int Node)>> ConstantsOf(SchemaNode branch)
+    {
+        var members = new Dictionary<string, IReadOnlyList<(SchemaDocument Document, int Node)>>(StringComparer.Ordinal);
+        foreach (var schema in InPlace(branch, DeepestSearch))
+        {
+            foreach (var member in schema.Find(KeywordKind.Properties)?.Members ?? [])
+            {
+                if (member.Schema is null || members.ContainsKey(member.Name))
+                    continue;
+                var values = InPlace(member.Schema, DeepestSearch).Select(ConstantsAt).FirstOrDefault(static list => list.Count > 0);
+                if (values is not null)
+                    members.Add(member.Name, values);
+            }
+        }
+
+        return members;
+    }
+
+    private static IReadOnlyList<(SchemaDocument Document, int Node)> ConstantsAt(SchemaNode schema)
+    {
+        if (schema.Find(KeywordKind.Const) is { } constant)
+            return [(schema.Document, constant.ValueNode)];
+        var values = new List<(SchemaDocument Document, int Node)>();
+        if (schema.Find(KeywordKind.Enum) is { ValueKind: JsonKind.Array } enumeration)
+        {
+            var json = schema.Document.Json;
+            for (var item = enumeration.ValueNode + 1; item < json.EndOf(enumeration.ValueNode); item = json.After(item))
+                values.Add((schema.Document, item));
+        }
+
+        return values;
+    }
+
+    private static IEnumerable<SchemaNode> InPlace(SchemaNode schema, int depth)
+    {
+        yield return schema;
+        if (depth == 0)
+            yield break;
+        var next = schema.Keywords
+            .Where(static keyword => keyword.Definition?.Kind is KeywordKind.Reference or KeywordKind.AllOf)
+            .SelectMany(static keyword => keyword.Target is null ? keyword.Schemas : [keyword.Target]);
+        foreach (var inner in next.SelectMany(target => InPlace(target, depth - 1)))
+            yield return inner;
+    }
+}

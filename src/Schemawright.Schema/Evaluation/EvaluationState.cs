@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>The storage of one evaluation at a time, kept by each thread for the next one.</summary>
+internal sealed class EvaluationState
+{
+    /// <summary>How deep schemas may apply each other. An instance of 128 levels under a realistic schema needs a tenth of it.</summary>
+    public const int DeepestEvaluation = 5000;
+
+    private const int StackCheckInterval = 16;
+    private const int StepsWithoutMemory = 50_000;
+    private const int StepsPerNodeWithoutMemory = 50;
+    private const int LeastUnits = 20_000;
+    private const int UnitsPerNode = 4;
+
+    [ThreadStatic]
+    private static EvaluationState? _spare;
+
+    private VerdictMemory? _memory;
+    private SchemaResource?[] _scopes = new SchemaResource?[16];
+    private int _scopeCount;
+    private int _depth;
+    private long _stepsLeft;
+
+    /// <summary>The members and items that have been evaluated.</summary>
+    public EvaluatedMarks Marks { get; } = new();
+
+    /// <summary>Whether an explanation keeps what passed.</summary>
+    public bool KeepsEverything { get; set; }
+
+    /// <summary>How many steps an explanation may still record; a repetitive instance under a repetitive schema could need exponentially many.</summary>
+    public int UnitsLeft { get; set; }
+
+    /// <summary>Whether the evaluation has been so long that verdicts are worth remembering.</summary>
+    public bool IsLong => _stepsLeft <= 0;
+
+    /// <summary>The remembered verdicts of a long evaluation.</summary>
+    public VerdictMemory Memory => _memory ??= new VerdictMemory();
+
+    /// <summary>
+    /// The dynamic scope (JSON Schema Core section 7.1): the resources that the evaluation has entered and not left, outermost first, each one only where it was
+    /// entered first, since dynamic references ask for the outermost.
+    /// </summary>
+    public ReadOnlySpan<SchemaResource?> Scopes => _scopes.AsSpan(0, _scopeCount);
+
+    /// <summary>Takes the thread's storage, or makes one.</summary>
+    /// <param name="nodeCount">The size of the instance; what is a long evaluation depends on it.</param>
+    /// <returns>Empty storage.</returns>
+    public static EvaluationState Rent(int nodeCount)
+    {
+        var state = _spare ?? new EvaluationState();
+        _spare = null;
+        state._stepsLeft = StepsWithoutMemory + ((long)nodeCount * StepsPerNodeWithoutMemory);
+        state.UnitsLeft = (int)Math.Min(int.MaxValue, Math.Max(LeastUnits, (long)nodeCount * UnitsPerNode));
+        return state;
+    }
+
+    /// <summary>Gives the storage back. One that an exception has left half used is better let go.</summary>
+    public void Return()
+    {
+        KeepsEverything = false;
+        _memory = null;
+        Marks.Clear();
+        _spare = this;
+    }
+
+    /// <summary>Enters a schema.</summary>
+    /// <param name="resource">The schema's resource.</param>
+    /// <returns>Whether the resource is a new one, which <see cref="Leave"/> has to be told.</returns>
+    /// <exception cref="EvaluationLimitException">Schemas apply each other too deeply.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Enter(SchemaResource resource)
+    {
+        _stepsLeft--;
+        if (++_depth % StackCheckInterval == 0)
+            CheckDepth();
+        return (_scopeCount == 0 || !ReferenceEquals(_scopes[_scopeCount - 1], resource)) && TryPush(resource);
+    }
+
+    /// <summary>Leaves a schema.</summary>
+    /// <param name="hasEnteredResource">What <see cref="Enter"/> said.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Leave(bool hasEnteredResource)
+    {
+        _depth--;
+        if (hasEnteredResource)
+            _scopes[--_scopeCount] = null;
+    }
+
+    private bool TryPush(SchemaResource resource)
+    {
+        for (var i = _scopeCount - 2; i >= 0; i--)
+        {
+            if (ReferenceEquals(_scopes[i], resource))
+                return false;
+        }
+
+        if (_scopeCount == _scopes.Length)
+            Array.Resize(ref _scopes, _scopeCount * 2);
+        _scopes[_scopeCount++] = resource;
+        return true;
+    }
+
+    private void CheckDepth()
+    {
+        if (_depth > DeepestEvaluation || !HasStack())
+            throw new EvaluationLimitException(FormattableString.Invariant($"Schemas apply each other more than {_depth - 1} levels deep; the evaluation was stopped."));
+    }
+
+    private static bool HasStack()
+    {
+#if NET
+        return RuntimeHelpers.TryEnsureSufficientExecutionStack();
+#else
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+#endif
+    }
+}

@@ -1,0 +1,50 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>if</c> with its <c>then</c> and <c>else</c>, Core section 10.2.2.</summary>
+/// <param name="keyword">The keyword <c>if</c>.</param>
+/// <param name="condition">Its subschema.</param>
+/// <param name="consequence">The keyword <c>then</c> and its subschema.</param>
+/// <param name="alternative">The keyword <c>else</c> and its subschema.</param>
+internal sealed class ConditionalInstruction(
+    SchemaKeyword keyword, SchemaPlan condition, (SchemaKeyword Keyword, SchemaPlan Plan)? consequence, (SchemaKeyword Keyword, SchemaPlan Plan)? alternative)
+    : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override InstructionRank Rank => InstructionRank.InPlace;
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => true;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node)
+    {
+        var applied = evaluator.IsValidBranch(condition, node) ? consequence : alternative;
+        return applied is null || evaluator.IsValid(applied.Value.Plan, node);
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
+    {
+        var keepsEverything = evaluator.State.KeepsEverything;
+        bool holds;
+        if (keepsEverything)
+        {
+            var unit = schema.AddKeyword(Keyword!, node);
+            holds = evaluator.ExplainInPlace(unit, condition, string.Empty, node);
+            unit.Close(true, true);
+        }
+        else
+        {
+            holds = evaluator.IsValidBranch(condition, node);
+        }
+
+        if ((holds ? consequence : alternative) is { } applied)
+        {
+            var unit = schema.AddKeyword(applied.Keyword, node);
+            unit.Close(evaluator.ExplainInPlace(unit, applied.Plan, string.Empty, node), keepsEverything);
+        }
+    }
+}

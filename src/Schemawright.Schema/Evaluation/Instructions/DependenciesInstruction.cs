@@ -1,0 +1,27 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>dependencies</c> of the drafts up to 7, where some members call for others and some for a schema.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="names">The members that call for others.</param>
+/// <param name="schemas">The members that call for a schema.</param>
+internal sealed class DependenciesInstruction(SchemaKeyword keyword, DependentRequiredInstruction names, DependentSchemasInstruction schemas) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override InstructionRank Rank => InstructionRank.InPlace;
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Object;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node) => names.IsValid(ref evaluator, node) && schemas.IsValid(ref evaluator, node);
+
+    /// <inheritdoc/>
+    public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
+    {
+        names.Explain(ref evaluator, node, schema);
+        schemas.Explain(ref evaluator, node, schema);
+    }
+}

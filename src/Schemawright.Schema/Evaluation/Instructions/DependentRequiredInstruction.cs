@@ -1,0 +1,32 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>dependentRequired</c>, Validation section 6.5.4, and the arrays of <c>dependencies</c>.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="dependencies">By the name that calls for them: the names that must be present.</param>
+internal sealed class DependentRequiredInstruction(SchemaKeyword keyword, IReadOnlyList<(byte[] Name, byte[][] Required)> dependencies) : Instruction(keyword)
+{
+    private readonly (byte[] Name, byte[][] Required)[] _dependencies = [.. dependencies];
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Object;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node)
+    {
+        foreach (var (name, required) in _dependencies)
+        {
+            if (!Members.Has(evaluator.Json, node, name))
+                continue;
+            foreach (var needed in required)
+            {
+                if (!Members.Has(evaluator.Json, node, needed))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Formats;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>format</c> as an assertion, Validation section 7.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="format">The check of the format.</param>
+internal sealed class FormatInstruction(SchemaKeyword keyword, FormatCheck format) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.String;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node) => StringValues.HasFormat(format, evaluator.Json, node);
+}

@@ -1,0 +1,127 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+using Schemawright.Schema.Patterns;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary>
+/// <c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c> (Core section 10.3.2) in one walk over the members, which also sees
+/// whether all required members are there.
+/// </summary>
+internal sealed class MembersInstruction : Instruction
+{
+    private readonly JsonNameTable _names;
+    private readonly PropertySlot[] _slots;
+    private readonly ulong _required;
+
+    /// <summary>Joins the keywords.</summary>
+    /// <param name="keyword">Whichever of the keywords comes first.</param>
+    /// <param name="slots">What is said about members by name; no name twice.</param>
+    public MembersInstruction(SchemaKeyword keyword, IReadOnlyList<PropertySlot> slots)
+        : base(keyword)
+    {
+        _slots = [.. slots];
+        _names = new JsonNameTable([.. slots.Select(static slot => slot.Name)]);
+        _required = slots.Aggregate(0UL, static (bits, slot) => bits | slot.RequiredBit);
+    }
+
+    /// <summary>The keyword <c>properties</c>, where the schema has it.</summary>
+    public SchemaKeyword? Properties { get; init; }
+
+    /// <summary>The keyword <c>patternProperties</c>, where the schema has it.</summary>
+    public SchemaKeyword? PatternProperties { get; init; }
+
+    /// <summary>The schemas of members by pattern.</summary>
+    public (string Source, PatternMatcher Pattern, SchemaPlan Plan)[] Patterns { get; init; } = [];
+
+    /// <summary>The keyword <c>additionalProperties</c>, where the schema has it.</summary>
+    public SchemaKeyword? AdditionalProperties { get; init; }
+
+    /// <summary>The schema of all other members.</summary>
+    public SchemaPlan? Additional { get; init; }
+
+    /// <summary>Whether the required members are among the slots.</summary>
+    public bool SeesRequired { get; init; }
+
+    /// <inheritdoc/>
+    public override InstructionRank Rank => InstructionRank.Children;
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Object;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node)
+    {
+        var missing = _required;
+        var end = evaluator.Json.EndOf(node);
+        for (var name = node + 1; name < end; name = evaluator.Json.After(name + 1))
+        {
+            var index = _names.IndexOf(evaluator.Json, name);
+            var plan = index < 0 ? null : _slots[index].Plan;
+            missing &= index < 0 ? ulong.MaxValue : ~_slots[index].RequiredBit;
+            if (!(Patterns.Length == 0 ? IsMemberValid(ref evaluator, plan ?? Additional, name + 1) : MatchesPatterns(ref evaluator, plan, name)))
+                return false;
+        }
+
+        return missing == 0;
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
+    {
+        var properties = Properties is null ? null : schema.AddKeyword(Properties, node);
+        var patterns = PatternProperties is null ? null : schema.AddKeyword(PatternProperties, node);
+        var additional = AdditionalProperties is null ? null : schema.AddKeyword(AdditionalProperties, node);
+        var (propertiesHold, patternsHold, additionalHolds) = (true, true, true);
+        for (var name = node + 1; name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
+        {
+            var index = _names.IndexOf(evaluator.Json, name);
+            var isEvaluated = index >= 0 && _slots[index].Plan is not null;
+            if (isEvaluated)
+                propertiesHold &= evaluator.ExplainChild(properties!, _slots[index].Plan!, _slots[index].Name, name + 1);
+            foreach (var (source, pattern, plan) in Patterns)
+            {
+                if (!StringValues.IsMatch(pattern, evaluator.Json, name))
+                    continue;
+                isEvaluated = true;
+                patternsHold &= evaluator.ExplainChild(patterns!, plan, source, name + 1);
+            }
+
+            if (!isEvaluated && Additional is not null)
+                additionalHolds &= evaluator.ExplainChild(additional!, Additional, string.Empty, name + 1);
+            if (evaluator.Marks.IsActive && (isEvaluated || Additional is not null))
+                evaluator.Marks.Add(name + 1);
+        }
+
+        var keepsEverything = evaluator.State.KeepsEverything;
+        properties?.Close(propertiesHold, keepsEverything);
+        patterns?.Close(patternsHold, keepsEverything);
+        additional?.Close(additionalHolds, keepsEverything);
+    }
+
+    private bool MatchesPatterns(ref Evaluator evaluator, SchemaPlan? property, int name)
+    {
+        var isEvaluated = property is not null;
+        if (isEvaluated && !IsMemberValid(ref evaluator, property, name + 1))
+            return false;
+        foreach (var (_, pattern, plan) in Patterns)
+        {
+            if (!StringValues.IsMatch(pattern, evaluator.Json, name))
+                continue;
+            isEvaluated = true;
+            if (!IsMemberValid(ref evaluator, plan, name + 1))
+                return false;
+        }
+
+        return isEvaluated || IsMemberValid(ref evaluator, Additional, name + 1);
+    }
+
+    private static bool IsMemberValid(ref Evaluator evaluator, SchemaPlan? plan, int value)
+    {
+        if (plan is null)
+            return true;
+        if (evaluator.Marks.IsActive)
+            evaluator.Marks.Add(value);
+        return evaluator.IsValidChild(plan, value);
+    }
+}

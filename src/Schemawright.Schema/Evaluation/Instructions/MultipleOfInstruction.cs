@@ -1,0 +1,16 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>multipleOf</c>, Validation section 6.2.1; in decimal, so that 0.07 is a multiple of 0.01.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="divisor">The divisor's bytes.</param>
+internal sealed class MultipleOfInstruction(SchemaKeyword keyword, byte[] divisor) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Number;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node) => JsonNumbers.IsMultipleOf(evaluator.Json.RawValue(node), divisor);
+}

@@ -1,0 +1,17 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+using Schemawright.Schema.Patterns;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>pattern</c>, Validation section 6.3.3.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="pattern">The compiled pattern.</param>
+internal sealed class PatternInstruction(SchemaKeyword keyword, PatternMatcher pattern) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.String;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node) => StringValues.IsMatch(pattern, evaluator.Json, node);
+}

@@ -1,0 +1,38 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>propertyNames</c>, Core section 10.3.2.4: member names are strings of the text like any others.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="subschema">The schema of the names.</param>
+internal sealed class PropertyNamesInstruction(SchemaKeyword keyword, SchemaPlan subschema) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override InstructionRank Rank => InstructionRank.Children;
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Object;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node)
+    {
+        for (var name = node + 1; name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
+        {
+            if (!evaluator.IsValidChild(subschema, name))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
+    {
+        var unit = schema.AddKeyword(Keyword!, node);
+        var isValid = true;
+        for (var name = node + 1; name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
+            isValid &= evaluator.ExplainChild(unit, subschema, string.Empty, name);
+        unit.Close(isValid, evaluator.State.KeepsEverything);
+    }
+}

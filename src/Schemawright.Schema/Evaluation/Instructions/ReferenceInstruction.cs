@@ -1,0 +1,26 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>$ref</c>, Core section 8.2.3.1, and every other reference of which the target is known beforehand.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="target">The target.</param>
+internal sealed class ReferenceInstruction(SchemaKeyword keyword, SchemaPlan target) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override InstructionRank Rank => InstructionRank.InPlace;
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => true;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node) => evaluator.IsValid(target, node);
+
+    /// <inheritdoc/>
+    public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
+    {
+        var unit = schema.AddKeyword(Keyword!, node);
+        unit.Close(evaluator.ExplainInPlace(unit, target, string.Empty, node), evaluator.State.KeepsEverything);
+    }
+}

@@ -1,0 +1,44 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>required</c>, Validation section 6.5.3.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="names">The names, each one once.</param>
+internal sealed class RequiredInstruction(SchemaKeyword keyword, JsonNameTable names) : Instruction(keyword)
+{
+    private const int BitsPerWord = 64;
+    private const int WordsOnStack = 16;
+
+    /// <summary>The names that must be present.</summary>
+    public JsonNameTable Names { get; } = names;
+
+    /// <inheritdoc/>
+    public override InstructionRank Rank => InstructionRank.Selective;
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Object;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node)
+    {
+        var json = evaluator.Json;
+        if (json.CountOf(node) < Names.Count)
+            return false;
+
+        var words = (Names.Count + BitsPerWord - 1) / BitsPerWord;
+        var seen = words <= WordsOnStack ? stackalloc ulong[WordsOnStack] : new ulong[words];
+        var missing = Names.Count;
+        for (var name = node + 1; missing > 0 && name < json.EndOf(node); name = json.After(name + 1))
+        {
+            var index = Names.IndexOf(json, name);
+            if (index < 0 || (seen[index / BitsPerWord] & (1UL << (index % BitsPerWord))) != 0)
+                continue;
+            seen[index / BitsPerWord] |= 1UL << (index % BitsPerWord);
+            missing--;
+        }
+
+        return missing == 0;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using Schemawright.Schema.Formats;
+using Schemawright.Schema.Json;
+using Schemawright.Schema.Patterns;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary>Hands the decoded bytes of strings to checks.</summary>
+internal static class StringValues
+{
+    private const int ShortLength = 256;
+
+    /// <summary>Whether a pattern matches a string of the instance.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="json">The instance.</param>
+    /// <param name="node">A string or member name.</param>
+    /// <returns>True where it does.</returns>
+    public static bool IsMatch(PatternMatcher pattern, in IndexedJson json, int node)
+    {
+        if (!json.HasEscapes(node))
+            return pattern.IsMatch(json.RawString(node));
+
+        var rented = RentFor(json, node);
+        var utf8 = rented is null ? stackalloc byte[ShortLength] : rented;
+        JsonStrings.TryCopyDecoded(json, node, utf8, out var length);
+        var isMatch = pattern.IsMatch(utf8.Slice(0, length));
+        Return(rented);
+        return isMatch;
+    }
+
+    /// <summary>Whether a string of the instance has a format.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="json">The instance.</param>
+    /// <param name="node">A string.</param>
+    /// <returns>True where it has.</returns>
+    public static bool HasFormat(FormatCheck format, in IndexedJson json, int node)
+    {
+        if (!json.HasEscapes(node))
+            return format(json.RawString(node));
+
+        var rented = RentFor(json, node);
+        var utf8 = rented is null ? stackalloc byte[ShortLength] : rented;
+        JsonStrings.TryCopyDecoded(json, node, utf8, out var length);
+        var hasFormat = format(utf8.Slice(0, length));
+        Return(rented);
+        return hasFormat;
+    }
+
+    private static byte[]? RentFor(in IndexedJson json, int node)
+    {
+        var length = json.RawString(node).Length;
+        return length > ShortLength ? ArrayPool<byte>.Shared.Rent(length) : null;
+    }
+
+    private static void Return(byte[]? rented)
+    {
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
+    }
+}

@@ -1,0 +1,47 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>unevaluatedProperties</c>, Core section 11.3.</summary>
+/// <param name="keyword">The keyword.</param>
+/// <param name="subschema">The schema of the members that nothing else has evaluated.</param>
+internal sealed class UnevaluatedPropertiesInstruction(SchemaKeyword keyword, SchemaPlan subschema) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override InstructionRank Rank => InstructionRank.Unevaluated;
+
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Object;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node)
+    {
+        var marks = evaluator.Marks;
+        var set = marks.Gather(evaluator.Json, node);
+        var isValid = true;
+        for (var name = node + 1; isValid && name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
+            isValid = marks.Contains(set, name + 1) || evaluator.IsValidChild(subschema, name + 1);
+        marks.Release(set);
+        marks.AddAll(evaluator.Json, node);
+        return isValid;
+    }
+
+    /// <inheritdoc/>
+    public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
+    {
+        var unit = schema.AddKeyword(Keyword!, node);
+        var marks = evaluator.Marks;
+        var set = marks.Gather(evaluator.Json, node);
+        var isValid = true;
+        for (var name = node + 1; name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
+        {
+            if (!marks.Contains(set, name + 1))
+                isValid &= evaluator.ExplainChild(unit, subschema, string.Empty, name + 1);
+        }
+
+        marks.Release(set);
+        marks.AddAll(evaluator.Json, node);
+        unit.Close(isValid, evaluator.State.KeepsEverything);
+    }
+}

@@ -1,0 +1,15 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation.Instructions;
+
+/// <summary><c>uniqueItems</c>, Validation section 6.4.3.</summary>
+/// <param name="keyword">The keyword.</param>
+internal sealed class UniqueItemsInstruction(SchemaKeyword keyword) : Instruction(keyword)
+{
+    /// <inheritdoc/>
+    public override bool Concerns(JsonKind kind) => kind == JsonKind.Array;
+
+    /// <inheritdoc/>
+    public override bool IsValid(ref Evaluator evaluator, int node) => JsonEquality.HasUniqueItems(evaluator.Json, node);
+}

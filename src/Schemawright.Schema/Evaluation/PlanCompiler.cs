@@ -1,0 +1,139 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Evaluation.Instructions;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>
+/// Compiles schemas into plans: each schema once, with all that it can reach. Not thread-safe; a plan that it has returned is.
+/// </summary>
+/// <param name="registry">Where the schemas come from; dynamic references look for their anchors in all of its resources.</param>
+/// <param name="assertsFormat">Whether <c>format</c> is an assertion; null to ask the dialect.</param>
+internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat)
+{
+    private readonly Dictionary<SchemaNode, SchemaPlan> _plans = [];
+    private readonly Queue<SchemaPlan> _unfilled = new();
+
+    /// <summary>How many resources the registry had when the compiler was made.</summary>
+    public int ResourceCount { get; } = registry.Resources.Count;
+
+    /// <summary>Compiles a schema.</summary>
+    /// <param name="schema">A schema of the registry.</param>
+    /// <returns>Its plan, complete.</returns>
+    public SchemaPlan Compile(SchemaNode schema)
+    {
+        var plan = PlanOf(schema);
+
+        // A queue instead of recursion: a long chain of references must not overflow the stack.
+        while (_unfilled.Count > 0)
+            Fill(_unfilled.Dequeue());
+        return plan;
+    }
+
+    /// <summary>The plan of a schema, filled or to be filled before <see cref="Compile"/> returns.</summary>
+    internal SchemaPlan PlanOf(SchemaNode schema)
+    {
+        if (!_plans.TryGetValue(schema, out var plan))
+        {
+            plan = new SchemaPlan(schema);
+            _plans.Add(schema, plan);
+            _unfilled.Enqueue(plan);
+        }
+
+        return plan;
+    }
+
+    private void Fill(SchemaPlan plan)
+    {
+        var schema = plan.Source;
+        if (schema.BooleanValue is { } value)
+        {
+            Instruction[] refusal = value ? [] : [new FalseInstruction()];
+            plan.Fill(refusal, refusal);
+            return;
+        }
+
+        var instructions = new List<Instruction>();
+        foreach (var keyword in schema.Keywords)
+        {
+            if (keyword.Definition is null)
+                instructions.Add(new AnnotationInstruction(keyword));
+            else if (Create(keyword, keyword.Definition.Kind) is { } instruction)
+                instructions.Add(instruction);
+        }
+
+        if (ObjectKeywords.Join(this, schema) is { } members)
+            instructions.Add(members);
+        if (ArrayKeywords.Join(this, schema) is { } items)
+            instructions.Add(items);
+        var ordered = instructions.OrderBy(PositionOf).ToList();
+        plan.Fill(ordered, [.. ordered.Where(static instruction => instruction is not AnnotationInstruction).Where(instruction => !IsPartOf(ordered, instruction))]);
+    }
+
+    /// <summary>Document order, but what reads the marks of the others comes last.</summary>
+    private static int PositionOf(Instruction instruction) =>
+        instruction.Keyword!.NameNode + (instruction.Rank == InstructionRank.Unevaluated ? int.MaxValue / 2 : 0);
+
+    /// <summary>Whether the walk over the members sees to a <c>required</c> anyway.</summary>
+    private static bool IsPartOf(List<Instruction> all, Instruction instruction) =>
+        instruction is RequiredInstruction && all.Exists(static other => other is MembersInstruction { SeesRequired: true });
+
+    private Instruction? Create(SchemaKeyword keyword, KeywordKind kind) => kind switch
+    {
+        KeywordKind.Annotation => keyword.Definition!.Needs is { } needed && keyword.Owner[needed] is null ? null : new AnnotationInstruction(keyword),
+        KeywordKind.Reference => keyword.Target is null ? null : new ReferenceInstruction(keyword, PlanOf(keyword.Target)),
+        KeywordKind.DynamicReference => CreateDynamicReference(keyword),
+        KeywordKind.RecursiveReference => CreateRecursiveReference(keyword),
+        KeywordKind.AllOf => new AllOfInstruction(keyword, PlansOf(keyword)),
+        KeywordKind.AnyOf => new AlternativesInstruction(keyword, PlansOf(keyword), false),
+        KeywordKind.OneOf => new AlternativesInstruction(keyword, PlansOf(keyword), true),
+        KeywordKind.Not => keyword.Schema is null ? null : new NotInstruction(keyword, PlanOf(keyword.Schema)),
+        KeywordKind.If => CreateConditional(keyword),
+        KeywordKind.DependentSchemas => ObjectKeywords.DependentSchemas(this, keyword),
+        KeywordKind.DependentRequired => ObjectKeywords.DependentRequired(keyword),
+        KeywordKind.Dependencies => ObjectKeywords.Dependencies(this, keyword),
+        KeywordKind.PropertyNames => keyword.Schema is null ? null : new PropertyNamesInstruction(keyword, PlanOf(keyword.Schema)),
+        KeywordKind.UnevaluatedProperties => keyword.Schema is null ? null : new UnevaluatedPropertiesInstruction(keyword, PlanOf(keyword.Schema)),
+        KeywordKind.UnevaluatedItems => keyword.Schema is null ? null : new UnevaluatedItemsInstruction(keyword, PlanOf(keyword.Schema)),
+        KeywordKind.Contains => ArrayKeywords.Contains(this, keyword),
+        KeywordKind.Format => AssertionKeywords.Format(keyword, assertsFormat ?? keyword.Owner.Dialect.AssertsFormat),
+        _ => AssertionKeywords.Create(keyword, kind),
+    };
+
+    private SchemaPlan[] PlansOf(SchemaKeyword keyword) => [.. keyword.Schemas.Select(PlanOf)];
+
+    private ConditionalInstruction? CreateConditional(SchemaKeyword keyword) =>
+        keyword.Schema is null ? null : new ConditionalInstruction(keyword, PlanOf(keyword.Schema), Branch(keyword.Owner, KeywordKind.Then), Branch(keyword.Owner, KeywordKind.Else));
+
+    private (SchemaKeyword Keyword, SchemaPlan Plan)? Branch(SchemaNode schema, KeywordKind kind) =>
+        schema.Find(kind) is { Schema: { } branch } keyword ? (keyword, PlanOf(branch)) : null;
+
+    /// <summary>A dynamic reference is a plain one unless it first leads to a dynamic anchor, Core section 8.2.3.2.</summary>
+    private Instruction? CreateDynamicReference(SchemaKeyword keyword)
+    {
+        if (keyword.Target is not { } target)
+            return null;
+        var anchor = target.Find(KeywordKind.DynamicAnchor)?.AsString();
+        var (_, fragment) = UriReference.SplitFragment(keyword.AsString()!);
+        if (anchor is null || !string.Equals(fragment, anchor, StringComparison.Ordinal))
+            return new ReferenceInstruction(keyword, PlanOf(target));
+
+        var candidates = registry.Resources
+            .Where(resource => resource.DynamicAnchors.ContainsKey(anchor))
+            .Select(resource => (resource, PlanOf(resource.DynamicAnchors[anchor])));
+        return new DynamicReferenceInstruction(keyword, PlanOf(target), [.. candidates]);
+    }
+
+    private Instruction? CreateRecursiveReference(SchemaKeyword keyword)
+    {
+        if (keyword.Target is not { } target)
+            return null;
+        if (!target.Resource.HasRecursiveAnchor)
+            return new ReferenceInstruction(keyword, PlanOf(target));
+
+        var candidates = registry.Resources
+            .Where(static resource => resource is { HasRecursiveAnchor: true, Root: not null })
+            .Select(resource => (resource, PlanOf(resource.Root!)));
+        return new DynamicReferenceInstruction(keyword, PlanOf(target), [.. candidates]);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Schemawright.Schema.Formats;
+
+/// <summary>The character classes of RFC 5234 and RFC 3986.</summary>
+internal static class AsciiCharacters
+{
+    public static bool IsDigit(byte octet) => (uint)(octet - '0') <= 9;
+
+    public static bool IsLetter(byte octet) => (uint)((octet | 0x20) - 'a') <= 'z' - 'a';
+
+    public static bool IsLetterOrDigit(byte octet) => IsLetter(octet) || IsDigit(octet);
+
+    public static bool IsHexDigit(byte octet) => IsDigit(octet) || (uint)((octet | 0x20) - 'a') <= 'f' - 'a';
+
+    /// <summary>Whether <c>%</c> and two hexadecimal digits begin at a place.</summary>
+    public static bool IsPercentEncoded(ReadOnlySpan<byte> utf8, int position) =>
+        position + 2 < utf8.Length && utf8[position] == '%' && IsHexDigit(utf8[position + 1]) && IsHexDigit(utf8[position + 2]);
+
+    /// <summary>The value of some decimal digits.</summary>
+    /// <returns>False where there are others, none, or more than nine.</returns>
+    public static bool TryReadNumber(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        foreach (var octet in digits)
+        {
+            if (!IsDigit(octet))
+                return false;
+            value = (value * 10) + octet - '0';
+        }
+
+        return digits.Length is > 0 and < 10;
+    }
+}

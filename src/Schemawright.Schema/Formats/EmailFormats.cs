@@ -1,0 +1,66 @@
+using static Schemawright.Schema.Formats.AsciiCharacters;
+
+namespace Schemawright.Schema.Formats;
+
+/// <summary>E-mail addresses: the Mailbox of RFC 5321 section 4.1.2, and its extension by RFC 6531.</summary>
+internal static class EmailFormats
+{
+    private const int LongestLocalPart = 64;
+
+    /// <summary><c>email</c>.</summary>
+    public static bool IsEmail(ReadOnlySpan<byte> utf8) => IsMailbox(utf8, false);
+
+    /// <summary><c>idn-email</c>.</summary>
+    public static bool IsInternationalEmail(ReadOnlySpan<byte> utf8) => IsMailbox(utf8, true);
+
+    private static bool IsMailbox(ReadOnlySpan<byte> utf8, bool allowsUnicode)
+    {
+        var at = utf8.LastIndexOf((byte)'@');
+        if (at is < 1 or > LongestLocalPart)
+            return false;
+        var local = utf8.Slice(0, at);
+        return (local[0] == '"' ? IsQuoted(local, allowsUnicode) : IsDotString(local, allowsUnicode)) && IsDomain(utf8.Slice(at + 1), allowsUnicode);
+    }
+
+    private static bool IsDotString(ReadOnlySpan<byte> text, bool allowsUnicode)
+    {
+        var previous = (byte)'.';
+        foreach (var octet in text)
+        {
+            if (octet == '.' ? previous == '.' : !IsAtomCharacter(octet) && !(allowsUnicode && octet >= 0x80))
+                return false;
+            previous = octet;
+        }
+
+        return previous != '.';
+    }
+
+    private static bool IsAtomCharacter(byte octet) => IsLetterOrDigit(octet) || "!#$%&'*+-/=?^_`{|}~"u8.IndexOf(octet) >= 0;
+
+    private static bool IsQuoted(ReadOnlySpan<byte> text, bool allowsUnicode)
+    {
+        if (text.Length < 2 || text[text.Length - 1] != '"')
+            return false;
+        for (var i = 1; i < text.Length - 1; i++)
+        {
+            if (text[i] == '\\')
+                i++;
+            else if (text[i] == '"')
+                return false;
+            if (i == text.Length - 1 || text[i] < ' ' || text[i] == 0x7F || (!allowsUnicode && text[i] >= 0x80))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsDomain(ReadOnlySpan<byte> text, bool allowsUnicode)
+    {
+        if (text.IsEmpty || text[0] != '[')
+            return allowsUnicode ? HostnameFormats.IsInternationalHostname(text) : HostnameFormats.IsHostname(text);
+        if (text.Length < 3 || text[text.Length - 1] != ']')
+            return false;
+        var literal = text.Slice(1, text.Length - 2);
+        return literal.StartsWith("IPv6:"u8) ? AddressFormats.IsIpV6(literal.Slice(5)) : AddressFormats.IsIpV4(literal);
+    }
+}

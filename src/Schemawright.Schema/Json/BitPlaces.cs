@@ -1,0 +1,41 @@
+#if NET
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Schemawright.Schema.Json;
+
+/// <summary>Writes the places of bits, one after another.</summary>
+internal static class BitPlaces
+{
+    /// <summary>How many places behind the last one may be written over.</summary>
+    public const int Slack = 16;
+
+    private const int AtOnce = 4;
+
+    /// <inheritdoc cref="ITextVectors.WritePlaces"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(ref uint first, ulong bits, uint offset)
+    {
+        // A few at once, whether or not there are so many: that spares a branch for each.
+        for (; bits != 0; first = ref Unsafe.Add(ref first, AtOnce))
+        {
+            for (var i = 0; i < AtOnce; i++, bits &= bits - 1)
+                Unsafe.Add(ref first, i) = offset + (uint)BitOperations.TrailingZeroCount(bits);
+        }
+    }
+
+    /// <inheritdoc cref="ITextVectors.WriteTokens"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteTokens(ref JsonToken first, ulong starts, ulong ends, uint offset)
+    {
+        for (; starts != 0; first = ref Unsafe.Add(ref first, AtOnce))
+        {
+            for (var i = 0; i < AtOnce; i++, starts &= starts - 1, ends &= ends - 1)
+            {
+                var start = offset + (uint)BitOperations.TrailingZeroCount(starts);
+                Unsafe.Add(ref first, i) = new JsonToken(start, offset + (uint)BitOperations.TrailingZeroCount(ends));
+            }
+        }
+    }
+}
+#endif

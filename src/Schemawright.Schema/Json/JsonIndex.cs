@@ -1,0 +1,154 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.Intrinsics;
+#endif
+
+namespace Schemawright.Schema.Json;
+
+/// <summary>The pooled storage of one text's index.</summary>
+/// <remarks>
+/// An index may be used by one thread at a time. Indexes may be rented while others are still in use, also on the same thread; a warm
+/// <see cref="TryBuild"/> allocates nothing.
+/// </remarks>
+public sealed class JsonIndex : IDisposable
+{
+    private const int LongestText = 1 << 30;
+    private const int MostFreePerThread = 8;
+
+    [ThreadStatic]
+    private static JsonIndex? _firstFree;
+
+    private readonly TokenBuffer _buffer = new();
+    private JsonIndex? _nextFree;
+    private int _freeBehind;
+    private bool _isFree;
+
+    private JsonIndex()
+    {
+    }
+
+    /// <summary>Takes an index from the pool. Dispose it to give it back.</summary>
+    /// <returns>An index without content.</returns>
+    public static JsonIndex Rent()
+    {
+        var index = _firstFree;
+        if (index is null)
+            return new JsonIndex();
+
+        _firstFree = index._nextFree;
+        index._nextFree = null;
+        index._isFree = false;
+        return index;
+    }
+
+    /// <summary>Indexes a text: checks UTF-8 and the whole grammar of RFC 8259, and finds every value.</summary>
+    /// <param name="utf8">The text; a UTF-8 byte order mark is skipped.</param>
+    /// <param name="options">Limits; null for <see cref="JsonIndexOptions.Default"/>.</param>
+    /// <param name="error">What is wrong and where, when the answer is false.</param>
+    /// <returns>Whether the text is JSON within the limits.</returns>
+    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    public bool TryBuild(ReadOnlySpan<byte> utf8, JsonIndexOptions? options, out JsonSyntaxError error) =>
+        TryBuildWith(IndexBuilderKind.Quickest, utf8, options, out error);
+
+    /// <summary>Indexes a text in a given way.</summary>
+    internal bool TryBuildWith(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions? options, out JsonSyntaxError error)
+    {
+        ThrowIfFree();
+        options ??= JsonIndexOptions.Default;
+        _buffer.Clear();
+
+        var longest = Math.Min(options.MaxLength, LongestText);
+        if (utf8.Length > longest)
+        {
+            error = new JsonSyntaxError(JsonSyntaxErrorCode.TooLong, Math.Max(longest, 0));
+            return false;
+        }
+
+        error = default;
+        return TryBuildWithVectors(kind, utf8, options) || TryBuildByBytes(utf8, options, out error);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryBuildWithVectors(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
+    {
+#if NET
+        if (kind == IndexBuilderKind.Quickest)
+        {
+            if (Vector512.IsHardwareAccelerated)
+                return new VectorIndexBuilder<TextVectors512>(utf8, options, _buffer).TryBuild();
+            if (Vector256.IsHardwareAccelerated)
+                return new VectorIndexBuilder<TextVectors256>(utf8, options, _buffer).TryBuild();
+            return Vector128.IsHardwareAccelerated && new VectorIndexBuilder<TextVectors128>(utf8, options, _buffer).TryBuild();
+        }
+
+        return kind switch
+        {
+            IndexBuilderKind.Vector128 => new VectorIndexBuilder<TextVectors128>(utf8, options, _buffer).TryBuild(),
+            IndexBuilderKind.Vector256 => new VectorIndexBuilder<TextVectors256>(utf8, options, _buffer).TryBuild(),
+            IndexBuilderKind.Vector512 => new VectorIndexBuilder<TextVectors512>(utf8, options, _buffer).TryBuild(),
+            _ => false,
+        };
+#else
+        return false;
+#endif
+    }
+
+    /// <summary>Builds where there are no vectors, and says what is wrong where a builder with vectors has found that something is.</summary>
+    private bool TryBuildByBytes(ReadOnlySpan<byte> utf8, JsonIndexOptions options, out JsonSyntaxError error)
+    {
+        _buffer.Clear();
+        if (new ScalarIndexBuilder(utf8, options, _buffer).TryBuild(out error))
+            return true;
+
+        _buffer.Clear();
+        if (TextEncodings.IsUtf16OrUtf32(utf8))
+            error = new JsonSyntaxError(JsonSyntaxErrorCode.NotUtf8Encoding, 0);
+        return false;
+    }
+
+    /// <summary>The indexed text.</summary>
+    /// <param name="utf8">The same bytes that were given to <see cref="TryBuild"/>.</param>
+    /// <returns>Random access to its values.</returns>
+    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    public IndexedJson Over(ReadOnlySpan<byte> utf8)
+    {
+        ThrowIfFree();
+        return new IndexedJson(utf8, _buffer.Tokens);
+    }
+
+    /// <summary>A copy of the tokens that outlives this index.</summary>
+    /// <returns>An array of exactly the tokens of the last text.</returns>
+    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    public JsonToken[] ToArray()
+    {
+        ThrowIfFree();
+        return _buffer.Tokens.ToArray();
+    }
+
+    /// <summary>Gives the storage back to the pool.</summary>
+    public void Dispose()
+    {
+        if (_isFree)
+            return;
+
+        _isFree = true;
+        var next = _firstFree;
+        var behind = next is null ? 0 : next._freeBehind + 1;
+        if (behind >= MostFreePerThread)
+        {
+            _buffer.Release();
+            return;
+        }
+
+        _buffer.Trim();
+        _freeBehind = behind;
+        _nextFree = next;
+        _firstFree = this;
+    }
+
+    private void ThrowIfFree()
+    {
+        if (_isFree)
+            throw new ObjectDisposedException(nameof(JsonIndex));
+    }
+}

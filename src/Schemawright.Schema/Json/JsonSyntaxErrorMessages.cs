@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using static Schemawright.Schema.Json.JsonSyntaxErrorCode;
+
+namespace Schemawright.Schema.Json;
+
+/// <summary>Says in a sentence what is wrong with a text.</summary>
+public static class JsonSyntaxErrorMessages
+{
+    private const int LongestWord = 40;
+    private const int LongestName = 80;
+
+    /// <summary>Describes an error for people who edit JSON but don't program.</summary>
+    /// <param name="error">An error that <see cref="JsonIndex.TryBuild"/> gave.</param>
+    /// <param name="utf8">The text that it was given for.</param>
+    /// <returns>A sentence without position; see <see cref="LineMap"/> for that.</returns>
+    public static string Describe(JsonSyntaxError error, ReadOnlySpan<byte> utf8) => error.Code switch
+    {
+        None => "The text is JSON.",
+        Empty => "The text is empty; JSON needs a value.",
+        UnexpectedEnd => "The text ends too early: a value, string or closing bracket is missing.",
+        UnexpectedByte => $"Here {CharacterAt(utf8, error.Offset)} is not allowed; a value, a comma or a closing bracket is expected.",
+        TrailingContent => $"The value has ended, but {CharacterAt(utf8, error.Offset)} follows; a text holds one value.",
+        TrailingComma => "A comma stands before a closing bracket; remove it or add what is missing behind it.",
+        NameExpected => $"A member name in double quotes is expected, not {CharacterAt(utf8, error.Offset)}.",
+        ColonExpected => $"A colon is expected after the member name, not {CharacterAt(utf8, error.Offset)}.",
+        CommaExpected => $"A comma is missing before {CharacterAt(utf8, error.Offset)}.",
+        MismatchedBracket => $"The bracket {CharacterAt(utf8, error.Offset)} does not close the one that is open.",
+        InvalidNumber => $"'{WordAt(utf8, error.Offset)}' is not a JSON number; JSON writes numbers like 12, -0.5 or 1e10.",
+        InvalidLiteral => $"'{WordAt(utf8, error.Offset)}' is not a JSON value; texts stand in double quotes, and only true, false and null do without.",
+        InvalidEscape => $"'{EscapeAt(utf8, error.Offset)}' is not an escape that JSON knows; a backslash itself is written \\\\.",
+        ControlCharacter => $"Within a string, {CharacterAt(utf8, error.Offset)} must be written as an escape, as \\n for a line feed; or a closing quote is missing.",
+        LoneSurrogate => $"'{EscapeAt(utf8, error.Offset)}' is one half of a surrogate pair; without the other half it is no character.",
+        InvalidUtf8 => $"The byte 0x{ByteAt(utf8, error.Offset)} is not valid UTF-8 here; save the text as UTF-8.",
+        NotUtf8Encoding => "The text is encoded as UTF-16 or UTF-32; save it as UTF-8.",
+        DuplicateName => $"The object has more than one member named {NameAt(utf8, error.Offset)}.",
+        TooDeep => "Objects and arrays are nested too deeply.",
+        TooLong => $"The text is too long: more than {error.Offset.ToString(CultureInfo.InvariantCulture)} bytes.",
+        _ => "The text is not JSON.",
+    };
+
+    /// <summary>The character at an offset, quoted, or named where it can't be seen.</summary>
+    private static string CharacterAt(ReadOnlySpan<byte> utf8, int offset)
+    {
+        if ((uint)offset >= (uint)utf8.Length)
+            return "the end of the text";
+
+        switch (utf8[offset])
+        {
+            case (byte)'\n':
+                return "a line feed";
+            case (byte)'\r':
+                return "a carriage return";
+            case (byte)'\t':
+                return "a tab";
+            case < 0x20 or 0x7F:
+                return $"the control character U+00{ByteAt(utf8, offset)}";
+        }
+
+        var length = Utf8Sequences.LengthOfFirst(utf8.Slice(offset));
+        var character = length == 0 ? "" : DecodeUtf8(utf8.Slice(offset, length));
+        return IsVisible(character) ? $"'{character}'" : $"the character {CodePointOf(character)}";
+    }
+
+    private static bool IsVisible(string character) =>
+        character.Length > 0 && CharUnicodeInfo.GetUnicodeCategory(character, 0) is not (UnicodeCategory.Format or UnicodeCategory.Control
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.NonSpacingMark);
+
+    private static string CodePointOf(string character) =>
+        character.Length == 0 ? "(not UTF-8)" : $"U+{char.ConvertToUtf32(character, 0).ToString("X4", CultureInfo.InvariantCulture)}";
+
+    /// <summary>The whole number or word that the offset lies in, or right behind.</summary>
+    private static string WordAt(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var start = offset;
+        while (start > 0 && offset - start < LongestWord && IsWordByte(utf8[start - 1]))
+            start--;
+        var end = offset;
+        while (end < utf8.Length && end - offset < LongestWord && IsWordByte(utf8[end]))
+            end++;
+        return DecodeUtf8(utf8.Slice(start, end - start));
+    }
+
+    private static bool IsWordByte(byte value) =>
+        value is (>= (byte)'0' and <= (byte)'9') or (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z')
+            or (byte)'_' or (byte)'+' or (byte)'-' or (byte)'.';
+
+    private static string EscapeAt(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var rest = utf8.Slice(Math.Min(offset, utf8.Length));
+        if (rest.Length < 2)
+            return DecodeUtf8(rest);
+
+        var length = rest[1] == 'u' ? 6 : 1 + Math.Max(1, Utf8Sequences.LengthOfFirst(rest.Slice(1)));
+        var text = DecodeUtf8(rest.Slice(0, Math.Min(length, rest.Length)));
+        var end = text.IndexOfAny(['"', '\n', '\r'], 2);
+        return end < 0 ? text : text.Substring(0, end);
+    }
+
+    /// <summary>The member name that starts at an offset, as it is written, cut where it is very long.</summary>
+    private static string NameAt(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var end = offset + 1;
+        while (end < utf8.Length && utf8[end] != '"')
+            end += utf8[end] == '\\' ? 2 : 1;
+        var name = DecodeUtf8(utf8.Slice(offset, Math.Min(end + 1, utf8.Length) - offset));
+        if (name.Length <= LongestName)
+            return name;
+        return name.Substring(0, char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName) + "…\"";
+    }
+
+    private static string ByteAt(ReadOnlySpan<byte> utf8, int offset) =>
+        (uint)offset < (uint)utf8.Length ? utf8[offset].ToString("X2", CultureInfo.InvariantCulture) : "00";
+
+    private static string DecodeUtf8(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
+}

@@ -1,0 +1,125 @@
+#if NET
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Schemawright.Schema.Json;
+
+/// <summary>
+/// A number of 32 bits that stands for a member name. Where the signatures differ, the names differ; where two are equal, the names have to be compared.
+/// </summary>
+internal static class NameSignature
+{
+    // Odd numbers without pattern, so that every bit of a name takes part in the high bits of the product.
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+    private const ulong OtherMultiplier = 0xC2B2_AE3D_27D4_EB4F;
+
+    /// <summary>Makes a signature from a name's length and its first, middle and last eight bytes.</summary>
+    /// <param name="text">The text that the name is in.</param>
+    /// <param name="start">Where the name starts.</param>
+    /// <param name="length">How many bytes it has.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of(ReadOnlySpan<byte> text, int start, int length)
+    {
+        if (start + sizeof(ulong) > text.Length)
+            return OfLast(text.Slice(start, length));
+
+        // Of a shorter name the same bytes count three times, so that there is no need to tell it from a longer one.
+        var used = Math.Min(length, sizeof(ulong));
+        var rest = length - used;
+        var mask = (1UL << (4 * used) << (4 * used)) - 1;
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
+        var head = Unsafe.ReadUnaligned<ulong>(ref first) & mask;
+        var middle = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, rest / 2)) & mask;
+        var tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, rest)) & mask;
+        return Mix(head, middle, tail, length);
+    }
+
+    /// <summary>Makes the signature of a name with escapes: the one that it would have without them.</summary>
+    public static uint OfEscaped(in IndexedJson json, int name)
+    {
+        // Eight bytes more than the name has, so that they can be read wherever it ends.
+        var rented = ArrayPool<byte>.Shared.Rent(json.RawString(name).Length + sizeof(ulong));
+        JsonStrings.TryCopyDecoded(json, name, rented, out var length);
+        var signature = Of(rented, 0, length);
+        ArrayPool<byte>.Shared.Return(rented);
+        return signature;
+    }
+
+    /// <summary>The same for a name in the last eight bytes of a text.</summary>
+    private static uint OfLast(ReadOnlySpan<byte> name)
+    {
+        Span<byte> copy = stackalloc byte[sizeof(ulong)];
+        copy.Clear();
+        name.CopyTo(copy);
+        var bytes = Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(copy));
+        return Mix(bytes, bytes, bytes, name.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Mix(ulong head, ulong middle, ulong tail, int length)
+    {
+        var mixed = head + (BitOperations.RotateLeft(middle, 17) * OtherMultiplier) + (BitOperations.RotateLeft(tail, 29) * Multiplier) + (uint)length;
+        return (uint)((mixed * Multiplier) >> 32);
+    }
+
+    /// <summary>Whether all signatures differ.</summary>
+    /// <param name="signatures">The first one; behind the last one, up to seven more can be read.</param>
+    /// <param name="count">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AllDiffer(ref uint signatures, int count)
+    {
+        if (count > Vector256<uint>.Count)
+            return AllDifferAmongMany(ref signatures, count);
+
+        var all = WithoutRest(Vector256.LoadUnsafe(ref signatures), count);
+        return EqualWithin(all) == Vector256<uint>.Zero;
+    }
+
+    private static bool AllDifferAmongMany(ref uint signatures, int count)
+    {
+        var hits = Vector256<uint>.Zero;
+        for (var i = 0; i < count; i += Vector256<uint>.Count)
+        {
+            var earlier = WithoutRest(Vector256.LoadUnsafe(ref signatures, (nuint)i), count - i);
+            hits |= EqualWithin(earlier);
+            for (var j = i + Vector256<uint>.Count; j < count; j += Vector256<uint>.Count)
+            {
+                var later = WithoutRest(Vector256.LoadUnsafe(ref signatures, (nuint)j), count - j);
+                for (var turns = 0; turns < Vector256<uint>.Count; turns++)
+                {
+                    hits |= Vector256.Equals(earlier, later);
+                    later = Turn(later);
+                }
+            }
+        }
+
+        return hits == Vector256<uint>.Zero;
+    }
+
+    /// <summary>Fills a vector up with numbers that differ from each other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> WithoutRest(Vector256<uint> signatures, int count) =>
+        Vector256.ConditionalSelect(Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count)).AsUInt32(), signatures, Vector256<uint>.Indices);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> EqualWithin(Vector256<uint> signatures)
+    {
+        // Half a turn brings each number beside each other one.
+        var hits = Vector256<uint>.Zero;
+        var turned = signatures;
+        for (var turns = 0; turns < Vector256<uint>.Count / 2; turns++)
+        {
+            turned = Turn(turned);
+            hits |= Vector256.Equals(signatures, turned);
+        }
+
+        return hits;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Turn(Vector256<uint> vector) => Vector256.Shuffle(vector, Vector256.Create(1u, 2, 3, 4, 5, 6, 7, 0));
+}
+#endif

@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+#endif
+
+namespace Schemawright.Schema.Json;
+
+/// <summary>The growing storage into which a text's tokens are written, with the stack of brackets that are still open.</summary>
+internal sealed class TokenBuffer
+{
+    // What stays with an idle index: half a megabyte of tokens. Larger arrays go back to the shared pool.
+    private const int MostKeptTokens = 1 << 16;
+    private const int MostKeptBrackets = 1 << 10;
+
+    private JsonToken[] _tokens = [];
+    private OpenBracket[] _brackets = [];
+    private int _count;
+    private int _depth;
+
+    /// <summary>The tokens that have been written.</summary>
+    public ReadOnlySpan<JsonToken> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>How many brackets are open.</summary>
+    public int Depth => _depth;
+
+    /// <summary>The innermost open bracket.</summary>
+    public ref OpenBracket Innermost => ref _brackets[_depth - 1];
+
+    /// <summary>Adds a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int start, uint data)
+    {
+        if (_count == _tokens.Length)
+            Grow(ref _tokens, _count);
+        _tokens[_count++] = new JsonToken((uint)start, data);
+    }
+
+    /// <summary>Adds the token of an opening bracket and makes it the innermost one.</summary>
+    public void Open(int start)
+    {
+        if (_depth == _brackets.Length)
+            Grow(ref _brackets, _depth);
+        _brackets[_depth++] = new OpenBracket { Node = _count };
+        Add(start, 0);
+    }
+
+    /// <summary>Adds the token of the bracket that closes the innermost open one, and links the two.</summary>
+    /// <returns>The node of the opening bracket.</returns>
+    public int Close(int start)
+    {
+        var opened = _brackets[--_depth];
+        _tokens[opened.Node] = new JsonToken(_tokens[opened.Node].Start, (uint)_count);
+        Add(start, (uint)opened.Count);
+        return opened.Node;
+    }
+
+#if NET
+    /// <summary>Working memory for building with vectors.</summary>
+    public VectorScratch Scratch => field ??= new VectorScratch();
+
+    /// <summary>The names of the objects that are open.</summary>
+    public OpenNames Names { get; } = new();
+
+    /// <summary>Says how many tokens have been written into what <see cref="Reserve"/> gave.</summary>
+    public void SetCount(int count) => _count = count;
+
+    /// <summary>Some of the tokens that have been written into what <see cref="Reserve"/> gave.</summary>
+    public ReadOnlySpan<JsonToken> FirstTokens(int count) => _tokens.AsSpan(0, count);
+
+    /// <summary>Puts a bracket onto the stack.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Push(int depth, in OpenBracket bracket)
+    {
+        if (depth >= _brackets.Length)
+            Grow(ref _brackets, depth);
+        _brackets[depth] = bracket;
+    }
+
+    /// <summary>Reads a bracket on the stack.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public OpenBracket Pop(int depth) => _brackets[depth];
+
+    /// <summary>Makes room for the tokens of at least one block.</summary>
+    /// <param name="used">How many tokens there are.</param>
+    /// <param name="limit">With how many tokens room has to be made again.</param>
+    /// <returns>The first token.</returns>
+    public ref JsonToken Reserve(int used, out int limit)
+    {
+        const int needed = TextBlock.Length + BitPlaces.Slack;
+        if (_tokens.Length - used < needed)
+            Grow(ref _tokens, Math.Max(used, 256));
+        limit = _tokens.Length - needed + 1;
+        return ref MemoryMarshal.GetArrayDataReference(_tokens);
+    }
+#endif
+
+    /// <summary>Forgets what has been written.</summary>
+    public void Clear()
+    {
+        _count = _depth = 0;
+#if NET
+        Names.Clear();
+#endif
+    }
+
+    /// <summary>Gives large arrays back to the shared pool.</summary>
+    public void Trim()
+    {
+        Clear();
+        if (_tokens.Length > MostKeptTokens)
+            Return(ref _tokens);
+        if (_brackets.Length > MostKeptBrackets)
+            Return(ref _brackets);
+    }
+
+    /// <summary>Gives all arrays back to the shared pool.</summary>
+    public void Release()
+    {
+        Clear();
+        Return(ref _tokens);
+        Return(ref _brackets);
+#if NET
+        Names.Release();
+#endif
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Grow<T>(ref T[] array, int used)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(64, used * 2));
+        Array.Copy(array, larger, Math.Min(array.Length, used));
+        Return(ref array);
+        array = larger;
+    }
+
+    private static void Return<T>(ref T[] array)
+    {
+        if (array.Length > 0)
+            ArrayPool<T>.Shared.Return(array);
+        array = [];
+    }
+}

@@ -1,0 +1,27 @@
+using Schemawright.Schema.Documents;
+
+// The generator links these sources and must not read files itself; it never calls what is here.
+#pragma warning disable RS1035
+
+namespace Schemawright.Schema;
+
+/// <content>Loading from files.</content>
+public sealed partial class JsonSchema
+{
+    /// <summary>Loads a schema from a file.</summary>
+    /// <param name="path">The file of the schema.</param>
+    /// <param name="options">How to load and evaluate; null for <see cref="JsonSchemaOptions.Default"/>.</param>
+    /// <returns>The schema.</returns>
+    /// <exception cref="InvalidSchemaException">Something is wrong with the schema.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static JsonSchema FromFile(string path, JsonSchemaOptions? options = null) => FromFiles([path], options);
+
+    /// <summary>Loads a schema from several files that refer to each other.</summary>
+    /// <param name="paths">The file of the schema, and after it the others.</param>
+    /// <param name="options">How to load and evaluate; null for <see cref="JsonSchemaOptions.Default"/>.</param>
+    /// <returns>The root schema of the first file.</returns>
+    /// <exception cref="InvalidSchemaException">Something is wrong with one of the schemas.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static JsonSchema FromFiles(IEnumerable<string> paths, JsonSchemaOptions? options = null) =>
+        FromDocuments([.. paths.Select(static path => SchemaDocument.Create(File.ReadAllBytes(path), path))], options);
+}

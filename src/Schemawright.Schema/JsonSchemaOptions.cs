@@ -1,0 +1,29 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema;
+
+/// <summary>How schemas are loaded and instances evaluated.</summary>
+public sealed record JsonSchemaOptions
+{
+    /// <summary>The defaults of each property.</summary>
+    public static JsonSchemaOptions Default { get; } = new();
+
+    /// <summary>
+    /// Whether <c>format</c> is an assertion. By default the dialect decides: it is an annotation, but for a custom dialect with a vocabulary that asserts formats.
+    /// </summary>
+    public bool? AssertFormat { get; init; }
+
+    /// <summary>The limits on instances.</summary>
+    public JsonIndexOptions InstanceOptions { get; init; } = JsonIndexOptions.Default;
+
+    /// <summary>The dialect of schema documents that name none with <c>$schema</c>.</summary>
+    public Dialect DefaultDialect { get; init; } = DialectCatalog.Draft202012;
+
+    /// <summary>Documents that are only read when a reference leads to them.</summary>
+    public IReadOnlyList<SchemaDocument> KnownDocuments { get; init; } = [];
+
+    /// <summary>Whether schemas are checked against their metaschema when they are loaded. Schemas that were checked before, at build time, can do without.</summary>
+    public bool CheckMetaschema { get; init; } = true;
+}

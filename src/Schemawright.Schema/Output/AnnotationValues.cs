@@ -1,0 +1,47 @@
+using System.Globalization;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Evaluation;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Output;
+
+/// <summary>The annotations that keywords leave on a value that passed them, Core sections 10 and 11.</summary>
+internal static class AnnotationValues
+{
+    /// <summary>The annotation of a keyword.</summary>
+    /// <param name="json">The instance.</param>
+    /// <param name="unit">The unit of a keyword that the value passed.</param>
+    /// <returns>JSON text; null where the keyword leaves none.</returns>
+    public static string? Of(in IndexedJson json, EvaluationUnit unit) => unit.Keyword!.Definition?.Kind switch
+    {
+        null or KeywordKind.Annotation or KeywordKind.Format => unit.Keyword.AsRawText(),
+        KeywordKind.Properties or KeywordKind.PatternProperties or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedProperties => Names(json, unit),
+        KeywordKind.PrefixItems => Prefix(json, unit),
+        KeywordKind.ItemsOrTuple => unit.Keyword.Schema is null ? Prefix(json, unit) : All(unit),
+        KeywordKind.Items or KeywordKind.AdditionalItems or KeywordKind.UnevaluatedItems => All(unit),
+        KeywordKind.Contains => Matches(json, unit),
+        _ => null,
+    };
+
+    private static string Names(in IndexedJson json, EvaluationUnit unit)
+    {
+        var names = new List<string>();
+        foreach (var child in unit.Children)
+            names.Add(JsonStrings.GetString(json, child.Node - 1));
+        return JsonText.ArrayOf(names.Distinct(StringComparer.Ordinal));
+    }
+
+    private static string? Prefix(in IndexedJson json, EvaluationUnit unit)
+    {
+        var count = unit.Children.Count;
+        return count == 0 ? null : count == json.CountOf(unit.Node) ? "true" : (count - 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string? All(EvaluationUnit unit) => unit.Children.Count == 0 ? null : "true";
+
+    private static string Matches(in IndexedJson json, EvaluationUnit unit)
+    {
+        var indices = Enumerable.Range(0, unit.Children.Count).Where(i => unit.Children[i].IsValid).ToList();
+        return indices.Count == json.CountOf(unit.Node) ? "true" : $"[{string.Join(",", indices.Select(static i => i.ToString(CultureInfo.InvariantCulture)))}]";
+    }
+}

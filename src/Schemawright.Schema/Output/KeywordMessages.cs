@@ -1,0 +1,94 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Output;
+
+/// <summary>Says in a sentence why a value failed a keyword, in the words of people who keep data rather than schemas.</summary>
+internal static class KeywordMessages
+{
+    /// <summary>Describes a failure that concerns the value itself.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="json">The instance.</param>
+    /// <param name="node">The value.</param>
+    /// <returns>A sentence.</returns>
+    public static string Describe(SchemaKeyword keyword, in IndexedJson json, int node)
+    {
+        var value = Excerpts.Of(json, node);
+        return keyword.Definition?.Kind switch
+        {
+            KeywordKind.Type => $"Expected {string.Join(" or ", TypeNames(keyword))}, found {Excerpts.WithKind(json, node)}.",
+            KeywordKind.Enum => Enum(keyword, json, node),
+            KeywordKind.Const => $"Expected {Excerpts.Shorten(keyword.AsRawText())}, found {Excerpts.WithKind(json, node)}.",
+            KeywordKind.MultipleOf => $"{value} is not a multiple of {keyword.AsRawText()}.",
+            KeywordKind.Minimum or KeywordKind.ExclusiveMinimum or KeywordKind.Maximum or KeywordKind.ExclusiveMaximum => Bound(keyword, value),
+            KeywordKind.MinLength or KeywordKind.MaxLength => Length(keyword, JsonStrings.CodePointCount(json, node)),
+            KeywordKind.Pattern => $"{value} does not match the pattern {Excerpts.Shorten(keyword.AsString()!)}.",
+            KeywordKind.Format => $"{value} is not {FormatNames.Describe(keyword.AsString()!)}.",
+            KeywordKind.MinItems or KeywordKind.MaxItems => Count(keyword, json.CountOf(node), "The list has", "item"),
+            KeywordKind.MinProperties or KeywordKind.MaxProperties => Count(keyword, json.CountOf(node), "The object has", "member"),
+            KeywordKind.UniqueItems => EqualItems.Describe(json, node),
+            KeywordKind.Contains => "No item of the list is of the kind that is required.",
+            KeywordKind.MinContains => $"Too few items of the list are of the kind that is required: at least {keyword.AsRawText()}.",
+            KeywordKind.MaxContains => $"Too many items of the list are of a kind that is limited: at most {keyword.AsRawText()}.",
+            KeywordKind.Not => $"{value} is not allowed here.",
+            KeywordKind.Required => $"A member is missing that '{keyword.Name}' names.",
+            _ => $"{value} does not meet '{keyword.Name}'.",
+        };
+    }
+
+    /// <summary>What the allowed kinds of a <c>type</c> are called.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <returns>Noun phrases.</returns>
+    public static IEnumerable<string> TypeNames(SchemaKeyword keyword)
+    {
+        var names = keyword.AsString() is { } single ? [single] : keyword.AsStrings();
+        return names.Select(static name => name switch
+        {
+            "object" => "an object",
+            "array" => "a list",
+            "string" => "a text",
+            "number" => "a number",
+            "integer" => "a whole number",
+            "boolean" => "true or false",
+            _ => name,
+        });
+    }
+
+    private static string Enum(SchemaKeyword keyword, in IndexedJson json, int node)
+    {
+        var texts = new List<string>();
+        var schema = keyword.Owner.Document.Json;
+        for (var item = keyword.ValueNode + 1; item < schema.EndOf(keyword.ValueNode); item = schema.After(item))
+            texts.Add(Excerpts.Of(schema, item));
+        var suggestion = json.IsString(node) ? NearestNames.Suggest(JsonStrings.GetString(json, node), keyword.AsStrings()) : null;
+        return $"{Excerpts.Of(json, node)} is not one of the allowed values: {Excerpts.List(texts)}." + (suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?");
+    }
+
+    private static string Bound(SchemaKeyword keyword, string value)
+    {
+        var isExclusive = keyword.Definition!.Kind switch
+        {
+            KeywordKind.Minimum => keyword.Owner.Find(KeywordKind.MinimumIsExclusive)?.AsBoolean() == true,
+            KeywordKind.Maximum => keyword.Owner.Find(KeywordKind.MaximumIsExclusive)?.AsBoolean() == true,
+            _ => true,
+        };
+        var isMinimum = keyword.Definition.Kind is KeywordKind.Minimum or KeywordKind.ExclusiveMinimum;
+        return (isMinimum, isExclusive) switch
+        {
+            (true, false) => $"{value} is less than the minimum of {keyword.AsRawText()}.",
+            (true, true) => $"{value} is not greater than {keyword.AsRawText()}.",
+            (false, false) => $"{value} is greater than the maximum of {keyword.AsRawText()}.",
+            _ => $"{value} is not less than {keyword.AsRawText()}.",
+        };
+    }
+
+    private static string Length(SchemaKeyword keyword, int length) => keyword.Definition!.Kind == KeywordKind.MinLength
+        ? length == 0 ? "The text is empty." : $"The text has {Excerpts.Count(length, "character")}; at least {keyword.AsRawText()} are required."
+        : $"The text has {Excerpts.Count(length, "character")}; at most {keyword.AsRawText()} are allowed.";
+
+    private static string Count(SchemaKeyword keyword, int count, string subject, string noun) =>
+        keyword.Definition!.Kind is KeywordKind.MinItems or KeywordKind.MinProperties
+            ? $"{subject} {Excerpts.Count(count, noun)}; at least {keyword.AsRawText()} must be there."
+            : $"{subject} {Excerpts.Count(count, noun)}; at most {keyword.AsRawText()} may be there.";
+}

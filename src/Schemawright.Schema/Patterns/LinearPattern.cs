@@ -1,0 +1,132 @@
+namespace Schemawright.Schema.Patterns;
+
+/// <summary>
+/// A pattern, or one alternative of it, that is a line of runs, each of which can only end where the next one begins: matching it is one pass without
+/// any second thought. <c>^DFR[0-9]{3}$</c>, <c>^x-</c> and <c>^(on|off)$</c> (two lines) are of this kind; <c>^a*ab$</c> is not.
+/// </summary>
+/// <param name="steps">The runs.</param>
+/// <param name="isAtStart">Whether the line begins at the start of the text.</param>
+/// <param name="isAtEnd">Whether it ends at the end of the text.</param>
+internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isAtEnd)
+{
+    private const int MostLines = 32;
+    private const int MostSteps = 64;
+
+    // A line without an anchor is tried at each place of the text, so it must be short for the whole to stay linear.
+    private const int LongestWithoutAnchor = 64;
+
+    /// <summary>The runs.</summary>
+    public LinearStep[] Steps { get; } = steps;
+
+    /// <summary>Whether the line begins at the start of the text.</summary>
+    public bool IsAtStart { get; } = isAtStart;
+
+    /// <summary>Whether it ends at the end of the text.</summary>
+    public bool IsAtEnd { get; } = isAtEnd;
+
+    /// <summary>Writes a pattern as lines.</summary>
+    /// <param name="pattern">The parsed pattern.</param>
+    /// <param name="lines">The lines; one of them has to match.</param>
+    /// <returns>False for a pattern that needs a regular expression.</returns>
+    public static bool TryExpand(PatternNode pattern, out LinearPattern[] lines)
+    {
+        lines = [];
+        if (Expand(pattern) is not { } alternatives)
+            return false;
+        var made = new List<LinearPattern>();
+        foreach (var alternative in alternatives)
+        {
+            if (TryCreate(alternative) is not { } line)
+                return false;
+            made.Add(line);
+        }
+
+        lines = [.. made];
+        return true;
+    }
+
+    /// <summary>All ways through a pattern, as lists of sets, runs of sets, and anchors; null where there are too many or it has other parts.</summary>
+    private static List<PatternNode[]>? Expand(PatternNode node)
+    {
+        switch (node.Kind)
+        {
+            case PatternNodeKind.Set or PatternNodeKind.Start or PatternNodeKind.End:
+                return [[node]];
+            case PatternNodeKind.Repeat when node.Children[0].Kind == PatternNodeKind.Set:
+                return [[node]];
+            case PatternNodeKind.Repeat when node is { Minimum: 0, Maximum: 1 }:
+                return Limit(Expand(node.Children[0])?.Append([]));
+            case PatternNodeKind.Repeat when node.Minimum == node.Maximum && node.Maximum <= MostSteps:
+                return ExpandSequence(Enumerable.Repeat(node.Children[0], node.Maximum));
+            case PatternNodeKind.Capture:
+                return Expand(node.Children[0]);
+            case PatternNodeKind.Sequence:
+                return ExpandSequence(node.Children);
+            case PatternNodeKind.Alternation:
+                var alternatives = node.Children.Select(Expand).ToList();
+                return alternatives.Contains(null) ? null : Limit(alternatives.SelectMany(lines => lines!));
+            default:
+                return null;
+        }
+    }
+
+    private static List<PatternNode[]>? ExpandSequence(IEnumerable<PatternNode> parts)
+    {
+        List<PatternNode[]>? lines = [[]];
+        foreach (var part in parts)
+        {
+            var next = Expand(part);
+            lines = next is null ? null : Limit(lines.SelectMany(line => next.Select(tail => (PatternNode[])[.. line, .. tail])));
+            if (lines is null)
+                return null;
+        }
+
+        return lines;
+    }
+
+    private static List<PatternNode[]>? Limit(IEnumerable<PatternNode[]>? lines)
+    {
+        var list = lines?.Take(MostLines + 1).ToList();
+        return list is null || list.Count > MostLines || list.Exists(line => line.Length > MostSteps) ? null : list;
+    }
+
+    private static LinearPattern? TryCreate(PatternNode[] parts)
+    {
+        var isAtStart = parts.Length > 0 && parts[0].Kind == PatternNodeKind.Start;
+        var isAtEnd = parts.Length > 0 && parts[parts.Length - 1].Kind == PatternNodeKind.End;
+        var inner = parts.Skip(isAtStart ? 1 : 0).Take(parts.Length - (isAtStart ? 1 : 0) - (isAtEnd ? 1 : 0)).ToList();
+        if (inner.Exists(part => part.Kind is PatternNodeKind.Start or PatternNodeKind.End) || (isAtStart && isAtEnd && parts.Length == 1))
+            return null;
+        var steps = inner.ConvertAll(part => part.Kind == PatternNodeKind.Set
+            ? new LinearStep(part.Set, 1, 1)
+            : new LinearStep(part.Children[0].Set, part.Minimum, part.Maximum));
+        if (!isAtEnd && steps.Count > 0)
+        {
+            // What follows does not matter, so the last run is over as soon as it is long enough.
+            var last = steps[steps.Count - 1];
+            steps[steps.Count - 1] = new LinearStep(last.Set, last.Minimum, last.Minimum);
+        }
+
+        var isShort = steps.Sum(step => step.Maximum == PatternNode.Unbounded ? LongestWithoutAnchor + 1L : step.Maximum) <= LongestWithoutAnchor;
+        return HasOneWay(steps) && (isAtStart || isShort) ? new LinearPattern([.. steps], isAtStart, isAtEnd) : null;
+    }
+
+    /// <summary>Whether taking as much as possible at each step never takes what a later step needs.</summary>
+    private static bool HasOneWay(List<LinearStep> steps)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Minimum == steps[i].Maximum)
+                continue;
+            for (var next = i + 1; next < steps.Count; next++)
+            {
+                if (!steps[i].Set.IsDisjointFrom(steps[next].Set))
+                    return false;
+                if (steps[next].Minimum > 0)
+                    break;
+            }
+        }
+
+        return true;
+    }
+}

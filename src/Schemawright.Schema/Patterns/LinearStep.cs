@@ -1,0 +1,71 @@
+namespace Schemawright.Schema.Patterns;
+
+/// <summary>A run of code points of one set.</summary>
+internal readonly struct LinearStep
+{
+    private readonly ulong _lowAscii;
+    private readonly ulong _highAscii;
+
+    public LinearStep(CodePointSet set, int minimum, int maximum)
+    {
+        Set = set;
+        Minimum = minimum;
+        Maximum = maximum;
+        for (var c = 0; c < 64; c++)
+        {
+            _lowAscii |= set.Contains(c) ? 1UL << c : 0;
+            _highAscii |= set.Contains(c + 64) ? 1UL << c : 0;
+        }
+    }
+
+    /// <summary>The code points of the run.</summary>
+    public CodePointSet Set { get; }
+
+    /// <summary>The least length of the run.</summary>
+    public int Minimum { get; }
+
+    /// <summary>The greatest length of the run, or <see cref="PatternNode.Unbounded"/>.</summary>
+    public int Maximum { get; }
+
+    /// <summary>Takes as much as the run allows.</summary>
+    /// <param name="utf8">Well-formed UTF-8.</param>
+    /// <param name="position">Where the run starts; afterwards where it ends.</param>
+    /// <returns>False where the run is too short.</returns>
+    public bool TryTake(ReadOnlySpan<byte> utf8, ref int position)
+    {
+        var count = 0;
+        while (count < Maximum && position < utf8.Length)
+        {
+            int octet = utf8[position];
+            if (octet < 0x80)
+            {
+                if ((((octet < 64 ? _lowAscii : _highAscii) >> (octet & 63)) & 1) == 0)
+                    break;
+                position++;
+            }
+            else
+            {
+                var codePoint = Decode(utf8.Slice(position), out var length);
+                if (!Set.Contains(codePoint))
+                    break;
+                position += length;
+            }
+
+            count++;
+        }
+
+        return count >= Minimum;
+    }
+
+    private static int Decode(ReadOnlySpan<byte> utf8, out int length)
+    {
+        int lead = utf8[0];
+        length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return length switch
+        {
+            2 => ((lead & 0x1F) << 6) | (utf8[1] & 0x3F),
+            3 => ((lead & 0x0F) << 12) | ((utf8[1] & 0x3F) << 6) | (utf8[2] & 0x3F),
+            _ => ((lead & 0x07) << 18) | ((utf8[1] & 0x3F) << 12) | ((utf8[2] & 0x3F) << 6) | (utf8[3] & 0x3F),
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Schemawright.Tool;
+
+/// <summary>What the process answers.</summary>
+internal static class ExitCode
+{
+    /// <summary>All went well.</summary>
+    public const int Done = 0;
+
+    /// <summary>The command could not run: wrong usage, a file that can't be read, a broken schema.</summary>
+    public const int CouldNotRun = 2;
+}

@@ -1,0 +1,3 @@
+using Schemawright.Tool;
+
+return CommandLine.Run(args, Console.Out, Console.Error);

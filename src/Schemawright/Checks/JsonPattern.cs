@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using System.Text.RegularExpressions;
+using Schemawright.Schema.Evaluation.Instructions;
+using Schemawright.Schema.Json;
+using Schemawright.Schema.Patterns;
+
+namespace Schemawright;
+
+/// <summary>A regular expression of a schema (ECMA-262, as JSON Schema Core section 6.4 has it), compiled once.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonPattern
+{
+    private readonly PatternMatcher _matcher;
+
+    /// <summary>Compiles an expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <exception cref="ArgumentException">The expression is none.</exception>
+    public JsonPattern(string expression) =>
+        _matcher = EcmaPattern.Compile(expression) ?? throw new ArgumentException($"'{expression}' is not a regular expression.", nameof(expression));
+
+    /// <summary>Whether the expression matches somewhere in a string.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of a string or member name.</param>
+    /// <returns>The verdict; false where the expression is so ambiguous that the answer would take too long, as in the evaluator.</returns>
+    public bool IsMatch(in IndexedJson json, int node)
+    {
+        try
+        {
+            return StringValues.IsMatch(_matcher, json, node);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+}

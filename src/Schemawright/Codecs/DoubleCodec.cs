@@ -1,0 +1,44 @@
+using System.Buffers.Text;
+using System.Text.Json;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Codecs;
+
+/// <summary>
+/// A JSON number as a <see cref="double"/>. It holds the numbers that it gives back: those of which the shortest decimal form that
+/// identifies the double is an equal number. Others would come back changed, and are not read.
+/// </summary>
+public readonly struct DoubleCodec : IJsonCodec<double>
+{
+    private const int LongestText = 32;
+
+    /// <inheritdoc/>
+    public static bool TryRead(in IndexedJson json, int node, out double value)
+    {
+        value = default;
+        if (!json.IsNumber(node))
+            return false;
+        var text = json.RawValue(node);
+        Span<byte> shortest = stackalloc byte[LongestText];
+        var isHeld = JsonNumbers.TryGetDouble(text, out value)
+            && Utf8Formatter.TryFormat(value, shortest, out var length)
+            && JsonNumbers.AreEqual(text, shortest[..length]);
+        return isHeld || UnheldValue.Note<double>(node, isValid: true);
+    }
+
+    /// <inheritdoc/>
+    public static bool Accepts(in IndexedJson json, int node) => json.IsNumber(node);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is infinite or no number, so that it has no JSON.</exception>
+    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    /// <inheritdoc/>
+    public static bool KeepsText(in IndexedJson json, int node)
+    {
+        Span<byte> shortest = stackalloc byte[LongestText];
+        return TryRead(json, node, out var value)
+            && Utf8Formatter.TryFormat(value, shortest, out var length)
+            && json.RawValue(node).SequenceEqual(shortest[..length]);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Codecs;
+
+/// <summary>A JSON integer as a 32-bit unsigned integer. <c>1.0</c> and <c>1e2</c> are integers too, as JSON Schema has it.</summary>
+public readonly struct UInt32Codec : IJsonCodec<uint>
+{
+    /// <inheritdoc/>
+    public static bool TryRead(in IndexedJson json, int node, out uint value)
+    {
+        value = default;
+        return json.IsNumber(node)
+            && (JsonNumbers.TryGetUInt32(json.RawValue(node), out value) || UnheldValue.Note<uint>(node, Accepts(json, node)));
+    }
+
+    /// <inheritdoc/>
+    public static bool Accepts(in IndexedJson json, int node) => JsonTypes.IsInteger(json, node);
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, uint value) => writer.WriteNumberValue(value);
+
+    /// <inheritdoc/>
+    public static bool KeepsText(in IndexedJson json, int node) => JsonTypes.IsCanonicalInteger(json, node);
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using Schemawright.Schema;
+
+namespace Schemawright;
+
+/// <summary>The schema documents that an assembly embeds; they are read when they are first needed, and schemas compiled one by one.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EmbeddedSchemas
+{
+    private readonly Lazy<JsonSchemaSet> _set;
+
+    /// <summary>Takes the way to the documents; nothing is read yet.</summary>
+    /// <param name="load">Gives the documents.</param>
+    /// <param name="assertFormat">Whether <c>format</c> is an assertion.</param>
+    public EmbeddedSchemas(Action<EmbeddedSchemaLoader> load, bool assertFormat) => _set = new(() => Load(load, assertFormat));
+
+    /// <summary>The schema of a model.</summary>
+    /// <param name="absoluteLocation">A document's URI, with a fragment where the schema is not the whole document.</param>
+    /// <returns>The schema.</returns>
+    public ModelSchema Get(string absoluteLocation) => new(this, absoluteLocation);
+
+    /// <summary>A subschema that generated code leaves to the evaluator.</summary>
+    /// <param name="absoluteLocation">A document's URI, with a fragment where the schema is not the whole document.</param>
+    /// <returns>The check.</returns>
+    public SchemaCheck Check(string absoluteLocation) => new(this, absoluteLocation);
+
+    /// <summary>Compiles a schema.</summary>
+    internal JsonSchema Compile(string absoluteLocation) => _set.Value.Get(absoluteLocation);
+
+    // The documents were checked against their metaschemas when the assembly was built.
+    private static JsonSchemaSet Load(Action<EmbeddedSchemaLoader> load, bool assertFormat)
+    {
+        var loader = new EmbeddedSchemaLoader();
+        load(loader);
+        return new JsonSchemaSet(loader.Documents, new JsonSchemaOptions { AssertFormat = assertFormat, CheckMetaschema = false });
+    }
+}

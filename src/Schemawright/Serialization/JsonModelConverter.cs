@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Schemawright;
+
+/// <summary>Lets <c>System.Text.Json</c> read and write a model, without reflection. A value that its schema refuses is a <see cref="JsonException"/>.</summary>
+/// <typeparam name="T">The model.</typeparam>
+public sealed class JsonModelConverter<T> : JsonConverter<T>
+    where T : IJsonModel<T>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not valid; the message is the report, its lines and columns count from the value's start.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = StrictValueReader.Take(ref reader);
+        var utf8 = StrictValueReader.TextOf(document, options);
+        return JsonModel.TryParse<T>(utf8, out var value, out var report) ? value : throw new JsonException(ReportText.Of(report));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => T.Write(writer, value);
+}

@@ -1,0 +1,64 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Schemawright.Schema.Json;
+
+namespace Schemawright;
+
+/// <summary>The names of an object's properties, in the order of its schema.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PropertyNames
+{
+    private readonly Utf8Table _table;
+    private readonly JsonEncodedText[] _encoded;
+
+    /// <summary>Takes the names.</summary>
+    /// <param name="names">Names of which no two are the same; at most 32,767.</param>
+    public PropertyNames(params ReadOnlySpan<string> names)
+    {
+        _table = new Utf8Table(names);
+        _encoded = JsonTexts.Encode(names);
+    }
+
+    /// <summary>How many names there are.</summary>
+    public int Count => _table.Count;
+
+    /// <summary>A name, ready to be written.</summary>
+    /// <param name="index">Its position in the list.</param>
+    public JsonEncodedText this[int index] => _encoded[index];
+
+    /// <summary>Finds a member name.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="nameNode">The number of the name's node.</param>
+    /// <returns>The position of the name in the list; -1 for one that is not in it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int IndexOf(in IndexedJson json, int nameNode) => _table.IndexOf(json, nameNode);
+
+    /// <summary>Finds a member name, trying the one that the schema's order makes likely first.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="nameNode">The number of the name's node.</param>
+    /// <param name="next">The position to try first, 0 at the start; moved to the one after the answer.</param>
+    /// <returns>The position of the name in the list; -1 for one that is not in it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int IndexOf(in IndexedJson json, int nameNode, ref int next) => _table.IndexOf(json, nameNode, ref next);
+
+    /// <summary>Refuses a map of further members that has a member of one of these names.</summary>
+    /// <typeparam name="T">The type of the members' values.</typeparam>
+    /// <param name="map">The further members.</param>
+    /// <param name="member">The name of the C# property that holds them.</param>
+    /// <returns>The map.</returns>
+    /// <exception cref="ArgumentNullException">There is no map.</exception>
+    /// <exception cref="ArgumentException">A key is one of the names, or no Unicode text.</exception>
+    public ValueMap<T> RequireOthers<T>(ValueMap<T> map, [CallerMemberName] string? member = null)
+    {
+        ArgumentNullException.ThrowIfNull(map, member);
+        foreach (var (key, _) in map)
+        {
+            UnicodeText.ThrowIfNotText(key);
+            if (_table.IndexOf(key) >= 0)
+                throw new ArgumentException($"The member '{key}' has a property of its own and can't be given here.", member);
+        }
+
+        return map;
+    }
+}

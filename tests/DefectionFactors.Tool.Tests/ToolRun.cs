@@ -1,0 +1,20 @@
+namespace DefectionFactors.Tool.Tests;
+
+/// <summary>One run of the tool, in this process.</summary>
+/// <param name="ExitCode">What it answered.</param>
+/// <param name="Output">What it printed.</param>
+/// <param name="Error">What it complained about.</param>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Runs the tool.</summary>
+    public static ToolRun Of(params string[] arguments) => WithInput([], arguments);
+
+    /// <summary>Runs the tool with something on its standard input.</summary>
+    public static ToolRun WithInput(byte[] input, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = CommandLine.Run(arguments, () => new MemoryStream(input), output, error);
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,134 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+
+namespace DefectionFactors.Tool.Tests;
+
+public sealed class ValidateCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("defection-factors-").FullName;
+
+    [Fact]
+    public void Without_a_file_the_bundled_dataset_is_valid_and_shown_as_a_table()
+    {
+        var run = ToolRun.Of("validate");
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        foreach (var kind in (string[])["association", "condition", "event", "policy", "route", "statistic", "testimony"])
+            Assert.Contains(kind, run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{DefectionFactorDataset.Bundled.Records!.Count} records", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 errors, 0 warnings", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_thirteenth_month_is_one_error_at_its_place()
+    {
+        var text = Encoding.UTF8.GetString(DefectionFactorDataset.BundledJson());
+        var month = text.IndexOf("\"time\": \"2013-05\"", StringComparison.Ordinal);
+        Assert.True(month > 0);
+        var broken = text.Remove(month, "\"time\": \"2013-05\"".Length).Insert(month, "\"time\": \"2013-13\"");
+        var path = Write("broken.json", Encoding.UTF8.GetBytes(broken));
+        var line = broken.AsSpan(0, month).Count('\n') + 1;
+        var column = month - broken.LastIndexOf('\n', month) + "\"time\": ".Length;
+
+        var run = ToolRun.Of("validate", path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{path}:{line}:{column}: error pattern /records/", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error, ", run.Output, StringComparison.Ordinal);
+        Assert.Single(run.Output.Split('\n'), static line => line.Contains(": error ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_bad_file_does_not_stop_the_others()
+    {
+        var good = Write("good.json", DefectionFactorDataset.BundledJson());
+        var bad = Write("bad.json", "{"u8.ToArray());
+        var missing = Path.Combine(_folder, "missing.json");
+
+        var run = ToolRun.Of("validate", missing, bad, good);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("missing.json: can't be read", run.Error, StringComparison.Ordinal);
+        Assert.Contains("bad.json:1:2: error", run.Output, StringComparison.Ordinal);
+        Assert.Contains("good.json: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_json_report_has_its_documented_form()
+    {
+        var bad = Write("bad.json", "{\n  \"schemaVersion\": 1\n}"u8.ToArray());
+        var run = ToolRun.Of("validate", "--report", "json", bad);
+        Assert.Equal(1, run.ExitCode);
+
+        using var report = JsonDocument.Parse(run.Output);
+        Assert.False(report.RootElement.GetProperty("valid").GetBoolean());
+        var file = Assert.Single(report.RootElement.GetProperty("files").EnumerateArray());
+        Assert.Equal(bad, file.GetProperty("path").GetString());
+        Assert.Equal(1, file.GetProperty("invalid").GetInt32());
+        var error = Assert.Single(file.GetProperty("errors").EnumerateArray(), static error => error.GetProperty("keyword").GetString() == "type");
+        Assert.Equal("/schemaVersion", error.GetProperty("instanceLocation").GetString());
+        Assert.Equal(2, error.GetProperty("line").GetInt32());
+        Assert.Equal(20, error.GetProperty("column").GetInt32());
+        foreach (var member in (string[])["keywordLocation", "absoluteKeywordLocation", "message"])
+            Assert.False(string.IsNullOrEmpty(error.GetProperty(member).GetString()));
+    }
+
+    [Fact]
+    public void Compressed_files_and_the_standard_input_are_read()
+    {
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(DefectionFactorDataset.BundledJson());
+        Assert.Equal(0, ToolRun.Of("validate", Write("data.json.gz", buffer.ToArray())).ExitCode);
+        Assert.Equal(0, ToolRun.WithInput(DefectionFactorDataset.BundledJson(), "validate", "-").ExitCode);
+        Assert.Equal(2, ToolRun.Of("validate", Write("broken.json.gz", [1, 2, 3])).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("validate", "--report", "xml")]
+    [InlineData("validate", "--no-such-option")]
+    [InlineData("no-such-command")]
+    public void Wrong_usage_is_told_apart_from_an_invalid_file(params string[] arguments)
+    {
+        var run = ToolRun.Of(arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEqual("", run.Error);
+    }
+
+    public static TheoryData<string, byte[]> HostileTexts { get; } = new()
+    {
+        { "empty", [] },
+        { "truncated", DefectionFactorDataset.BundledJson()[..5000] },
+        { "UTF-16", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("{}")).ToArray() },
+        { "deep", Encoding.UTF8.GetBytes(new string('[', 1000) + new string(']', 1000)) },
+        { "lone surrogate", "{\"schemaVersion\": \"\\ud800\"}"u8.ToArray() },
+        { "duplicate names", "{\"schemaVersion\": \"1.0\", \"schemaVersion\": \"1.0\"}"u8.ToArray() },
+        { "huge number", "{\"schemaVersion\": 1e400}"u8.ToArray() },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void Hostile_text_is_a_located_error_and_no_crash(string name, byte[] text)
+    {
+        var path = Write(name.Replace(' ', '-') + ".json", text);
+        var run = ToolRun.Of("validate", path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@":\d+:\d+: error ", run.Output);
+        Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_read_correctly()
+    {
+        byte[] text = [0xEF, 0xBB, 0xBF, .. DefectionFactorDataset.BundledJson()];
+        Assert.Equal(0, ToolRun.Of("validate", Write("mark.json", text)).ExitCode);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Write(string name, byte[] text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllBytes(path, text);
+        return path;
+    }
+}

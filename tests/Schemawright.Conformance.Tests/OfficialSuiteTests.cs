@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Schemawright.Schema;
+
+namespace Schemawright.Conformance.Tests;
+
+/// <summary>The official test suite, every file of every draft.</summary>
+public class OfficialSuiteTests
+{
+    private const string Suite = "json-schema-test-suite";
+
+    /// <summary>Stand for the files where the suite is absent, so that there are rows to report as skipped.</summary>
+    private static readonly string[] Placeholders = ["absent", "optional/absent", "optional/format/absent"];
+
+    public static TheoryData<string, string> Mandatory() => Rows(static file => !file.StartsWith("optional/", StringComparison.Ordinal));
+
+    public static TheoryData<string, string> Optional() =>
+        Rows(static file => file.StartsWith("optional/", StringComparison.Ordinal) && !file.StartsWith("optional/format/", StringComparison.Ordinal));
+
+    public static TheoryData<string, string> Formats() => Rows(static file => file.StartsWith("optional/format/", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Mandatory))]
+    public void Mandatory_tests_get_their_verdict(string draft, string file) => Run(draft, file, null);
+
+    [Theory]
+    [MemberData(nameof(Optional))]
+    public void Optional_tests_get_their_verdict(string draft, string file) => Run(draft, file, null);
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Asserted_formats_get_their_verdict(string draft, string file) => Run(draft, file, true);
+
+    private static void Run(string draft, string file, bool? assertFormat)
+    {
+        var path = Path.Combine(Corpora.Require(Suite), "tests", draft, file);
+        var options = new JsonSchemaOptions { DefaultDialect = Draft.DialectOf(draft), KnownDocuments = Remotes.Documents, AssertFormat = assertFormat };
+        using var suite = JsonDocument.Parse(File.ReadAllBytes(path));
+        var failures = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in suite.RootElement.EnumerateArray())
+        {
+            var prefix = $"{draft}/{file}/{group.GetProperty("description").GetString()}/";
+            foreach (var (test, problem) in SuiteCase.Run(group, options))
+            {
+                seen.Add(prefix + test);
+                if (problem is not null != KnownFailures.Contains(prefix + test))
+                    failures.Add($"{prefix}{test}: {problem ?? "passes, but is listed as a known failure"}");
+            }
+        }
+
+        failures.AddRange(KnownFailures.Under($"{draft}/{file}/").Where(name => !seen.Contains(name)).Select(static name => $"{name}: is listed, but there is no such test"));
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static TheoryData<string, string> Rows(Func<string, bool> belongs)
+    {
+        var rows = new TheoryData<string, string>();
+        var suite = Corpora.Find(Suite);
+        foreach (var draft in Draft.Folders)
+        {
+            foreach (var file in suite is null ? Placeholders : Files(Path.Combine(suite, "tests", draft)))
+            {
+                if (belongs(file))
+                    rows.Add(draft, file);
+            }
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,47 @@
+extern alias schema;
+
+using System.Text;
+using System.Text.Json.Nodes;
+using schema::Schemawright.Schema;
+using schema::Schemawright.Schema.Documents;
+using Schemawright.Generator.Tests.Harness;
+
+namespace Schemawright.Generator.Tests.Differential;
+
+/// <summary>A schema, instances to start from, and the schemas that it refers to: a folder below <c>Cases</c>.</summary>
+internal sealed class DifferentialCase
+{
+    public required IReadOnlyList<(string Name, string Text)> Schemas { get; init; }
+
+    /// <summary>The file of the schema whose type is asked.</summary>
+    public required string Root { get; init; }
+
+    public required IReadOnlyList<JsonNode?> Seeds { get; init; }
+
+    public static DifferentialCase Read(string folder) => new()
+    {
+        Root = "root.schema.json",
+        Schemas = [.. Directory.EnumerateFiles(folder, "*.schema.json").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))],
+        Seeds = [.. JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "instances.json")))!.AsArray()],
+    };
+
+    /// <summary>Generates, compiles and loads the types.</summary>
+    public ModelProbe LoadModel()
+    {
+        var run = Schemas.Aggregate(SchemaProject.Empty, (project, file) => project.And(file.Name, file.Text)).RunUnchecked();
+        Assert.DoesNotContain(run.Diagnostics, line => line.Contains("): error ", StringComparison.Ordinal) || line.Contains("SW9001", StringComparison.Ordinal));
+        return ModelProbe.Find(run.Load(), Evaluator().Source.AbsoluteLocation);
+    }
+
+    /// <summary>The judge.</summary>
+    public JsonSchema Evaluator()
+    {
+        var documents = Schemas.Select(file => SchemaDocument.Create(Encoding.UTF8.GetBytes(file.Text), file.Name, "schema:///" + file.Name)).ToArray();
+        var set = new JsonSchemaSet(documents, new JsonSchemaOptions { AssertFormat = true });
+        Assert.Empty(set.Problems);
+        var root = set.Registry.RootOf(documents.Single(document => document.Path == Root))!;
+
+        // A root that is only a name for another schema has that schema's type.
+        return set.Get(root.Keywords.Count(keyword => keyword.Name is not ("$defs" or "$schema" or "$id")) == 1 && root["$ref"]?.Target is { } target ? target : root);
+    }
+}

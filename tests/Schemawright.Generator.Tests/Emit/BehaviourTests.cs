@@ -1,0 +1,183 @@
+using Schemawright.Generator.Emit;
+
+namespace Schemawright.Generator.Tests.Emit;
+
+/// <summary>What emitted types do, seen from a project that uses them.</summary>
+public class BehaviourTests
+{
+    [Theory]
+    [InlineData("""{"requiredText":"a","requiredNullableText":null,"requiredNullableNumber":null}""")]
+    [InlineData("""{"requiredText":"a","requiredNullableText":"b","requiredNullableNumber":1.50,"optionalNullableText":null,"optionalNullableNumber":null,"optionalNullableFlag":null}""")]
+    [InlineData("""{"requiredText":"","requiredNullableText":"","requiredNullableNumber":0,"optionalText":"","optionalNumber":-0.0,"optionalNullableText":"","optionalNullableNumber":0,"optionalNullableFlag":false}""")]
+    public void Absent_null_and_value_come_back_as_they_were(string json) => Assert.Equal(json, Run("three-states", $"""
+        return Demo.Measurement.Parse(Encoding.UTF8.GetBytes({Literal.String(json)})).ToJson();
+        """));
+
+    [Fact]
+    public void Absent_null_and_value_are_told_apart() => Assert.Equal("(absent) (null) 9", Run("three-states", """
+        var absent = new Demo.Measurement { RequiredText = "a", RequiredNullableText = null, RequiredNullableNumber = null };
+        var isNull = absent with { OptionalNullableNumber = (decimal?)null };
+        var given = absent with { OptionalNullableNumber = 9m };
+        return $"{absent.OptionalNullableNumber} {isNull.OptionalNullableNumber} {given.OptionalNullableNumber}";
+        """));
+
+    [Fact]
+    public void The_text_of_a_number_is_kept_until_the_member_is_set() => Assert.Equal("""
+        {"name":"a","age":7.0,"height":1e0,"isMember":true}
+        {"name":"a","age":8,"height":1e0,"isMember":true}
+        True
+        """, Run("object", """
+        var person = Demo.Person.Parse("{\"isMember\":true,\"height\":1e0,\"age\":7.0,\"name\":\"a\"}"u8);
+        var older = person with { Age = 8 };
+        return person.ToJson() + "\n" + older.ToJson() + "\n" + (person == new Demo.Person { Name = "a", Age = 7, Height = 1, IsMember = true });
+        """));
+
+    [Theory]
+    [InlineData("""new Demo.Person { Name = "", IsMember = true }""", "Name")]
+    [InlineData("""new Demo.Person { Name = null!, IsMember = true }""", "Name")]
+    [InlineData("""new Demo.Person { Name = new string('x', 141), IsMember = true }""", "Name")]
+    [InlineData("""new Demo.Person { Name = "a", IsMember = true, Nickname = "b c" }""", "Nickname")]
+    [InlineData("""new Demo.Person { Name = "a", IsMember = true } with { Age = 151 }""", "Age")]
+    [InlineData("""new Demo.Person { Name = "a", IsMember = true } with { Height = 0 }""", "Height")]
+    public void A_value_that_breaks_its_constraint_cannot_be_made(string expression, string member) => Assert.Equal(member, Run("object", $$"""
+        try
+        {
+            _ = {{expression}};
+            return "made";
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.ParamName!;
+        }
+        """));
+
+    [Fact]
+    public void An_enum_takes_only_its_own_values() => Assert.Equal("M Size", Run("enum", """
+        var parcel = Demo.Parcel.Parse("{\"size\":\"M\"}"u8);
+        try
+        {
+            _ = parcel with { Size = (Demo.Size)99 };
+            return "made";
+        }
+        catch (ArgumentException)
+        {
+            return $"{parcel.Size} {nameof(parcel.Size)}";
+        }
+        """));
+
+    [Fact]
+    public void Defaults_are_offered_and_never_written() => Assert.Equal("""
+        en 3 0.5 True Safe (absent) a,b
+        {}
+        {"language":"ko","limit":4}
+        4
+        """, Run("defaults", """
+        var settings = Demo.Settings.Parse("{}"u8);
+        var given = settings with { Language = "ko", Limit = 4 };
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{settings.LanguageOrDefault} {settings.RetriesOrDefault} {settings.RatioOrDefault} {settings.IsOnOrDefault} {settings.ModeOrDefault} {settings.Limit} {string.Join(',', settings.WordsOrDefault)}")
+            + "\n" + settings.ToJson() + "\n" + given.ToJson() + "\n" + given.Limit;
+        """));
+
+    [Fact]
+    public void A_union_is_matched_exhaustively() => Assert.Equal("circle 2, rectangle 3, circle, {\"form\":\"circle\",\"colour\":\"red\",\"radius\":2}", Run("union", """
+        var circle = Demo.Shape.Parse("{\"form\":\"circle\",\"colour\":\"red\",\"radius\":2}"u8);
+        Demo.Shape rectangle = new Demo.Rectangle { Colour = "blue", Width = 3 };
+        var last = "";
+        circle.Switch(_ => last = "circle", _ => last = "rectangle");
+        string Name(Demo.Shape shape) => shape.Match(circle => $"{circle.Form} {circle.Radius}", rectangle => $"{rectangle.Form} {rectangle.Width}");
+        return $"{Name(circle)}, {Name(rectangle)}, {last}, {circle.ToJson()}";
+        """));
+
+    [Theory]
+    [InlineData("""{"form":"triangle"}""", false)]
+    [InlineData("""{"colour":"red"}""", false)]
+    [InlineData("""{"form":"circle","colour":"red","width":1}""", false)]
+    [InlineData("""{"radius":1,"form":"c\u0069rcle","colour":"red"}""", true)]
+    [InlineData("""["circle"]""", false)]
+    public void The_discriminator_chooses_the_case(string json, bool isValid) => Assert.Equal($"{isValid} {isValid}", Run("union", $$"""
+        var json = Encoding.UTF8.GetBytes({{Literal.String(json)}});
+        return $"{Demo.Shape.IsValid(json)} {Demo.Shape.TryParse(json, out _, out _)}";
+        """));
+
+    [Theory]
+    [InlineData("""{"family":"Ha"}""", "AuthorPersonName")]
+    [InlineData("""{"literal":"Ha"}""", "AuthorLiteralName")]
+    [InlineData("""{"literal":"Ha","family":"Ha"}""", "")]
+    [InlineData("{}", "")]
+    public void Without_a_discriminator_one_case_must_accept(string json, string type) => Assert.Equal(type, Run("union-without-discriminator", $$"""
+        return Demo.Author.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var author, out _) ? author.GetType().Name : "";
+        """));
+
+    [Fact]
+    public void Unknown_members_survive_in_their_order() => Assert.Equal("""
+        {"name":"a","z":[1.0,{}],"b":null}
+        b
+        """, Run("open-members", """
+        var package = Demo.Package.Parse("{\"z\":[1.0,{}],\"name\":\"a\",\"b\":null}"u8);
+        return package.ToJson() + "\n" + (package with { Name = "b" }).Name;
+        """));
+
+    [Fact]
+    public void An_unknown_member_cannot_take_the_name_of_a_property() => Assert.Equal("AdditionalProperties", Run("open-members", """
+        try
+        {
+            _ = new Demo.Package { Name = "a", AdditionalProperties = [new("name", JsonValue.Parse("1"u8))] };
+            return "made";
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.ParamName!;
+        }
+        """));
+
+    [Fact]
+    public void A_tuple_is_taken_apart() => Assert.Equal("""
+        127 37.5  [127,37.5]
+        127 37.5 12 [127.0,37.5,12]
+        """, Run("tuple", """
+        string Show(Demo.Position position)
+        {
+            var (longitude, latitude, height) = position;
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{longitude:0.##} {latitude} {height} {position.ToJson()}");
+        }
+
+        return Show(new Demo.Position(127, 37.5m)) + "\n" + Show(Demo.Position.Parse("[127.0,37.5,12]"u8));
+        """));
+
+    [Fact]
+    public void An_open_list_knows_its_values_and_takes_others() => Assert.Equal("weather True other False 3 A default Topic has no value.", Run("open-list", """
+        var report = Demo.Report.Parse("{\"topic\":\"weather\",\"others\":[\"other\"]}"u8);
+        var other = report.Others![0];
+        try
+        {
+            return default(Demo.Topic).Value;
+        }
+        catch (InvalidOperationException exception)
+        {
+            return $"{report.Topic} {report.Topic == Demo.Topic.Weather && report.Topic.IsKnown} {other} {other.IsKnown} {Demo.Topic.KnownValues.Count} {exception.Message}";
+        }
+        """));
+
+    [Fact]
+    public void System_text_json_reads_and_writes_the_same() => Assert.Equal("""{"id":"a.b","total":7,"earlier":["abc"]}""", Run("named-values", """
+        const string json = "{\"id\":\"a.b\",\"total\":7,\"earlier\":[\"abc\"]}";
+        var invoice = JsonSerializer.Deserialize<Demo.Invoice>(json)!;
+        if (invoice != Demo.Invoice.Parse(Encoding.UTF8.GetBytes(json)) || invoice != JsonSerializer.Deserialize(json, Demo.Invoice.JsonTypeInfo))
+            return "not equal";
+        return JsonSerializer.Serialize(invoice, Demo.JsonModels.Default.Options);
+        """));
+
+    [Fact]
+    public void Each_of_many_required_members_is_missed()
+    {
+        const int count = 130;
+        var spec = Spec.Object("Wide", [.. Enumerable.Range(0, count).Select(static i => Spec.Property($"member{i}", Spec.Text(), isRequired: true))]);
+        string[] texts = [TypeEmitter.Emit(spec), DocumentEmitter.Emit(Spec.Document()), AssemblyEmitter.Emit(Spec.Assembly(spec))];
+        Assert.Equal("130 131", Probe.Run(texts, $$"""
+            byte[] Json(int without) => Encoding.UTF8.GetBytes("{" + string.Join(',', Enumerable.Range(0, {{count}}).Where(i => i != without).Select(i => $"\"member{i}\":\"\"")) + "}");
+            return $"{Enumerable.Range(0, {{count}}).Count(i => !Demo.Wide.IsValid(Json(i)))} {(Demo.Wide.IsValid(Json(-1)) ? 131 : 0)}";
+            """));
+    }
+
+    private static string Run(string golden, string statements) => Probe.Run(GoldenTests.Emit(golden), statements);
+}

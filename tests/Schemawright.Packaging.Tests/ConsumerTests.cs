@@ -1,0 +1,70 @@
+using Schemawright.Tests;
+
+namespace Schemawright.Packaging.Tests;
+
+/// <summary>A stranger's project in an empty folder, with nothing but the packages.</summary>
+public class ConsumerTests(PackageFeed feed)
+{
+    private static readonly string[] SampleFiles = ["Program.cs", "person.schema.json"];
+
+    [Fact]
+    public async Task The_quickstart_prints_the_same_from_the_package_just_in_time_and_ahead_of_time()
+    {
+        var folder = feed.CreateConsumer("Quickstart", "<InvariantGlobalization>true</InvariantGlobalization>");
+        foreach (var file in SampleFiles)
+            File.Copy(RepositoryRoot.Combine("samples", "Quickstart", file), Path.Combine(folder, file));
+
+        var printed = await DotNet.SucceedAsync(folder, "run");
+        Assert.Contains("""{"name":"Min","role":"reviewer","languages":["ko"],"since":"2024-05-01","hours":null}""", printed, StringComparison.Ordinal);
+        Assert.Contains("2:11 /name minLength", printed, StringComparison.Ordinal);
+        Assert.Contains("An empty name is refused.", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("False", printed, StringComparison.Ordinal);
+
+        Assert.SkipWhen(NativeLinker.Property is null, "Native AOT needs clang or gcc, and zlib's header.");
+        var output = Path.Combine(folder, "native");
+        await DotNet.SucceedAsync(
+            folder, "publish", "--configuration", "Release", "--output", output, "-p:PublishAot=true", "-p:JsonSerializerIsReflectionEnabledByDefault=false", NativeLinker.Property);
+        var native = await DotNet.RunAsync(Path.Combine(output, "Quickstart"), folder);
+        Assert.Equal((0, printed), native);
+    }
+
+    [Fact]
+    public async Task A_broken_schema_is_an_error_at_its_line_and_does_not_stop_the_others()
+    {
+        var folder = feed.CreateConsumer("Broken", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
+        File.Copy(RepositoryRoot.Combine("samples", "Quickstart", "person.schema.json"), Path.Combine(folder, "person.schema.json"));
+        File.WriteAllText(Path.Combine(folder, "order.schema.json"), "{\n  \"type\": \"object\",\n  \"properties\": { \"total\": { \"$ref\": \"missing.json\" } }\n}\n");
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(Broken.Person.IsValid(\"{}\"u8));\n");
+
+        var (exitCode, output) = await DotNet.RunAsync("dotnet", folder, "build", "-nologo");
+        Assert.NotEqual(0, exitCode);
+        Assert.Matches(@"order\.schema\.json\(3,\d+\): error SW2002: ", output);
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+        Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(folder, "obj"), "*Person*.cs", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task An_edit_of_the_schema_changes_types_and_validator()
+    {
+        var folder = feed.CreateConsumer("Edited");
+        var schema = Path.Combine(folder, "note.schema.json");
+        var program = Path.Combine(folder, "Program.cs");
+        File.WriteAllText(schema, """{ "type": "object", "properties": { "text": { "type": "string" } } }""");
+        File.WriteAllText(program, """System.Console.WriteLine(Edited.Note.Parse("{\"text\":\"abcd\"}"u8).Text + Edited.Note.IsValid("{\"text\":\"abcd\"}"u8));""");
+        Assert.Equal("abcdTrue", (await DotNet.SucceedAsync(folder, "run")).Trim());
+
+        File.WriteAllText(schema, """{ "type": "object", "properties": { "body": { "type": "string", "maxLength": 3 } } }""");
+        File.WriteAllText(program, """System.Console.WriteLine(Edited.Note.Parse("{\"body\":\"abc\"}"u8).Body + Edited.Note.IsValid("{\"body\":\"abcd\"}"u8));""");
+        Assert.Equal("abcFalse", (await DotNet.SucceedAsync(folder, "run")).Trim());
+    }
+
+    [Fact]
+    public async Task The_tool_installs_and_validates_the_bundled_dataset()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(feed.Folder, "tools")).FullName;
+        await DotNet.SucceedAsync(folder, "tool", "install", "DefectionFactors.Tool", "--tool-path", folder, "--add-source", feed.Packages, "--version", feed.Version);
+        var (exitCode, output) = await DotNet.RunAsync(Path.Combine(folder, "defection-factors"), folder, "validate");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("0 errors", output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Schemawright.Tests.Values;
+
+public class OriginalTextsTests
+{
+    [Fact]
+    public void Texts_are_kept_by_property_and_dropped_one_by_one()
+    {
+        var texts = Keep(default, 1, "1.0");
+        texts = Keep(texts, 2, "[ 1e3 ]");
+        Assert.Equal("1.0", Written(texts, 1));
+        Assert.Equal("[1e3]", Written(texts, 2));
+        Assert.Null(Written(texts, 0));
+
+        var without = texts.Without(1);
+        Assert.Null(Written(without, 1));
+        Assert.Equal("[1e3]", Written(without, 2));
+        Assert.Equal("1.0", Written(texts, 1));
+        Assert.Null(Written(without.Without(2), 2));
+        Assert.Null(Written(default, 1));
+    }
+
+    [Fact]
+    public void The_last_text_of_a_property_counts()
+    {
+        var texts = Keep(Keep(default, 1, "1.0"), 1, "2.0");
+        Assert.Equal("2.0", Written(texts, 1));
+        Assert.Null(Written(texts.Without(1), 1));
+    }
+
+    [Fact]
+    public void Texts_do_not_count_for_equality()
+    {
+        var texts = Keep(default, 1, "1.0");
+        Assert.True(texts == default);
+        Assert.False(texts != default);
+        Assert.True(texts.Equals((object)default(OriginalTexts)));
+        Assert.Equal(0, texts.GetHashCode());
+    }
+
+    private static OriginalTexts Keep(OriginalTexts texts, int property, string text)
+    {
+        using var index = CodecRun.Build(text, out var utf8);
+        OriginalTexts.Keep(ref texts, property, index.Over(utf8), 0);
+        return texts;
+    }
+
+    private static string? Written(OriginalTexts texts, int property)
+    {
+        var wasWritten = false;
+        var text = CodecRun.Written(writer => wasWritten = texts.TryWrite(writer, property));
+        return wasWritten ? text : null;
+    }
+}
