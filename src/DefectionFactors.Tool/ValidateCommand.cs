@@ -23,6 +23,15 @@ internal static class ValidateCommand
         };
         var report = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
         report.AcceptOnlyFromAmong(Text, Json);
+        files.Validators.Add(static parsed =>
+        {
+            // The parser takes what it does not know for a file; a mistyped option is no file.
+            foreach (var token in parsed.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
+                    parsed.AddError($"Unknown option '{token.Value}'.");
+            }
+        });
 
         var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report };
         command.SetAction(parsed => Run(

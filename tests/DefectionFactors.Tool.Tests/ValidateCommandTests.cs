@@ -52,6 +52,38 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Contains("good.json: ", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--unknown")]
+    [InlineData("-x")]
+    public void An_unknown_option_is_told_and_is_no_file(string option)
+    {
+        var run = ToolRun.Of("validate", option);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"Unknown option '{option}'.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void A_folder_is_refused_with_its_reason()
+    {
+        var run = ToolRun.Of("validate", _folder);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("It is a folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_decimal_cannot_hold_is_told_at_its_place()
+    {
+        var text = Encoding.UTF8.GetString(DefectionFactorDataset.BundledJson());
+        var value = text.IndexOf("\"value\": ", StringComparison.Ordinal) + "\"value\": ".Length;
+        var end = text.IndexOfAny([',', '\n'], value);
+        var path = Write("huge.json", Encoding.UTF8.GetBytes(text.Remove(value, end - value).Insert(value, "1e400")));
+
+        var run = ToolRun.Of("validate", path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"huge\.json:\d+:\d+: error /records/\d+/quantity/value: 1e400 ", run.Output);
+    }
+
     [Fact]
     public void The_json_report_has_its_documented_form()
     {

@@ -1,4 +1,5 @@
 using DefectionFactors.Tool.Validation;
+using Schemawright;
 
 namespace DefectionFactors.Tool.Reports;
 
@@ -11,16 +12,20 @@ internal sealed class TextReport : IReport
         foreach (var result in results)
         {
             foreach (var error in result.Errors)
-            {
-                var pointer = error.InstanceLocation.Length == 0 ? "(root)" : error.InstanceLocation;
-                output.WriteLine($"{result.Path}:{error.Line}:{error.Column}: error {error.Keyword} {pointer}: {error.Message}");
-            }
+                output.WriteLine($"{result.Path}:{error.Line}:{error.Column}: error {Subject(error)}: {error.Message}");
 
             if (result.Dataset is { } dataset)
                 DatasetTable.Write(result.Path, dataset, output);
             else
                 output.WriteLine($"{result.Path}: {Count(result.Errors.Count, "error")}, 0 warnings");
         }
+    }
+
+    /// <summary>The keyword, where one is to blame, and the place.</summary>
+    private static string Subject(ValidationError error)
+    {
+        var pointer = error.InstanceLocation.Length == 0 ? "(root)" : error.InstanceLocation;
+        return error.Keyword.Length == 0 ? pointer : $"{error.Keyword} {pointer}";
     }
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -18,6 +18,8 @@ internal sealed record DatasetSource(string Path, Func<byte[]> Read)
 
     private static byte[] ReadAll(string path, Func<Stream> openInput)
     {
+        if (Directory.Exists(path))
+            throw new IOException("It is a folder; name the files in it.");
         using var file = path == StandardInput ? openInput() : File.OpenRead(path);
         using var text = path.EndsWith(CompressedSuffix, StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var buffer = new MemoryStream();

@@ -23,7 +23,7 @@ internal static class KeywordMessages
             KeywordKind.MultipleOf => $"{value} is not a multiple of {keyword.AsRawText()}.",
             KeywordKind.Minimum or KeywordKind.ExclusiveMinimum or KeywordKind.Maximum or KeywordKind.ExclusiveMaximum => Bound(keyword, value),
             KeywordKind.MinLength or KeywordKind.MaxLength => Length(keyword, JsonStrings.CodePointCount(json, node)),
-            KeywordKind.Pattern => $"{value} does not match the pattern {Excerpts.Shorten(keyword.AsString()!)}.",
+            KeywordKind.Pattern => PatternMessages.Describe(keyword, value),
             KeywordKind.Format => $"{value} is not {FormatNames.Describe(keyword.AsString()!)}.",
             KeywordKind.MinItems or KeywordKind.MaxItems => Count(keyword, json.CountOf(node), "The list has", "item"),
             KeywordKind.MinProperties or KeywordKind.MaxProperties => Count(keyword, json.CountOf(node), "The object has", "member"),

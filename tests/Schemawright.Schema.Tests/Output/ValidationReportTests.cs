@@ -95,6 +95,8 @@ public sealed class ValidationReportTests
     [InlineData("""{ "multipleOf": 0.5 }""", "0.7", "multipleOf: 0.7 is not a multiple of 0.5.")]
     [InlineData("""{ "maxLength": 2 }""", "\"🐲🐲🐲\"", "maxLength: The text has 3 characters; at most 2 are allowed.")]
     [InlineData("""{ "pattern": "^a" }""", "\"b\"", "pattern: \"b\" does not match the pattern ^a.")]
+    [InlineData("""{ "title": "Code", "pattern": "^a" }""", "\"b\"", "pattern: \"b\" is not of the form 'Code': it does not match the pattern ^a.")]
+    [InlineData("""{ "title": "Code", "pattern": "^a", "examples": ["a1", "a2", "a3"] }""", "\"b\"", "pattern: \"b\" is not of the form 'Code' (such as \"a1\" or \"a2\"): it does not match the pattern ^a.")]
     [InlineData("""{ "format": "date" }""", "\"31.3.2021\"", "format: \"31.3.2021\" is not a date such as 2021-03-31.")]
     [InlineData("""{ "minItems": 2 }""", "[1]", "minItems: The list has 1 item; at least 2 must be there.")]
     [InlineData("""{ "uniqueItems": true }""", "[1, 2, 1.0]", "uniqueItems: The items at 0 and 2 are equal (1.0); all items must differ.")]

@@ -1,0 +1,33 @@
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Output;
+
+/// <summary>Says why a text failed a <c>pattern</c>: an expression alone tells most readers little, so the schema's own title and examples come first.</summary>
+internal static class PatternMessages
+{
+    private const int MostExamples = 2;
+
+    /// <summary>Describes the failure.</summary>
+    /// <param name="pattern">The keyword.</param>
+    /// <param name="value">The value, shortened.</param>
+    /// <returns>A sentence.</returns>
+    public static string Describe(SchemaKeyword pattern, string value)
+    {
+        var expression = Excerpts.Shorten(pattern.AsString()!);
+        return pattern.Owner["title"]?.AsString() is { } title
+            ? $"{value} is not of the form '{Excerpts.Shorten(title)}'{Examples(pattern.Owner)}: it does not match the pattern {expression}."
+            : $"{value} does not match the pattern {expression}.";
+    }
+
+    private static string Examples(SchemaNode schema)
+    {
+        if (schema["examples"] is not { ValueKind: JsonKind.Array } keyword)
+            return string.Empty;
+        var json = schema.Document.Json;
+        var examples = new List<string>(MostExamples);
+        for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode) && examples.Count < MostExamples; item = json.After(item))
+            examples.Add(Excerpts.Of(json, item));
+        return examples.Count == 0 ? string.Empty : $" (such as {string.Join(" or ", examples)})";
+    }
+}
