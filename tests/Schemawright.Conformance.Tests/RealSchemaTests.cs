@@ -7,13 +7,16 @@ namespace Schemawright.Conformance.Tests;
 public class RealSchemaTests
 {
     private const string Corpus = "real-schemas";
-    private const string References = "_references";
+    private const string ReferencesFolder = "_references";
     private const string RetrievalBase = "https://json.schemastore.org/";
 
     private static readonly Lazy<IReadOnlyList<SchemaDocument>> KnownDocuments = new(ReadReferences);
 
+    /// <summary>The schemas that some of the others refer to.</summary>
+    internal static IReadOnlyList<SchemaDocument> References => KnownDocuments.Value;
+
     public static TheoryData<string> Names() => Corpora.Find(Corpus) is { } folder
-        ? [.. Directory.EnumerateDirectories(folder).Select(static path => Path.GetFileName(path)).Where(static name => name != References).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateDirectories(folder).Select(static path => Path.GetFileName(path)).Where(static name => name != ReferencesFolder).Order(StringComparer.Ordinal)]
         : ["absent"];
 
     [Theory]
@@ -59,7 +62,7 @@ public class RealSchemaTests
     /// <summary>Found under the address with and without the extension: the schemas use both.</summary>
     private static IReadOnlyList<SchemaDocument> ReadReferences() =>
     [
-        .. Files(Path.Combine(Corpora.Require(Corpus), References)).SelectMany(static file =>
+        .. Files(Path.Combine(Corpora.Require(Corpus), ReferencesFolder)).SelectMany(static file =>
         {
             var utf8 = File.ReadAllBytes(file);
             var address = RetrievalBase + Path.GetFileNameWithoutExtension(file);
