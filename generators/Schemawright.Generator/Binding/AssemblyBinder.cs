@@ -2,6 +2,7 @@ using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
 using Schemawright.Schema;
+using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Documents;
 
 namespace Schemawright.Generator.Binding;
@@ -109,10 +110,15 @@ internal sealed class AssemblyBinder
     {
         var shape = _knowledge.Shapes.Of(root);
 
-        // A document that only holds definitions describes no instance.
-        if (shape.Kind != ShapeKind.Inline && !_knowledge.MergeWholly(root).IsTrivial)
+        if (shape.Kind != ShapeKind.Inline && !OnlyDefines(root))
             _types.Enter(shape);
     }
+
+    /// <summary>Whether a document holds definitions for others and says nothing itself, so that it describes no instance.</summary>
+    private bool OnlyDefines(SchemaNode root) =>
+        root.Find(KeywordKind.Definitions) is not null
+        && _knowledge.MergeWholly(root).IsTrivial
+        && root.Keywords.All(keyword => keyword.Definition?.Kind is not (KeywordKind.Reference or KeywordKind.DynamicReference or KeywordKind.RecursiveReference or KeywordKind.AllOf));
 
     private static string FileName(string path)
     {

@@ -9,6 +9,7 @@ namespace Schemawright.Generator.Binding;
 internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values, PropertyBinder properties)
 {
     private const string UnknownMembersName = "AdditionalProperties";
+    private const string OtherUnknownMembersName = "AdditionalMembers";
     private readonly ConstraintBinder _constraints = new(knowledge);
 
     /// <summary>Binds a record.</summary>
@@ -23,12 +24,13 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
         var unknown = UnknownMembers.Of(merged, declared.Select(member => member.Name).ToList(), knowledge.Dynamic);
         var undeclared = required.Where(name => declared.All(member => !string.Equals(member.Name, name, StringComparison.Ordinal))).ToList();
 
-        var names = new MemberNames(entry.Name.TrimStart('@'), unknown.AreRefused ? [] : [UnknownMembersName]);
+        var unknownName = entry.Name == UnknownMembersName ? OtherUnknownMembersName : UnknownMembersName;
+        var names = new MemberNames(entry.Name.TrimStart('@'), unknown.AreRefused ? [] : [unknownName]);
         var checks = new CheckList(names);
         var specs = declared.Select(member => properties.Bind(member.Name, member.Schemas, required.Contains(member.Name), names, checks))
             .Concat(undeclared.Select(name => properties.Bind(name, unknown.Schemas, isRequired: true, names, checks)))
             .ToArray();
-        var others = unknown.AreRefused ? null : values.Bind(unknown.Schemas, checks, UnknownMembersName).ToItem(checks, UnknownMembersName);
+        var others = unknown.AreRefused ? null : values.Bind(unknown.Schemas, checks, unknownName).ToItem(checks, unknownName);
         var rules = Rules(entry.Schema, merged, unknown, undeclared);
         return new ObjectSpec
         {
@@ -39,7 +41,7 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(rules))),
             Obsolete = Annotations.Obsolete(entry.Schema),
             Properties = new(specs),
-            UnknownMembers = new UnknownMembersSpec(UnknownMembersName, others?.ToSpec(checks, UnknownMembersName)),
+            UnknownMembers = new UnknownMembersSpec(unknownName, others?.ToSpec(checks, unknownName)),
             WholeCheck = checks.Add("Whole", rules),
             Checks = checks.ToArray(),
         };

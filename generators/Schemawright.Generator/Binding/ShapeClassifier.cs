@@ -40,7 +40,7 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         var merged = knowledge.MergeInside(schema);
         if (merged.IsImpossible)
             return otherwise;
-        if (merged is { Named.Count: 1, Facets.Count: 0 })
+        if (merged is { Named.Count: 1, Facets.Count: 0 } && !ChangesScope(schema, merged.Named[0]))
             return knowledge.Shapes.Of(merged.Named[0]);
         if (NullableUnion.OtherBranch(merged, knowledge.Types) is { } branch && Of(branch) is { IsNamed: true } named && knowledge.Verdicts.AcceptsNull(schema))
             return isRoot ? otherwise : named with { AdmitsNull = true };
@@ -49,6 +49,9 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         var kind = KindOf(schema, merged, types & ~JsonTypes.Null, isRoot);
         return kind == ShapeKind.Inline || (isRoot && admitsNull) ? otherwise : new Shape(kind, schema, admitsNull);
     }
+
+    /// <summary>Whether a schema that only refers to another one still changes what it means: it stands in a resource of its own, whose dynamic anchors count first.</summary>
+    private bool ChangesScope(SchemaNode schema, SchemaNode target) => schema.Resource != target.Resource && knowledge.Dynamic.IsDependent(target);
 
     private ShapeKind KindOf(SchemaNode schema, Conjunction merged, JsonTypes types, bool isRoot) => types switch
     {

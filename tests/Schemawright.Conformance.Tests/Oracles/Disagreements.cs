@@ -1,4 +1,3 @@
-using Schemawright.Tests;
 
 namespace Schemawright.Conformance.Tests.Oracles;
 

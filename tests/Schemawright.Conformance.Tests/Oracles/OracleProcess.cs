@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Schemawright.Tests;
 
 namespace Schemawright.Conformance.Tests.Oracles;
 

@@ -18,6 +18,9 @@ internal sealed class DifferentialCase
 
     public required IReadOnlyList<JsonNode?> Seeds { get; init; }
 
+    /// <summary>Whether both sides assert <c>format</c>.</summary>
+    public bool AssertsFormat { get; init; } = true;
+
     public static DifferentialCase Read(string folder) => new()
     {
         Root = "root.schema.json",
@@ -28,20 +31,28 @@ internal sealed class DifferentialCase
     /// <summary>Generates, compiles and loads the types.</summary>
     public ModelProbe LoadModel()
     {
-        var run = Schemas.Aggregate(SchemaProject.Empty, (project, file) => project.And(file.Name, file.Text)).RunUnchecked();
+        var run = Schemas.Aggregate(SchemaProject.Empty, (project, file) => project.And(file.Name, file.Text, formatAssertion: AssertsFormat ? null : "false")).RunUnchecked();
         Assert.DoesNotContain(run.Diagnostics, line => line.Contains("): error ", StringComparison.Ordinal) || line.Contains("SW9001", StringComparison.Ordinal));
-        return ModelProbe.Find(run.Load(), Evaluator().Source.AbsoluteLocation);
+        return ModelProbe.Find(run.Load(), NamesOf(Evaluator().Source));
     }
 
     /// <summary>The judge.</summary>
     public JsonSchema Evaluator()
     {
         var documents = Schemas.Select(file => SchemaDocument.Create(Encoding.UTF8.GetBytes(file.Text), file.Name, "schema:///" + file.Name)).ToArray();
-        var set = new JsonSchemaSet(documents, new JsonSchemaOptions { AssertFormat = true });
+        var set = new JsonSchemaSet(documents, new JsonSchemaOptions { AssertFormat = AssertsFormat });
         Assert.Empty(set.Problems);
         var root = set.Registry.RootOf(documents.Single(document => document.Path == Root))!;
 
-        // A root that is only a name for another schema has that schema's type.
-        return set.Get(root.Keywords.Count(keyword => keyword.Name is not ("$defs" or "$schema" or "$id")) == 1 && root["$ref"]?.Target is { } target ? target : root);
+        return set.Get(root);
+    }
+
+    /// <summary>A root that is only a name for another schema has that schema's type, where it has one.</summary>
+    private static IReadOnlyList<string> NamesOf(SchemaNode root)
+    {
+        var names = new List<string>();
+        for (var schema = root; schema is not null && !names.Contains(schema.AbsoluteLocation); schema = schema["$ref"]?.Target ?? schema["$dynamicRef"]?.Target ?? schema["allOf"]?.Schemas.FirstOrDefault())
+            names.Add(schema.AbsoluteLocation);
+        return names;
     }
 }

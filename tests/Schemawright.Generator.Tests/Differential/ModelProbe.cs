@@ -9,11 +9,12 @@ namespace Schemawright.Generator.Tests.Differential;
 /// <summary>Asks a generated type in all the ways that it can be asked.</summary>
 internal abstract class ModelProbe
 {
-    /// <summary>Finds the type of a schema.</summary>
-    public static ModelProbe Find(Assembly assembly, string location)
+    /// <summary>Finds the type of the first schema that has one.</summary>
+    public static ModelProbe Find(Assembly assembly, IReadOnlyList<string> locations)
     {
-        var type = assembly.GetTypes().SingleOrDefault(type => type.GetCustomAttribute<JsonSchemaLocationAttribute>()?.Location == location);
-        Assert.True(type is not null, $"No type has the schema '{location}'.");
+        var types = assembly.GetTypes().ToLookup(type => type.GetCustomAttribute<JsonSchemaLocationAttribute>()?.Location);
+        var type = locations.Select(location => types[location].SingleOrDefault()).FirstOrDefault(static type => type is not null);
+        Assert.True(type is not null, $"No type has the schema '{string.Join("' or '", locations)}'.");
         var probe = type.IsEnum
             ? typeof(CodecProbe<,>).MakeGenericType(type, assembly.GetType(type.FullName + "Codec", throwOnError: true)!)
             : typeof(CodecProbe<,>).MakeGenericType(type, type);

@@ -1,4 +1,4 @@
-namespace Schemawright.Conformance.Tests;
+namespace Schemawright.Tests;
 
 /// <summary>Finds the corpora, which are not part of the repository.</summary>
 internal static class Corpora
