@@ -57,7 +57,7 @@ internal static class EmailFormats
     private static bool IsDomain(ReadOnlySpan<byte> text, bool allowsUnicode)
     {
         if (text.IsEmpty || text[0] != '[')
-            return allowsUnicode ? HostnameFormats.IsInternationalHostname(text) : HostnameFormats.IsHostname(text);
+            return allowsUnicode ? HostnameFormats.IsInternationalMailDomain(text) : HostnameFormats.IsMailDomain(text);
         if (text.Length < 3 || text[text.Length - 1] != ']')
             return false;
         var literal = text.Slice(1, text.Length - 2);
