@@ -11,6 +11,9 @@ internal static class AsciiCharacters
 
     public static bool IsHexDigit(byte octet) => IsDigit(octet) || (uint)((octet | 0x20) - 'a') <= 'f' - 'a';
 
+    /// <summary>The value of a hexadecimal digit of either case.</summary>
+    public static int HexValue(byte digit) => IsDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
+
     /// <summary>Whether a text has no other characters.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> utf8)
     {
