@@ -10,7 +10,8 @@ internal static class HostnameFormats
     private const int LongestLabel = 63;
 
     /// <summary><c>hostname</c>, RFC 1123 section 2.1. A label with <c>xn--</c> has to be one that RFC 5891 section 4.4 makes.</summary>
-    public static bool IsHostname(ReadOnlySpan<byte> utf8) => IsAsciiName(utf8, out var hasPrefix) && (!hasPrefix || InternationalName.IsValid(utf8, NameRules.NormalForm));
+    public static bool IsHostname(ReadOnlySpan<byte> utf8) =>
+        IsAsciiName(utf8, out var hasPrefix) && (!hasPrefix || InternationalName.IsValid(utf8, NameRules.NormalForm));
 
     /// <summary><c>idn-hostname</c>: a <c>hostname</c>, or an internationalized name of RFC 5890 section 2.3.2.3.</summary>
     public static bool IsInternationalHostname(ReadOnlySpan<byte> utf8) => IsAscii(utf8)
@@ -21,7 +22,8 @@ internal static class HostnameFormats
     public static bool IsMailDomain(ReadOnlySpan<byte> utf8) => IsAsciiName(utf8, out _);
 
     /// <summary>The domain of an <c>idn-email</c>, RFC 6531 section 3.3: the same, or one with U-labels, which need not be normalized.</summary>
-    public static bool IsInternationalMailDomain(ReadOnlySpan<byte> utf8) => IsAscii(utf8) ? IsMailDomain(utf8) : InternationalName.IsValid(utf8, NameRules.None);
+    public static bool IsInternationalMailDomain(ReadOnlySpan<byte> utf8) =>
+        IsAscii(utf8) ? IsMailDomain(utf8) : InternationalName.IsValid(utf8, NameRules.None);
 
     private static bool IsAsciiName(ReadOnlySpan<byte> name, out bool hasPrefix)
     {

@@ -12,7 +12,7 @@ internal sealed class BaseEncoding
     private readonly bool _needsPadding;
 
     /// <summary>Defines an encoding.</summary>
-    /// <param name="alphabet">The characters in the order of their values. Where there are no small letters they stand for the capital ones, sections 6 and 8.</param>
+    /// <param name="alphabet">The characters in the order of their values. Where it has no small letters they stand for the capital ones, sections 6 to 8.</param>
     /// <param name="bits">How many bits a character holds.</param>
     /// <param name="groupLength">How many characters hold whole octets.</param>
     /// <param name="needsPadding">Whether the last group has to be filled; otherwise it may be, section 3.2.</param>
@@ -69,6 +69,6 @@ internal sealed class BaseEncoding
                 return false;
         }
 
-        return padding.IsEmpty && !_needsPadding ? true : padding.Length < _groupLength && (length + padding.Length) % _groupLength == 0;
+        return (padding.IsEmpty && !_needsPadding) || (padding.Length < _groupLength && (length + padding.Length) % _groupLength == 0);
     }
 }

@@ -2,18 +2,21 @@ using System.Buffers;
 
 namespace Schemawright.Schema.Formats.Content;
 
-/// <summary>The values of <c>contentEncoding</c> that can be checked: those that RFC 4648 and RFC 2045 section 6 define. Their names are the same in either case.</summary>
+/// <summary>The values of <c>contentEncoding</c> that can be checked: those of RFC 4648 and RFC 2045 section 6. Case makes no difference in their names.</summary>
 internal static class ContentEncodings
 {
     private const int ShortLength = 256;
+    private const int GroupOf64 = 4;
+    private const int GroupOf32 = 8;
+    private const int GroupOf16 = 2;
 
     private static readonly Dictionary<string, ContentDecoder> Decoders = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["base64"] = new BaseEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8, 6, groupLength: 4).TryDecode,
-        ["base64url"] = new BaseEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8, 6, groupLength: 4, needsPadding: false).TryDecode,
-        ["base32"] = new BaseEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"u8, 5, groupLength: 8).TryDecode,
-        ["base32hex"] = new BaseEncoding("0123456789ABCDEFGHIJKLMNOPQRSTUV"u8, 5, groupLength: 8).TryDecode,
-        ["base16"] = new BaseEncoding("0123456789ABCDEF"u8, 4, groupLength: 2).TryDecode,
+        ["base64"] = new BaseEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"u8, 6, GroupOf64).TryDecode,
+        ["base64url"] = new BaseEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"u8, 6, GroupOf64, needsPadding: false).TryDecode,
+        ["base32"] = new BaseEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"u8, 5, GroupOf32).TryDecode,
+        ["base32hex"] = new BaseEncoding("0123456789ABCDEFGHIJKLMNOPQRSTUV"u8, 5, GroupOf32).TryDecode,
+        ["base16"] = new BaseEncoding("0123456789ABCDEF"u8, 4, GroupOf16).TryDecode,
         ["quoted-printable"] = QuotedPrintable.TryDecode,
         ["7bit"] = TryCopy,
         ["8bit"] = TryCopy,

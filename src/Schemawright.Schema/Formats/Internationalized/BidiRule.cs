@@ -25,8 +25,9 @@ internal static class BidiRule
             last = (own & NonSpacing) != 0 ? last : own;
         }
 
-        return isRightToLeft
-            ? (all & LeftToRight) == 0 && (last & (RightToLeft | EuropeanNumber | ArabicNumber)) != 0 && (all & (EuropeanNumber | ArabicNumber)) != (EuropeanNumber | ArabicNumber)
-            : (all & RightToLeftLabel) == 0 && (last & (LeftToRight | EuropeanNumber)) != 0;
+        if (!isRightToLeft)
+            return (all & RightToLeftLabel) == 0 && (last & (LeftToRight | EuropeanNumber)) != 0;
+        var mixesNumbers = (all & EuropeanNumber) != 0 && (all & ArabicNumber) != 0;
+        return (all & LeftToRight) == 0 && (last & (RightToLeft | EuropeanNumber | ArabicNumber)) != 0 && !mixesNumbers;
     }
 }

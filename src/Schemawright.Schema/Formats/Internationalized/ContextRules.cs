@@ -30,7 +30,8 @@ internal static class ContextRules
         _ => false,
     };
 
-    private static bool IsAfterVirama(in UnicodeLabel label, int index) => index > 0 && CombiningClasses.Of(label.CodePoints[index - 1]) == CombiningClasses.Virama;
+    private static bool IsAfterVirama(in UnicodeLabel label, int index) =>
+        index > 0 && CombiningClasses.Of(label.CodePoints[index - 1]) == CombiningClasses.Virama;
 
     /// <summary>Whether letters on both sides would join if it were not for the non-joiner.</summary>
     private static bool StandsBetweenJoining(ReadOnlySpan<LabelTraits> traits, int index)

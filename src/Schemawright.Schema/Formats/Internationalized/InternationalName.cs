@@ -3,7 +3,7 @@ using static Schemawright.Schema.Formats.AsciiCharacters;
 
 namespace Schemawright.Schema.Formats.Internationalized;
 
-/// <summary>Internationalized domain names as IDNA 2008 defines them: RFC 5890 to 5893. It maps nothing: what is not in its final form already is refused.</summary>
+/// <summary>Internationalized domain names as IDNA 2008 defines them: RFC 5890 to 5893. Nothing is mapped: what is not in its final form is refused.</summary>
 /// <param name="rules">What the format asks.</param>
 internal struct InternationalName(NameRules rules)
 {
@@ -106,7 +106,9 @@ internal struct InternationalName(NameRules rules)
         if (!Punycode.TryDecode(punycode, decoded, out var length) || length == 0)
             return false;
         var label = decoded.Slice(0, length);
-        return Check(label, mustBeUnicode: true) && Punycode.TryEncode(label, encoded, out var encodedLength) && encoded.Slice(0, encodedLength).SequenceEqual(punycode);
+        return Check(label, mustBeUnicode: true)
+            && Punycode.TryEncode(label, encoded, out var encodedLength)
+            && encoded.Slice(0, encodedLength).SequenceEqual(punycode);
     }
 
     /// <summary>Checks a label alone, and notes what it means for the Bidi rule of the whole name.</summary>

@@ -4,8 +4,8 @@ namespace Schemawright.Schema.Formats.Internationalized;
 
 /// <summary>The traits of every code point, Unicode 14.0; what later versions add is unassigned here, and no label may have it.</summary>
 /// <remarks>
-/// The derived property itself is stored, with the few other properties of those code points that a label may have. To compute it would take case folding and
-/// compatibility normalization of all of Unicode, which are larger tables, and which .NET only has where ICU is. <c>unicode-tables.pl</c> writes what stands here.
+/// The derived property itself is stored, with the few other properties of those code points that a label may have. To compute it would take case folding
+/// and compatibility normalization of all of Unicode, which are larger tables, and which .NET only has where ICU is. <c>unicode-tables.pl</c> writes the table.
 /// </remarks>
 internal static class LabelCodePoints
 {
@@ -60,7 +60,10 @@ internal static class LabelCodePoints
         Traits = [.. traits];
     }
 
-    /// <summary>Runs of equal code points from U+0000 on: which of <see cref="Kinds"/> as one character, and how many less one as a number. After the last run all are <see cref="None"/>.</summary>
+    /// <summary>
+    /// Runs of equal code points from U+0000 on: which of <see cref="Kinds"/> as one character, and how many less one as a number. Behind them all are
+    /// <see cref="None"/>. Of General_Category, Script, Bidi_Class and Joining_Type only what <see cref="LabelTraits"/> names is kept.
+    /// </summary>
     private static ReadOnlySpan<byte> Runs => """
         0\11001290V13I0k1400V13G00370030003000300030003000300030003000300030003000300030003000300030003000300030003000300030003000300030023000310030
         00300030023000300030003001300030003000300030003000300030003000300030003000300030003000300030003000300030003000300030013000300030003001300030

@@ -1,8 +1,8 @@
 namespace Schemawright.Schema.Formats.Internationalized;
 
 /// <summary>
-/// Normalization form C, Unicode Standard Annex 15, of code points that a label may have. .NET has it in <c>string.Normalize</c>, but from ICU or the operating system, and
-/// in another way where globalization is invariant; here every program has to give the same answer.
+/// Normalization form C, Unicode Standard Annex 15, of code points that a label may have. .NET has it in <c>string.Normalize</c>, but from ICU or the
+/// operating system, and where globalization is invariant it changes nothing; here every program has to give the same answer.
 /// </summary>
 internal static class NormalForm
 {

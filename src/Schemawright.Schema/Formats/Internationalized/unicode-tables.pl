@@ -1,10 +1,11 @@
 #!/usr/bin/env perl
 # Writes the Unicode data of this folder: perl unicode-tables.pl
 #
-# The Unicode version is the one that perl knows. What the runs and numbers mean is documented where they are read: LabelCodePoints.cs, CombiningClasses.cs, Compositions.cs.
+# The Unicode version is the one that perl knows. What the runs and numbers mean is documented where they are read:
+# LabelCodePoints.cs, CombiningClasses.cs, Compositions.cs.
 use strict;
 use warnings;
-use Unicode::Normalize qw(NFC NFKC getCombinClass getCanon getComposite);
+use Unicode::Normalize qw(NFC NFKC getCombinClass getCanon getComposite isComp_Ex);
 use Unicode::UCD qw(prop_invmap);
 use feature 'fc';
 
@@ -102,7 +103,7 @@ show(scalar(@class_runs) . ' runs of combining classes', $classes);
 # Pairs whose parts may both stand in a label. Hangul is left out: its jamo may not.
 my ($pairs, $count, @previous) = ('', 0, 0, 0, 0);
 for my $cp (0xA0 .. 0x2FA1D) {
-    next if $cp >= 0xAC00 && $cp <= 0xDFFF;
+    next if ($cp >= 0xAC00 && $cp <= 0xDFFF) || isComp_Ex($cp);
     my $full = getCanon($cp) // next;
     my $last  = ord substr $full, -1;
     my $first = length $full == 2 ? ord $full : undef;
