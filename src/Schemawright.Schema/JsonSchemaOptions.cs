@@ -15,6 +15,14 @@ public sealed record JsonSchemaOptions
     /// </summary>
     public bool? AssertFormat { get; init; }
 
+    /// <summary>
+    /// Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions. By default they are annotations, as drafts 2019-09 and 2020-12 want it
+    /// (Validation section 8); draft 7 (Validation section 8.2) lets them be asserted. The encodings of RFC 4648 (<c>base64</c>, <c>base64url</c>,
+    /// <c>base32</c>, <c>base32hex</c>, <c>base16</c>) and <c>quoted-printable</c> are checked, and that the content is JSON where the media type is
+    /// <c>application/json</c> or ends with <c>+json</c>; other encodings and media types, and <c>contentSchema</c>, stay annotations.
+    /// </summary>
+    public bool AssertContent { get; init; }
+
     /// <summary>The limits on instances.</summary>
     public JsonIndexOptions InstanceOptions { get; init; } = JsonIndexOptions.Default;
 

@@ -69,7 +69,7 @@ public sealed class JsonSchemaSet
             {
                 // Resources that were read since might hold dynamic anchors that compiled plans have not seen.
                 if (_compiler is null || _compiler.ResourceCount != registry.Resources.Count)
-                    _compiler = new PlanCompiler(registry, Options.AssertFormat);
+                    _compiler = new PlanCompiler(registry, Options.AssertFormat, Options.AssertContent);
                 schema = new JsonSchema(_compiler.Compile(node), this);
                 _schemas.Add(node, schema);
             }

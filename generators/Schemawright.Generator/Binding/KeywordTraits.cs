@@ -10,7 +10,8 @@ internal static class KeywordTraits
     /// <param name="keyword">Any keyword of a schema.</param>
     /// <returns>False for annotations, identifiers, definitions and keywords that the dialect does not know.</returns>
     public static bool IsConstraint(SchemaKeyword keyword) => keyword.Definition?.Kind is not (null
-        or KeywordKind.Annotation or KeywordKind.Comment or KeywordKind.Schema or KeywordKind.Id or KeywordKind.Anchor or KeywordKind.DynamicAnchor
+        or KeywordKind.Annotation or KeywordKind.ContentEncoding or KeywordKind.ContentMediaType
+        or KeywordKind.Comment or KeywordKind.Schema or KeywordKind.Id or KeywordKind.Anchor or KeywordKind.DynamicAnchor
         or KeywordKind.RecursiveAnchor or KeywordKind.Vocabulary or KeywordKind.Definitions
         or KeywordKind.Then or KeywordKind.Else or KeywordKind.MinContains or KeywordKind.MaxContains or KeywordKind.AdditionalItems
         or KeywordKind.MaximumIsExclusive or KeywordKind.MinimumIsExclusive);

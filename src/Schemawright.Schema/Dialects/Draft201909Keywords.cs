@@ -62,8 +62,8 @@ internal static class Draft201909Keywords
 
         new("format", Kind.Format, Value.Plain, Vocabularies.Format201909),
 
-        new("contentMediaType", Kind.Annotation, Value.Plain, Vocabularies.Content201909) { ConcernsStringsOnly = true },
-        new("contentEncoding", Kind.Annotation, Value.Plain, Vocabularies.Content201909) { ConcernsStringsOnly = true },
+        new("contentMediaType", Kind.ContentMediaType, Value.Plain, Vocabularies.Content201909) { ConcernsStringsOnly = true },
+        new("contentEncoding", Kind.ContentEncoding, Value.Plain, Vocabularies.Content201909) { ConcernsStringsOnly = true },
         new("contentSchema", Kind.Annotation, Value.Schema, Vocabularies.Content201909) { ConcernsStringsOnly = true, Needs = "contentMediaType" },
 
         new("title", Kind.Annotation, Value.Plain, Vocabularies.MetaData201909),

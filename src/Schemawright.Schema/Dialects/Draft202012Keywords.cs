@@ -63,8 +63,8 @@ internal static class Draft202012Keywords
 
         new("format", Kind.Format, Value.Plain, Vocabularies.FormatAnnotation202012),
 
-        new("contentMediaType", Kind.Annotation, Value.Plain, Vocabularies.Content202012) { ConcernsStringsOnly = true },
-        new("contentEncoding", Kind.Annotation, Value.Plain, Vocabularies.Content202012) { ConcernsStringsOnly = true },
+        new("contentMediaType", Kind.ContentMediaType, Value.Plain, Vocabularies.Content202012) { ConcernsStringsOnly = true },
+        new("contentEncoding", Kind.ContentEncoding, Value.Plain, Vocabularies.Content202012) { ConcernsStringsOnly = true },
         new("contentSchema", Kind.Annotation, Value.Schema, Vocabularies.Content202012) { ConcernsStringsOnly = true, Needs = "contentMediaType" },
 
         new("title", Kind.Annotation, Value.Plain, Vocabularies.MetaData202012),

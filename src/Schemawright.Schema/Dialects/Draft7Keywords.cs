@@ -49,8 +49,8 @@ internal static class Draft7Keywords
         new("required", Kind.Required, Value.Plain, Vocabularies.None),
         new("format", Kind.Format, Value.Plain, Vocabularies.None),
 
-        new("contentMediaType", Kind.Annotation, Value.Plain, Vocabularies.None) { ConcernsStringsOnly = true },
-        new("contentEncoding", Kind.Annotation, Value.Plain, Vocabularies.None) { ConcernsStringsOnly = true },
+        new("contentMediaType", Kind.ContentMediaType, Value.Plain, Vocabularies.None) { ConcernsStringsOnly = true },
+        new("contentEncoding", Kind.ContentEncoding, Value.Plain, Vocabularies.None) { ConcernsStringsOnly = true },
 
         new("title", Kind.Annotation, Value.Plain, Vocabularies.None),
         new("description", Kind.Annotation, Value.Plain, Vocabularies.None),

@@ -3,7 +3,7 @@ namespace Schemawright.Schema.Dialects;
 /// <summary>What a keyword means. Keywords of one meaning share a kind whatever a draft calls them (<c>id</c> and <c>$id</c>).</summary>
 public enum KeywordKind
 {
-    /// <summary>Says something about the schema or the value and constrains nothing: <c>title</c>, <c>default</c>, <c>contentEncoding</c>.</summary>
+    /// <summary>Says something about the schema or the value and constrains nothing: <c>title</c>, <c>default</c>, <c>contentSchema</c>.</summary>
     Annotation,
 
     /// <summary>A note to readers of the schema; not even an annotation.</summary>
@@ -140,6 +140,12 @@ public enum KeywordKind
 
     /// <summary>A named syntax of strings.</summary>
     Format,
+
+    /// <summary>How the octets of a content are written as a string. An annotation unless the options say otherwise.</summary>
+    ContentEncoding,
+
+    /// <summary>The media type of a string's content. An annotation unless the options say otherwise.</summary>
+    ContentMediaType,
 
     /// <summary>The greatest number of items.</summary>
     MaxItems,

@@ -2,6 +2,7 @@ using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Documents;
 using Schemawright.Schema.Evaluation.Instructions;
 using Schemawright.Schema.Formats;
+using Schemawright.Schema.Formats.Content;
 using Schemawright.Schema.Json;
 using Schemawright.Schema.Patterns;
 
@@ -44,6 +45,25 @@ internal static class AssertionKeywords
         asserts && keyword.AsString() is { } name && FormatCatalog.Find(name) is { } format
             ? new FormatInstruction(keyword, format)
             : new AnnotationInstruction(keyword);
+
+    /// <summary>Compiles <c>contentEncoding</c> or <c>contentMediaType</c>.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <param name="asserts">Whether it is an assertion.</param>
+    /// <returns>The instruction; an annotation where it is not asserted, or names what can't be checked.</returns>
+    public static Instruction Content(SchemaKeyword keyword, bool asserts)
+    {
+        if (!asserts || keyword.AsString() is not { } name)
+            return new AnnotationInstruction(keyword);
+        if (keyword.Definition!.Kind == KeywordKind.ContentEncoding)
+            return ContentEncodings.FindCheck(name) is { } check ? new FormatInstruction(keyword, check) : new AnnotationInstruction(keyword);
+        return MediaType(keyword) is { } mediaType ? new FormatInstruction(keyword, mediaType.Holds) : new AnnotationInstruction(keyword);
+    }
+
+    /// <summary>The check of a <c>contentMediaType</c>.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <returns>The check; null where it can't be checked.</returns>
+    public static MediaTypeCheck? MediaType(SchemaKeyword keyword) =>
+        keyword.AsString() is { } name ? MediaTypeCheck.Find(name, keyword.Owner.Find(KeywordKind.ContentEncoding)?.AsString()) : null;
 
     /// <summary>Reads a non-negative integer; <c>2.0</c> is one.</summary>
     /// <param name="keyword">The keyword, or null.</param>

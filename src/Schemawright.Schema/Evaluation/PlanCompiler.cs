@@ -9,7 +9,8 @@ namespace Schemawright.Schema.Evaluation;
 /// </summary>
 /// <param name="registry">Where the schemas come from; dynamic references look for their anchors in all of its resources.</param>
 /// <param name="assertsFormat">Whether <c>format</c> is an assertion; null to ask the dialect.</param>
-internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat)
+/// <param name="assertsContent">Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions.</param>
+internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat, bool assertsContent)
 {
     private readonly Dictionary<SchemaNode, SchemaPlan> _plans = [];
     private readonly Queue<SchemaPlan> _unfilled = new();
@@ -97,6 +98,7 @@ internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat)
         KeywordKind.UnevaluatedItems => keyword.Schema is null ? null : new UnevaluatedItemsInstruction(keyword, PlanOf(keyword.Schema)),
         KeywordKind.Contains => ArrayKeywords.Contains(this, keyword),
         KeywordKind.Format => AssertionKeywords.Format(keyword, assertsFormat ?? keyword.Owner.Dialect.AssertsFormat),
+        KeywordKind.ContentEncoding or KeywordKind.ContentMediaType => AssertionKeywords.Content(keyword, assertsContent),
         _ => AssertionKeywords.Create(keyword, kind),
     };
 

@@ -11,6 +11,21 @@ internal static class AsciiCharacters
 
     public static bool IsHexDigit(byte octet) => IsDigit(octet) || (uint)((octet | 0x20) - 'a') <= 'f' - 'a';
 
+    /// <summary>The value of a hexadecimal digit of either case.</summary>
+    public static int HexValue(byte digit) => IsDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
+
+    /// <summary>Whether a text has no other characters.</summary>
+    public static bool IsAscii(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var octet in utf8)
+        {
+            if (octet >= 0x80)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether <c>%</c> and two hexadecimal digits begin at a place.</summary>
     public static bool IsPercentEncoded(ReadOnlySpan<byte> utf8, int position) =>
         position + 2 < utf8.Length && utf8[position] == '%' && IsHexDigit(utf8[position + 1]) && IsHexDigit(utf8[position + 2]);

@@ -9,30 +9,51 @@ internal static class DateTimeFormats
     private const int MinutesPerDay = 24 * 60;
 
     /// <summary><c>date</c>: full-date.</summary>
-    public static bool IsDate(ReadOnlySpan<byte> utf8)
+    public static bool IsDate(ReadOnlySpan<byte> utf8) => TryReadDate(utf8, out _, out _);
+
+    /// <summary><c>date-time</c>. A leap second ends a month in UTC, section 5.7.</summary>
+    public static bool IsDateTime(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length != DateLength || utf8[4] != '-' || utf8[7] != '-')
+        if (utf8.Length <= DateLength || (utf8[DateLength] | 0x20) != 't' || !TryReadDate(utf8.Slice(0, DateLength), out var day, out var daysInMonth))
             return false;
-        return TryReadNumber(utf8.Slice(0, 4), out var year) && TryReadNumber(utf8.Slice(5, 2), out var month) && TryReadNumber(utf8.Slice(8, 2), out var day)
-            && month is >= 1 and <= 12 && day >= 1 && day <= DaysIn(year, month);
+        if (!TryReadTime(utf8.Slice(DateLength + 1), out var second, out var utcMinute))
+            return false;
+
+        // The UTC day is the day before or after the local one where the offset leads over midnight.
+        var utcDay = utcMinute < 0 ? day - 1 : utcMinute >= MinutesPerDay ? day + 1 : day;
+        return second < 60 || utcDay == 0 || utcDay == daysInMonth;
     }
 
-    /// <summary><c>date-time</c>.</summary>
-    public static bool IsDateTime(ReadOnlySpan<byte> utf8) =>
-        utf8.Length > DateLength && (utf8[DateLength] | 0x20) == 't' && IsDate(utf8.Slice(0, DateLength)) && IsTime(utf8.Slice(DateLength + 1));
-
     /// <summary><c>time</c>: full-time. Second 60 is allowed where a leap second can be: in the last minute of a day in UTC.</summary>
-    public static bool IsTime(ReadOnlySpan<byte> utf8)
+    public static bool IsTime(ReadOnlySpan<byte> utf8) => TryReadTime(utf8, out _, out _);
+
+    private static bool TryReadDate(ReadOnlySpan<byte> utf8, out int day, out int daysInMonth)
     {
+        day = daysInMonth = 0;
+        if (utf8.Length != DateLength || utf8[4] != '-' || utf8[7] != '-')
+            return false;
+        if (!TryReadNumber(utf8.Slice(0, 4), out var year) || !TryReadNumber(utf8.Slice(5, 2), out var month) || !TryReadNumber(utf8.Slice(8, 2), out day))
+            return false;
+        daysInMonth = DaysIn(year, month);
+        return month is >= 1 and <= 12 && day >= 1 && day <= daysInMonth;
+    }
+
+    /// <summary>Reads a time.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="second">The second, 60 only where a leap second can be.</param>
+    /// <param name="utcMinute">The minute in UTC, counted from the beginning of the local day.</param>
+    private static bool TryReadTime(ReadOnlySpan<byte> utf8, out int second, out int utcMinute)
+    {
+        second = utcMinute = 0;
         if (utf8.Length < 9 || utf8[2] != ':' || utf8[5] != ':')
             return false;
-        if (!TryReadNumber(utf8.Slice(0, 2), out var hour) || !TryReadNumber(utf8.Slice(3, 2), out var minute) || !TryReadNumber(utf8.Slice(6, 2), out var second))
+        if (!TryReadNumber(utf8.Slice(0, 2), out var hour) || !TryReadNumber(utf8.Slice(3, 2), out var minute) || !TryReadNumber(utf8.Slice(6, 2), out second))
             return false;
         var rest = utf8.Slice(8);
         if (hour > 23 || minute > 59 || second > 60 || !TrySkipFraction(ref rest) || !TryReadOffset(rest, out var offset))
             return false;
-        var utcMinute = ((hour * 60) + minute - offset + (2 * MinutesPerDay)) % MinutesPerDay;
-        return second < 60 || utcMinute == MinutesPerDay - 1;
+        utcMinute = (hour * 60) + minute - offset;
+        return second < 60 || (utcMinute + MinutesPerDay) % MinutesPerDay == MinutesPerDay - 1;
     }
 
     private static int DaysIn(int year, int month) => month switch

@@ -43,11 +43,11 @@ internal static class EmailFormats
             return false;
         for (var i = 1; i < text.Length - 1; i++)
         {
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] == '"')
+            // What a backslash quotes is ASCII in both, and may not be the closing quote.
+            var isQuoted = text[i] == '\\';
+            if (isQuoted && ++i == text.Length - 1)
                 return false;
-            if (i == text.Length - 1 || text[i] < ' ' || text[i] == 0x7F || (!allowsUnicode && text[i] >= 0x80))
+            if (text[i] < ' ' || text[i] == 0x7F || (text[i] == '"' && !isQuoted) || (text[i] >= 0x80 && (isQuoted || !allowsUnicode)))
                 return false;
         }
 
@@ -57,10 +57,14 @@ internal static class EmailFormats
     private static bool IsDomain(ReadOnlySpan<byte> text, bool allowsUnicode)
     {
         if (text.IsEmpty || text[0] != '[')
-            return allowsUnicode ? HostnameFormats.IsInternationalHostname(text) : HostnameFormats.IsHostname(text);
+            return allowsUnicode ? HostnameFormats.IsInternationalMailDomain(text) : HostnameFormats.IsMailDomain(text);
         if (text.Length < 3 || text[text.Length - 1] != ']')
             return false;
         var literal = text.Slice(1, text.Length - 2);
-        return literal.StartsWith("IPv6:"u8) ? AddressFormats.IsIpV6(literal.Slice(5)) : AddressFormats.IsIpV4(literal);
+        return HasTag(literal) ? AddressFormats.IsIpV6(literal.Slice(5)) : AddressFormats.IsIpV4(literal);
     }
+
+    /// <summary>Whether an address begins with <c>IPv6:</c>, in either case as all literals of the grammar.</summary>
+    private static bool HasTag(ReadOnlySpan<byte> literal) =>
+        literal.Length > 4 && (literal[0] | 0x20) == 'i' && (literal[1] | 0x20) == 'p' && (literal[2] | 0x20) == 'v' && literal[3] == '6' && literal[4] == ':';
 }

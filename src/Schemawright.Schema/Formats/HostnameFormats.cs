@@ -1,3 +1,4 @@
+using Schemawright.Schema.Formats.Internationalized;
 using static Schemawright.Schema.Formats.AsciiCharacters;
 
 namespace Schemawright.Schema.Formats;
@@ -8,34 +9,50 @@ internal static class HostnameFormats
     private const int LongestName = 253;
     private const int LongestLabel = 63;
 
-    /// <summary><c>hostname</c>, RFC 1123 section 2.1.</summary>
-    public static bool IsHostname(ReadOnlySpan<byte> utf8) => IsName(utf8, false);
+    /// <summary><c>hostname</c>, RFC 1123 section 2.1. A label with <c>xn--</c> has to be one that RFC 5891 section 4.4 makes.</summary>
+    public static bool IsHostname(ReadOnlySpan<byte> utf8) =>
+        IsAsciiName(utf8, out var hasPrefix) && (!hasPrefix || InternationalName.IsValid(utf8, NameRules.NormalForm));
 
-    /// <summary><c>idn-hostname</c>, RFC 5890 section 2.3.2.3.</summary>
-    public static bool IsInternationalHostname(ReadOnlySpan<byte> utf8) => IsName(utf8, true);
+    /// <summary><c>idn-hostname</c>: a <c>hostname</c>, or an internationalized name of RFC 5890 section 2.3.2.3.</summary>
+    public static bool IsInternationalHostname(ReadOnlySpan<byte> utf8) => IsAscii(utf8)
+        ? IsHostname(utf8)
+        : InternationalName.IsValid(utf8, NameRules.NormalForm | NameRules.AnyFullStop | NameRules.NoReservedLabel);
 
-    private static bool IsName(ReadOnlySpan<byte> name, bool allowsUnicode)
+    /// <summary>The domain of an <c>email</c>, RFC 5321 section 4.1.2: its grammar looks into no label.</summary>
+    public static bool IsMailDomain(ReadOnlySpan<byte> utf8) => IsAsciiName(utf8, out _);
+
+    /// <summary>The domain of an <c>idn-email</c>, RFC 6531 section 3.3: the same, or one with U-labels, which need not be normalized.</summary>
+    public static bool IsInternationalMailDomain(ReadOnlySpan<byte> utf8) =>
+        IsAscii(utf8) ? IsMailDomain(utf8) : InternationalName.IsValid(utf8, NameRules.None);
+
+    private static bool IsAsciiName(ReadOnlySpan<byte> name, out bool hasPrefix)
     {
+        hasPrefix = false;
         if (name.Length is 0 or > LongestName)
             return false;
         while (true)
         {
             var dot = name.IndexOf((byte)'.');
-            if (!IsLabel(dot < 0 ? name : name.Slice(0, dot), allowsUnicode))
+            var label = dot < 0 ? name : name.Slice(0, dot);
+            if (!IsLabel(label))
                 return false;
+            hasPrefix |= HasPrefix(label);
             if (dot < 0)
                 return true;
             name = name.Slice(dot + 1);
         }
     }
 
-    private static bool IsLabel(ReadOnlySpan<byte> label, bool allowsUnicode)
+    private static bool HasPrefix(ReadOnlySpan<byte> label) =>
+        label.Length >= 4 && label[2] == '-' && label[3] == '-' && (label[0] | 0x20) == 'x' && (label[1] | 0x20) == 'n';
+
+    private static bool IsLabel(ReadOnlySpan<byte> label)
     {
         if (label.Length is 0 or > LongestLabel || label[0] == '-' || label[label.Length - 1] == '-')
             return false;
         foreach (var octet in label)
         {
-            if (!IsLetterOrDigit(octet) && octet != '-' && !(allowsUnicode && octet >= 0x80))
+            if (!IsLetterOrDigit(octet) && octet != '-')
                 return false;
         }
 

@@ -17,15 +17,32 @@ internal static class PointerFormats
         return utf8.IsEmpty || utf8[0] == '/';
     }
 
-    /// <summary><c>relative-json-pointer</c>: levels to go up, and a pointer or <c>#</c>.</summary>
+    /// <summary>
+    /// <c>relative-json-pointer</c>: levels to go up, how far to go on among the items of an array (since draft 2019-09), and a pointer or <c>#</c>.
+    /// </summary>
     public static bool IsRelativePointer(ReadOnlySpan<byte> utf8)
     {
-        var digits = 0;
-        while (digits < utf8.Length && IsDigit(utf8[digits]))
-            digits++;
-        if (digits == 0 || (digits > 1 && utf8[0] == '0'))
+        var rest = utf8;
+        if (!TrySkipNumber(ref rest, isPositive: false))
             return false;
-        var rest = utf8.Slice(digits);
+        if (!rest.IsEmpty && rest[0] is ((byte)'+' or (byte)'-'))
+        {
+            rest = rest.Slice(1);
+            if (!TrySkipNumber(ref rest, isPositive: true))
+                return false;
+        }
+
         return (rest.Length == 1 && rest[0] == '#') || IsPointer(rest);
+    }
+
+    private static bool TrySkipNumber(ref ReadOnlySpan<byte> text, bool isPositive)
+    {
+        var digits = 0;
+        while (digits < text.Length && IsDigit(text[digits]))
+            digits++;
+        if (digits == 0 || (text[0] == '0' && (digits > 1 || isPositive)))
+            return false;
+        text = text.Slice(digits);
+        return true;
     }
 }

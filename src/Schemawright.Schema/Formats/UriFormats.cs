@@ -1,3 +1,4 @@
+using Schemawright.Schema.Json;
 using static Schemawright.Schema.Formats.AsciiCharacters;
 
 namespace Schemawright.Schema.Formats;
@@ -30,7 +31,7 @@ internal static class UriFormats
         rest = hash < 0 ? rest : rest.Slice(0, hash);
 
         var question = rest.IndexOf((byte)'?');
-        if (question >= 0 && !HasOnly(rest.Slice(question + 1), "/?:@"u8, allowsUnicode))
+        if (question >= 0 && !HasOnly(rest.Slice(question + 1), "/?:@"u8, allowsUnicode, isQuery: true))
             return false;
         rest = question < 0 ? rest : rest.Slice(0, question);
 
@@ -112,8 +113,10 @@ internal static class UriFormats
         return text.IndexOf((byte)'%') < 0 && HasOnly(text.Slice(dot + 1), ":"u8, false);
     }
 
-    /// <summary>Whether a part has only unreserved characters, sub-delimiters, percent-encoded octets and some others; in an IRI also what RFC 3987 adds.</summary>
-    private static bool HasOnly(ReadOnlySpan<byte> part, ReadOnlySpan<byte> others, bool allowsUnicode)
+    /// <summary>
+    /// Whether a part has only unreserved characters, sub-delimiters, percent-encoded octets and some others; in an IRI also what RFC 3987 adds.
+    /// </summary>
+    private static bool HasOnly(ReadOnlySpan<byte> part, ReadOnlySpan<byte> others, bool allowsUnicode, bool isQuery = false)
     {
         for (var i = 0; i < part.Length; i++)
         {
@@ -124,7 +127,16 @@ internal static class UriFormats
                     return false;
                 i += 2;
             }
-            else if (octet >= 0x80 ? !allowsUnicode : !IsLetterOrDigit(octet) && "-._~!$&'()*+,;="u8.IndexOf(octet) < 0 && others.IndexOf(octet) < 0)
+            else if (octet >= 0x80)
+            {
+                if (!allowsUnicode)
+                    return false;
+                var codePoint = Utf8Sequences.Decode(part.Slice(i), out var length);
+                if (!IriCharacters.IsCommon(codePoint) && !(isQuery && IriCharacters.IsPrivate(codePoint)))
+                    return false;
+                i += length - 1;
+            }
+            else if (!IsLetterOrDigit(octet) && "-._~!$&'()*+,;="u8.IndexOf(octet) < 0 && others.IndexOf(octet) < 0)
             {
                 return false;
             }

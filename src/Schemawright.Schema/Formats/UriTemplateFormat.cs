@@ -1,3 +1,4 @@
+using Schemawright.Schema.Json;
 using static Schemawright.Schema.Formats.AsciiCharacters;
 
 namespace Schemawright.Schema.Formats;
@@ -18,6 +19,13 @@ internal static class UriTemplateFormat
                 if (length < 0 || !IsExpression(utf8.Slice(i + 1, length - 1)))
                     return false;
                 i += length;
+            }
+            else if (utf8[i] >= 0x80)
+            {
+                var codePoint = Utf8Sequences.Decode(utf8.Slice(i), out var length);
+                if (!IriCharacters.IsCommon(codePoint) && !IriCharacters.IsPrivate(codePoint))
+                    return false;
+                i += length - 1;
             }
             else if (utf8[i] == '%' ? !IsPercentEncoded(utf8, i) : !IsLiteral(utf8[i]))
             {

@@ -67,6 +67,23 @@ internal static class Utf8Sequences
         }
     }
 
+    /// <summary>Reads the first code point of a well-formed text.</summary>
+    /// <param name="text">At least one whole sequence.</param>
+    /// <param name="length">How many bytes it takes.</param>
+    /// <returns>The code point.</returns>
+    public static int Decode(ReadOnlySpan<byte> text, out int length)
+    {
+        int lead = text[0];
+        length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return length switch
+        {
+            1 => lead,
+            2 => ((lead & 0x1F) << 6) | (text[1] & 0x3F),
+            3 => ((lead & 0x0F) << 12) | ((text[1] & 0x3F) << 6) | (text[2] & 0x3F),
+            _ => ((lead & 0x07) << 18) | ((text[1] & 0x3F) << 12) | ((text[2] & 0x3F) << 6) | (text[3] & 0x3F),
+        };
+    }
+
     /// <summary>How many code points a well-formed text has.</summary>
     public static int CountCodePoints(ReadOnlySpan<byte> text)
     {

@@ -14,7 +14,7 @@ internal static class AnnotationValues
     /// <returns>JSON text; null where the keyword leaves none.</returns>
     public static string? Of(in IndexedJson json, EvaluationUnit unit) => unit.Keyword!.Definition?.Kind switch
     {
-        null or KeywordKind.Annotation or KeywordKind.Format => unit.Keyword.AsRawText(),
+        null or KeywordKind.Annotation or KeywordKind.Format or KeywordKind.ContentEncoding or KeywordKind.ContentMediaType => unit.Keyword.AsRawText(),
         KeywordKind.Properties or KeywordKind.PatternProperties or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedProperties => Names(json, unit),
         KeywordKind.PrefixItems => Prefix(json, unit),
         KeywordKind.ItemsOrTuple => unit.Keyword.Schema is null ? Prefix(json, unit) : All(unit),

@@ -1,5 +1,7 @@
+using System.Text;
 using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Documents;
+using Schemawright.Schema.Evaluation;
 using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Output;
@@ -25,6 +27,8 @@ internal static class KeywordMessages
             KeywordKind.MinLength or KeywordKind.MaxLength => Length(keyword, JsonStrings.CodePointCount(json, node)),
             KeywordKind.Pattern => PatternMessages.Describe(keyword, value),
             KeywordKind.Format => $"{value} is not {FormatNames.Describe(keyword.AsString()!)}.",
+            KeywordKind.ContentEncoding => $"{value} is not {EncodingNames.Describe(keyword.AsString()!)}.",
+            KeywordKind.ContentMediaType => Content(keyword, json, node),
             KeywordKind.MinItems or KeywordKind.MaxItems => Count(keyword, json.CountOf(node), "The list has", "item"),
             KeywordKind.MinProperties or KeywordKind.MaxProperties => Count(keyword, json.CountOf(node), "The object has", "member"),
             KeywordKind.UniqueItems => EqualItems.Describe(json, node),
@@ -81,6 +85,14 @@ internal static class KeywordMessages
             (false, false) => $"{value} is greater than the maximum of {keyword.AsRawText()}.",
             _ => $"{value} is not less than {keyword.AsRawText()}.",
         };
+    }
+
+    private static string Content(SchemaKeyword keyword, in IndexedJson json, int node)
+    {
+        var problem = AssertionKeywords.MediaType(keyword)?.FindProblem(Encoding.UTF8.GetBytes(JsonStrings.GetString(json, node)));
+        return keyword.Owner.Find(KeywordKind.ContentEncoding)?.AsString() is { } encoding
+            ? $"The text, decoded from {encoding}, is not JSON {problem}"
+            : $"The text is not JSON {problem}";
     }
 
     private static string Length(SchemaKeyword keyword, int length) => keyword.Definition!.Kind == KeywordKind.MinLength

@@ -1,3 +1,5 @@
+using Schemawright.Schema.Json;
+
 namespace Schemawright.Schema.Patterns;
 
 /// <summary>A run of code points of one set.</summary>
@@ -45,7 +47,7 @@ internal readonly struct LinearStep
             }
             else
             {
-                var codePoint = Decode(utf8.Slice(position), out var length);
+                var codePoint = Utf8Sequences.Decode(utf8.Slice(position), out var length);
                 if (!Set.Contains(codePoint))
                     break;
                 position += length;
@@ -55,17 +57,5 @@ internal readonly struct LinearStep
         }
 
         return count >= Minimum;
-    }
-
-    private static int Decode(ReadOnlySpan<byte> utf8, out int length)
-    {
-        int lead = utf8[0];
-        length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        return length switch
-        {
-            2 => ((lead & 0x1F) << 6) | (utf8[1] & 0x3F),
-            3 => ((lead & 0x0F) << 12) | ((utf8[1] & 0x3F) << 6) | (utf8[2] & 0x3F),
-            _ => ((lead & 0x07) << 18) | ((utf8[1] & 0x3F) << 12) | ((utf8[2] & 0x3F) << 6) | (utf8[3] & 0x3F),
-        };
     }
 }

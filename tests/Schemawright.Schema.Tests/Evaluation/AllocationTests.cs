@@ -11,6 +11,8 @@ public sealed class AllocationTests
     [InlineData("""{ "pattern": "^[a-z]+-[0-9]{2}$", "minLength": 2, "maxLength": 20 }""", "\"ab\\u0063-12\"")]
     [InlineData("""{ "pattern": "^(?:a|b)*c$" }""", "\"ababababc\"")]
     [InlineData("""{ "format": "date-time" }""", "\"2021-03-31T12:30:00Z\"")]
+    [InlineData("""{ "format": "hostname" }""", "\"www.xn--fa-hia.de\"")]
+    [InlineData("""{ "format": "idn-hostname" }""", "\"www.faß.de\"")]
     [InlineData("""{ "allOf": [ { "properties": { "a": true } } ], "anyOf": [ { "required": ["x"] }, { "patternProperties": { "^b": {} } } ], "unevaluatedProperties": false }""", """{ "a": 1, "b": 2 }""")]
     [InlineData("""{ "prefixItems": [ {} ], "contains": { "type": "string" }, "unevaluatedItems": { "type": "number" } }""", """[ null, "a", 3 ]""")]
     [InlineData("""{ "$dynamicAnchor": "n", "properties": { "next": { "$dynamicRef": "#n" }, "v": { "multipleOf": 0.01 } } }""", """{ "next": { "next": { "v": 12.34 } } }""")]

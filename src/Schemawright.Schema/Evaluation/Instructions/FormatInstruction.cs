@@ -4,9 +4,9 @@ using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Evaluation.Instructions;
 
-/// <summary><c>format</c> as an assertion, Validation section 7.</summary>
+/// <summary><c>format</c> as an assertion, Validation section 7, or <c>contentEncoding</c> or <c>contentMediaType</c>, section 8.</summary>
 /// <param name="keyword">The keyword.</param>
-/// <param name="format">The check of the format.</param>
+/// <param name="format">The check of the format or content.</param>
 internal sealed class FormatInstruction(SchemaKeyword keyword, FormatCheck format) : Instruction(keyword)
 {
     /// <inheritdoc/>
