@@ -6,16 +6,10 @@ namespace DefectionFactors.Tests;
 internal static class JsonWalk
 {
     /// <summary>The value itself and all objects within it, in document order.</summary>
-    public static IEnumerable<JsonElement> Objects(JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Object)
-            yield return value;
-        foreach (var child in Children(value))
-        {
-            foreach (var found in Objects(child))
-                yield return found;
-        }
-    }
+    public static IEnumerable<JsonElement> Objects(JsonElement value) => Values(value).Where(static found => found.ValueKind == JsonValueKind.Object);
+
+    /// <summary>The value itself and all values within it, in document order.</summary>
+    public static IEnumerable<JsonElement> Values(JsonElement value) => Children(value).SelectMany(Values).Prepend(value);
 
     /// <summary>All strings within a value that are values of members of some name, with the pointer to each.</summary>
     public static IEnumerable<(string Pointer, string Text)> Strings(JsonElement value, Func<string, bool> hasName, string pointer = "")

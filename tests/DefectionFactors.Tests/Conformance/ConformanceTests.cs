@@ -1,3 +1,6 @@
+using System.Text.Json;
+using DefectionFactors.Tests.Codelists;
+
 namespace DefectionFactors.Tests.Conformance;
 
 /// <summary>The evaluator says of every conformance file exactly what the table says.</summary>
@@ -25,6 +28,13 @@ public class ConformanceTests
     public void Every_row_has_its_file_and_every_file_its_rows() =>
         Assert.Equal(ConformanceFiles.Names("invalid"), ExpectedError.ByFile.Select(static file => file.Key).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Every_code_of_every_list_occurs_in_a_valid_file()
+    {
+        var texts = ConformanceFiles.Names("valid").SelectMany(static name => Texts(ConformanceFiles.Read("valid", name))).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Codelist.All.Values, list => Assert.All(list.Codes, code => Assert.True(texts.Contains(code), $"{list.Name}: {code}")));
+    }
+
     [Theory]
     [InlineData("if")]
     [InlineData("const")]
@@ -46,4 +56,11 @@ public class ConformanceTests
     [InlineData("additional-properties")]
     public void Every_family_of_constraints_has_a_file(string family) =>
         Assert.Contains(ConformanceFiles.Names("invalid"), name => name.StartsWith(family + "-", StringComparison.Ordinal));
+
+    /// <summary>The strings that are values of members or items of arrays.</summary>
+    private static IEnumerable<string> Texts(byte[] utf8)
+    {
+        using var document = JsonDocument.Parse(utf8.AsMemory(utf8.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), new JsonDocumentOptions { MaxDepth = 128 });
+        return [.. JsonWalk.Values(document.RootElement).Where(static value => value.ValueKind == JsonValueKind.String).Select(static value => value.GetString()!)];
+    }
 }

@@ -13,7 +13,7 @@ public partial class PrivacyTests
     [
         "North Hamgyong", "South Hamgyong", "North Pyongan", "Viet Nam", "South Korean", "Non-Proliferation Treaty", "Refugee Convention", "State Department", "Bank of Korea", "United Nations",
         "Department of Agriculture", "Mobility and The Borders", "Border Politics", "The Final Push", "Implications and Future Prospects", "Republic of Korea", "Socialist Constitution",
-        "Administrative Punishment Law", "Sino-Korean", "Defection Factors",
+        "Administrative Punishment Law", "Sino-Korean", "Defection Factors", "Universal Declaration of Human Rights", "Soviet Union",
     ];
 
     [Fact]

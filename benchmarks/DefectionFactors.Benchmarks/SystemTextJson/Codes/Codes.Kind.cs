@@ -12,7 +12,7 @@ internal static partial class Codes
     public enum BreakdownDimension { Sex, Age, Origin, Occupation, Education, Reason, Period }
 
     [JsonConverter(typeof(CamelCaseEnumConverter<InstrumentType>))]
-    public enum InstrumentType { Constitution, Law, Decree, Treaty, Agreement, Protocol, Practice }
+    public enum InstrumentType { Constitution, Law, Decree, Treaty, Agreement, Protocol, Declaration, Practice }
 
     [JsonConverter(typeof(CamelCaseEnumConverter<PolicyEffect>))]
     public enum PolicyEffect { Restricts, Permits, Criminalises, Protects, Repatriates, Detains }
