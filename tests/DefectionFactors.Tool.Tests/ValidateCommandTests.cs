@@ -72,7 +72,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_number_that_decimal_cannot_hold_is_told_at_its_place()
+    public void A_number_beyond_all_measure_is_told_at_its_place()
     {
         var text = Encoding.UTF8.GetString(DefectionFactorDataset.BundledJson());
         var value = text.IndexOf("\"value\": ", StringComparison.Ordinal) + "\"value\": ".Length;
@@ -81,7 +81,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         var run = ToolRun.Of("validate", path);
         Assert.Equal(1, run.ExitCode);
-        Assert.Matches(@"huge\.json:\d+:\d+: error /records/\d+/quantity/value: 1e400 ", run.Output);
+        Assert.Matches(@"huge\.json:\d+:\d+: error maximum /records/\d+/quantity/value: 1e400 ", run.Output);
     }
 
     [Fact]

@@ -29,11 +29,11 @@ internal sealed record ClrScalar
     /// <summary>The type that a format of strings has, where it has one; its codec accepts what holds to the format.</summary>
     public static IReadOnlyDictionary<string, ClrScalar> ByFormat { get; } = new Dictionary<string, ClrScalar>(StringComparer.Ordinal)
     {
-        ["date"] = new("global::System.DateOnly", "DateOnlyCodec", JsonTypes.String) { Format = "date" },
+        ["date"] = new("global::System.DateOnly", "DateOnlyCodec", JsonTypes.String) { Format = "date", CanLoseText = true },
         ["time"] = new("global::System.TimeOnly", "TimeOnlyCodec", JsonTypes.String) { Format = "time", CanLoseText = true },
         ["date-time"] = new("global::System.DateTimeOffset", "DateTimeOffsetCodec", JsonTypes.String) { Format = "date-time", CanLoseText = true },
         ["uuid"] = new("global::System.Guid", "GuidCodec", JsonTypes.String) { Format = "uuid", CanLoseText = true },
-        ["uri"] = new("global::System.Uri", "UriCodec", JsonTypes.String) { Format = "uri", IsReference = true },
+        ["uri"] = new("global::System.Uri", "UriCodec", JsonTypes.String) { Format = "uri", IsReference = true, CanLoseText = true },
 
         // One codec reads both, so the format itself stays a constraint.
         ["ipv4"] = new("global::System.Net.IPAddress", "IPAddressCodec", JsonTypes.String) { IsReference = true, CanLoseText = true },
@@ -52,7 +52,7 @@ internal sealed record ClrScalar
     /// <summary>Whether it is a class.</summary>
     public bool IsReference { get; private init; }
 
-    /// <summary>Whether the codec can read text that it would write otherwise.</summary>
+    /// <summary>Whether the codec can read text that it would write otherwise, or meet a valid value that the C# type can't hold.</summary>
     public bool CanLoseText { get; private init; }
 
     /// <summary>The format that the codec's own verdict includes; null where there is none.</summary>

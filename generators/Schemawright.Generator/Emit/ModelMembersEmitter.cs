@@ -18,6 +18,15 @@ internal static class ModelMembersEmitter
     /// <summary>Writes the members of a union's case, which inherits those of its instances.</summary>
     public static void WriteForCase(SourceWriter writer, TypeSpec type) => WriteStatic(writer, type, ParsedClass(type), "public static new");
 
+    /// <summary>Writes <c>ToString</c> of a record: its JSON, and not its properties, of which one may be a value that C# can't hold.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="isSealed">Whether records that derive from it have the same.</param>
+    public static void WriteToString(SourceWriter writer, bool isSealed = false) => writer.WriteLine($"""
+
+        /// <summary>This value as JSON text.</summary>
+        public {(isSealed ? "sealed " : "")}override string ToString() => ToJson();
+        """);
+
     /// <summary>The parameter of <c>TryParse</c> for a class.</summary>
     public static string ParsedClass(TypeSpec type) => $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type.Name}? value";
 

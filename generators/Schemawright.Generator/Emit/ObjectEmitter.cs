@@ -18,9 +18,15 @@ internal static class ObjectEmitter
                 PropertyEmitter.Write(writer, spec.Properties[i], i);
             WriteUnknownMembers(writer, spec);
             if (spec.BaseType is null)
+            {
                 ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedClass(spec));
+                ModelMembersEmitter.WriteToString(writer);
+            }
             else
+            {
                 ModelMembersEmitter.WriteForCase(writer, spec);
+            }
+
             ObjectReadingEmitter.WriteTryRead(writer, spec);
             ObjectReadingEmitter.WriteAccepts(writer, spec);
             ObjectWritingEmitter.Write(writer, spec);

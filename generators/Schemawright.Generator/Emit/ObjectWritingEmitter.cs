@@ -21,7 +21,7 @@ internal static class ObjectWritingEmitter
 
     private static void WriteProperty(SourceWriter writer, PropertySpec property, int index)
     {
-        if (PropertyWritingEmitter.PresentCondition(property) is { } condition)
+        if (PropertyWritingEmitter.PresentCondition(property, index) is { } condition)
         {
             using (writer.Block($"if ({condition})"))
                 WriteMember(writer, property, index);

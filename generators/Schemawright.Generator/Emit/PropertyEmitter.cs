@@ -40,7 +40,7 @@ internal static class PropertyEmitter
             writer.WriteLine($$"""
                 {{modifiers}} {{DeclaredType(property)}} {{property.Name}}
                 {
-                    get => {{property.Field}};
+                    get => {{(property.Value.CanLoseText ? $"_originalTexts.Held({Literal.Int32(index)}, {property.Field})" : property.Field)}};
                     {{InitAccessor(property, index)}}
                 }
                 """);
@@ -97,7 +97,8 @@ internal static class PropertyEmitter
 
     private static void WriteDefault(SourceWriter writer, PropertySpec property)
     {
-        var given = property.Value.IsNullable ? $"{property.Field}.HasValue ? {property.Field}.Value :" : $"{property.Field} ??";
+        var source = property.Value.CanLoseText ? property.Name : property.Field;
+        var given = property.Value.IsNullable ? $"{source}.HasValue ? {source}.Value :" : $"{source} ??";
         writer.WriteLine($"""
 
             /// <summary><see cref="{property.Name}"/>, or the schema's default where it is absent.</summary>

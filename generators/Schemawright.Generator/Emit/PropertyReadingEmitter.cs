@@ -15,27 +15,21 @@ internal static class PropertyReadingEmitter
         if (property.Constant is not null)
         {
             WriteAccept(writer, property, node);
+            if (property.Value.CanLoseText)
+                WriteKeep(writer, property, index, node);
         }
         else if (property.IsRequired || property.Value is { IsValueType: false, IsNullable: false })
         {
             var target = $"model.{property.Field}{(property.Value is { IsValueType: false, IsNullable: false } && property.IsRequired ? "!" : "")}";
-            writer.WriteLine($"if (!{property.Value.Codec}.TryRead(json, {node}, out {target})) return false;");
+            writer.WriteLine($"if (!{Read(property, index, node, target)}) return false;");
             WriteCheck(writer, property.Value, node);
         }
         else
         {
             // The field is Nullable or Optional, which no codec fills.
-            writer.WriteLine($"if (!{property.Value.Codec}.TryRead(json, {node}, out var value{index})) return false;");
+            writer.WriteLine($"if (!{Read(property, index, node, $"var value{index}")}) return false;");
             WriteCheck(writer, property.Value, node);
             writer.WriteLine($"model.{property.Field} = value{index};");
-        }
-
-        if (property.Value.CanLoseText)
-        {
-            writer.WriteLine($"""
-                if (!{property.Value.Codec}.KeepsText(json, {node}))
-                    global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, {index}, json, {node});
-                """);
         }
     }
 
@@ -51,6 +45,20 @@ internal static class PropertyReadingEmitter
         writer.WriteLine($"if (!{property.Value.Codec}.Accepts(json, {node})) return false;");
         WriteCheck(writer, property.Value, node);
     }
+
+    // global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name)
+    private static string Read(PropertySpec property, int index, string node, string target)
+    {
+        var value = property.Value;
+        return value.CanLoseText
+            ? $"global::Schemawright.OriginalTexts.TryRead<{value.CSharpType}, {value.Codec}>(ref model._originalTexts, {index}, json, {node}, out {target})"
+            : $"{value.Codec}.TryRead(json, {node}, out {target})";
+    }
+
+    private static void WriteKeep(SourceWriter writer, PropertySpec property, int index, string node) => writer.WriteLine($"""
+        if (!{property.Value.Codec}.KeepsText(json, {node}))
+            global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, {index}, json, {node});
+        """);
 
     private static void WriteCheck(SourceWriter writer, ValueSpec value, string node)
     {

@@ -6,9 +6,14 @@ namespace Schemawright.Generator.Emit;
 internal static class PropertyWritingEmitter
 {
     /// <summary>The C# condition that the property is present, or null where it always is.</summary>
-    public static string? PresentCondition(PropertySpec property) => property switch
+    /// <param name="property">The property.</param>
+    /// <param name="index">Its number.</param>
+    public static string? PresentCondition(PropertySpec property, int index) => property switch
     {
         { IsRequired: true } => null,
+
+        // Where the type can't hold the value, there is only its text.
+        { Value: { IsValueType: false, IsNullable: false, CanLoseText: true } } => $"value.{property.Field} is not null || value._originalTexts.Has({Literal.Int32(index)})",
         { Value: { IsValueType: false, IsNullable: false } } => $"value.{property.Field} is not null",
         _ => $"value.{property.Field}.HasValue",
     };
@@ -17,8 +22,9 @@ internal static class PropertyWritingEmitter
     public static void WriteValue(SourceWriter writer, PropertySpec property, int index)
     {
         var isWrapped = !property.IsRequired && (property.Value.IsValueType || property.Value.IsNullable);
+        var isNullOnlyWithText = property is { IsRequired: false, Value: { IsValueType: false, IsNullable: false, CanLoseText: true } };
         var write = property.Constant is null
-            ? $"{property.Value.Codec}.Write(writer, value.{property.Field}{(isWrapped ? ".Value" : "")});"
+            ? $"{property.Value.Codec}.Write(writer, value.{property.Field}{(isWrapped ? ".Value" : isNullOnlyWithText ? "!" : "")});"
             : $"writer.WriteRawValue({Literal.Utf8(property.Constant)}, skipInputValidation: true);";
         writer.WriteLine(property.Value.CanLoseText ? $"if (!value._originalTexts.TryWrite(writer, {Literal.Int32(index)}))\n    {write}" : write);
     }

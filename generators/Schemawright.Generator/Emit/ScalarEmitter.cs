@@ -31,17 +31,23 @@ internal static class ScalarEmitter
         var given = value.Check is null && !value.CanFailCodec
             ? isMissingByDefault ? "value ?? throw new global::System.ArgumentNullException(nameof(value))" : "value"
             : $"global::Schemawright.Constrained.Require<{value.CSharpType}, {value.Codec}{(value.Check is null ? "" : ", " + value.Check)}>(value, nameof(value))";
+        writer.WriteLine($"private readonly {value.CSharpType}{(isMissingByDefault ? "?" : "")} _value;");
+        if (value.CanLoseText)
+            writer.WriteLine("private readonly global::Schemawright.JsonValue? _unheld;");
         writer.WriteLine($$"""
-            private readonly {{value.CSharpType}}{{(isMissingByDefault ? "?" : "")}} _value;
 
             /// <summary>Takes a value.</summary>
             /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
             public {{spec.Name}}({{value.CSharpType}} value) => _value = {{given}};
 
             private {{spec.Name}}({{value.CSharpType}} value, global::Schemawright.Unchecked _) => _value = value;
+            """);
+        if (value.CanLoseText)
+            writer.WriteLine($"\nprivate {spec.Name}(global::Schemawright.JsonValue unheld, global::Schemawright.Unchecked _) => (_value, _unheld) = (default!, unheld);");
+        writer.WriteLine($$"""
 
-            /// <summary>The value.</summary>
-            public {{value.CSharpType}} Value => _value{{(isMissingByDefault ? $" ?? throw new global::System.InvalidOperationException(\"A default {spec.Name} has no value.\")" : "")}};
+            /// <summary>The value.</summary>{{(value.CanLoseText ? "\n/// <exception cref=\"global::Schemawright.UnheldValueException\">The JSON value is valid, but the C# type can't hold it.</exception>" : "")}}
+            public {{value.CSharpType}} Value => {{Held(value)}}{{(isMissingByDefault ? $" ?? throw new global::System.InvalidOperationException(\"A default {spec.Name} has no value.\")" : "")}};
 
             /// <summary>The value of <paramref name="value"/>.</summary>
             public static implicit operator {{value.CSharpType}}({{spec.Name}} value) => value.Value;
@@ -51,9 +57,17 @@ internal static class ScalarEmitter
             public static explicit operator {{spec.Name}}({{value.CSharpType}} value) => new(value);
 
             /// <summary>The value as text.</summary>
-            public override string ToString() => {{(value.CSharpType == "string" ? "_value ?? \"\"" : "string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $\"{_value}\")")}};
+            public override string ToString() => {{(value.CanLoseText ? "_unheld?.ToString() ?? " : "")}}{{(value.CSharpType == "string" ? "_value ?? \"\"" : "string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $\"{_value}\")")}};
             """);
     }
+
+    // _unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof(decimal))
+    private static string Held(ValueSpec value) => value switch
+    {
+        { CanLoseText: false } => "_value",
+        { IsValueType: false, IsNullable: false } => $"(_unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof({value.CSharpType})))",
+        _ => $"_unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof({value.CSharpType.TrimEnd('?')}))",
+    };
 
     private static void WriteKnownValues(SourceWriter writer, ScalarSpec spec)
     {
@@ -89,14 +103,37 @@ internal static class ScalarEmitter
                     return true;
                 }
 
-                value = default;
-                return false;
                 """);
+            writer.WriteLine(value.CanLoseText
+                ? """
+                    // What the C# type can't hold keeps its text.
+                    var isValid = Accepts(json, node);
+                    value = isValid ? new(global::Schemawright.JsonValue.Read(json, node), default) : default;
+                    return isValid;
+                    """
+                : """
+                    value = default;
+                    return false;
+                    """);
         }
 
         CodecMethodEmitter.WriteAccepts(writer, $"{value.Codec}.Accepts(json, node){andCheck}");
-        CodecMethodEmitter.WriteWrite(writer, spec.Name, $"{value.Codec}.Write(writer, value.Value)");
-        if (value.CanLoseText)
-            CodecMethodEmitter.WriteKeepsText(writer, $"{value.Codec}.KeepsText(json, node)");
+        if (!value.CanLoseText)
+        {
+            CodecMethodEmitter.WriteWrite(writer, spec.Name, $"{value.Codec}.Write(writer, value.Value)");
+            return;
+        }
+
+        using (CodecMethodEmitter.Write(writer, spec.Name))
+        {
+            writer.WriteLine($"""
+                if (value._unheld is not null)
+                    value._unheld.WriteTo(writer);
+                else
+                    {value.Codec}.Write(writer, value.Value);
+                """);
+        }
+
+        CodecMethodEmitter.WriteKeepsText(writer, $"{value.Codec}.KeepsText(json, node)");
     }
 }

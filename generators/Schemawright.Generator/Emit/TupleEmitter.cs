@@ -20,6 +20,7 @@ internal static class TupleEmitter
                 PropertyEmitter.Write(writer, spec.Items[i], i, isPositional: true);
             WriteDeconstruct(writer, spec);
             ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedClass(spec));
+            ModelMembersEmitter.WriteToString(writer);
             WriteTryRead(writer, spec);
             WriteAccepts(writer, spec);
             WriteWrite(writer, spec);
@@ -122,7 +123,7 @@ internal static class TupleEmitter
             writer.WriteLine("writer.WriteStartArray();");
             for (var i = 0; i < spec.Items.Count; i++)
             {
-                var present = PropertyWritingEmitter.PresentCondition(spec.Items[i]);
+                var present = PropertyWritingEmitter.PresentCondition(spec.Items[i], i);
                 using var block = present is null ? (SourceBlock?)null : writer.Block($"if ({present})");
                 PropertyWritingEmitter.WriteValue(writer, spec.Items[i], i);
             }
@@ -136,11 +137,11 @@ internal static class TupleEmitter
     {
         for (var i = 1; i < spec.Items.Count; i++)
         {
-            var (before, item) = (PropertyWritingEmitter.PresentCondition(spec.Items[i - 1]), PropertyWritingEmitter.PresentCondition(spec.Items[i]));
+            var (before, item) = (PropertyWritingEmitter.PresentCondition(spec.Items[i - 1], i - 1), PropertyWritingEmitter.PresentCondition(spec.Items[i], i));
             if (before is null || item is null)
                 continue;
             writer.WriteLine($"""
-                if ({item} && !({before}))
+                if (({item}) && !({before}))
                     throw new global::System.InvalidOperationException("{spec.Items[i].Name} has no place without {spec.Items[i - 1].Name}.");
                 """);
         }

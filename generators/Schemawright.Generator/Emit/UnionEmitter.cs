@@ -18,6 +18,7 @@ internal static class UnionEmitter
                 PropertyEmitter.WriteAbstract(writer, property);
             UnionMatchEmitter.Write(writer, spec);
             ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedClass(spec));
+            ModelMembersEmitter.WriteToString(writer, isSealed: true);
             WriteTryRead(writer, spec);
             WriteAccepts(writer, spec);
             WriteWrite(writer, spec);

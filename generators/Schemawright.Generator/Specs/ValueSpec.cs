@@ -15,7 +15,7 @@ internal sealed record ValueSpec
     /// <summary>Whether the schema admits <c>null</c>, so that <see cref="CSharpType"/> ends with a question mark.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Whether the codec can read text that it would write otherwise, so that the owner keeps the original text.</summary>
+    /// <summary>Whether the codec can read text that it would write otherwise, or meet a valid value that the C# type can't hold, so that the owner keeps the original text.</summary>
     public bool CanLoseText { get; init; }
 
     /// <summary>

@@ -27,4 +27,7 @@ public readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
         value.TryFormat(text, out var written, "O", null);
         writer.WriteStringValue(text[..written]);
     }
+
+    /// <inheritdoc/>
+    public static bool KeepsText(in IndexedJson json, int node) => true;
 }

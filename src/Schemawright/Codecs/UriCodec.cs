@@ -20,4 +20,7 @@ public readonly struct UriCodec : IJsonCodec<Uri>
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, Uri value) => StringCodec.Write(writer, value.OriginalString);
+
+    /// <inheritdoc/>
+    public static bool KeepsText(in IndexedJson json, int node) => true;
 }

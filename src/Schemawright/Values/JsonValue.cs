@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -133,8 +134,12 @@ public sealed class JsonValue : IEquatable<JsonValue>
     /// <returns>A JSON text.</returns>
     public override string ToString() => Encoding.UTF8.GetString(_utf8);
 
-    /// <summary>Takes a copy of a value of an indexed text.</summary>
-    internal static JsonValue Read(in IndexedJson json, int node) => json.KindOf(node) switch
+    /// <summary>Reads a value of an indexed text.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of the value's node.</param>
+    /// <returns>The value; it does not depend on the text any more.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static JsonValue Read(in IndexedJson json, int node) => json.KindOf(node) switch
     {
         JsonKind.Null => Null,
         JsonKind.True => True,

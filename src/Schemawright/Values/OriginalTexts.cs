@@ -6,10 +6,11 @@ using Schemawright.Schema.Json;
 namespace Schemawright;
 
 /// <summary>
-/// The JSON that members were read from, where their C# values would be written differently: <c>1.0</c> as an <see cref="int"/>, <c>1e3</c>.
+/// The JSON that members were read from, where their C# values would be written differently (<c>1.0</c> as an <see cref="int"/>, <c>1e3</c>), or where the
+/// C# type can't hold a valid value at all (<c>1e400</c> as a <see cref="decimal"/>, a nanosecond).
 /// </summary>
 /// <remarks>
-/// Two models whose members are equal are equal, whatever their texts were: all instances of this type are equal to one another.
+/// Two models whose members are equal are equal, whatever their texts were; only the values that no C# value stands for are compared here.
 /// It is immutable; a copy of a model may share it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,16 +20,16 @@ public readonly struct OriginalTexts : IEquatable<OriginalTexts>
 
     private OriginalTexts(Entry[]? entries) => _entries = entries;
 
-    /// <summary>Always true.</summary>
+    /// <summary>Whether the values that C# can't hold are equal.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    /// <returns>True.</returns>
+    /// <returns>The verdict.</returns>
     public static bool operator ==(OriginalTexts left, OriginalTexts right) => left.Equals(right);
 
-    /// <summary>Always false.</summary>
+    /// <summary>Whether the values that C# can't hold differ.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    /// <returns>False.</returns>
+    /// <returns>The verdict.</returns>
     public static bool operator !=(OriginalTexts left, OriginalTexts right) => !left.Equals(right);
 
     /// <summary>Keeps the text of a member.</summary>
@@ -36,8 +37,50 @@ public readonly struct OriginalTexts : IEquatable<OriginalTexts>
     /// <param name="property">The member's number in the model.</param>
     /// <param name="json">The indexed text.</param>
     /// <param name="node">The number of the value's node.</param>
-    public static void Keep(ref OriginalTexts texts, int property, in IndexedJson json, int node) =>
-        texts = new([.. texts.Without(property)._entries ?? [], new(property, JsonValue.Read(json, node))]);
+    public static void Keep(ref OriginalTexts texts, int property, in IndexedJson json, int node) => texts = texts.With(new Entry(property, JsonValue.Read(json, node), null));
+
+    /// <summary>Reads the value of a member, and keeps its text where the C# value alone would not give it back.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <typeparam name="TCodec">Reads and writes it.</typeparam>
+    /// <param name="texts">The texts of the model.</param>
+    /// <param name="property">The member's number in the model.</param>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of the value's node.</param>
+    /// <param name="value">The C# value when the answer is true; the default of the type where the type can't hold the value.</param>
+    /// <returns>Whether the value is valid.</returns>
+    public static bool TryRead<T, TCodec>(ref OriginalTexts texts, int property, in IndexedJson json, int node, out T value)
+        where TCodec : IJsonCodec<T>
+    {
+        if (TCodec.TryRead(json, node, out value!))
+        {
+            if (!TCodec.KeepsText(json, node))
+                Keep(ref texts, property, json, node);
+            return true;
+        }
+
+        if (!TCodec.Accepts(json, node))
+            return false;
+        texts = texts.With(new Entry(property, JsonValue.Read(json, node), typeof(T)));
+        return true;
+    }
+
+    /// <summary>Gives the value of a member, unless its C# type can't hold it.</summary>
+    /// <typeparam name="T">The member's type.</typeparam>
+    /// <param name="property">The member's number in the model.</param>
+    /// <param name="value">The value of its field.</param>
+    /// <returns><paramref name="value"/>.</returns>
+    /// <exception cref="UnheldValueException">The JSON value is valid, but the C# type can't hold it.</exception>
+    public T Held<T>(int property, T value)
+    {
+        if (_entries is not null && PositionOf(property) is >= 0 and var position && _entries[position].UnheldType is { } type)
+            throw new UnheldValueException(_entries[position].Text, type);
+        return value;
+    }
+
+    /// <summary>Whether the text of a member has been kept.</summary>
+    /// <param name="property">The member's number in the model.</param>
+    /// <returns>True where <see cref="TryWrite"/> writes it.</returns>
+    public bool Has(int property) => PositionOf(property) >= 0;
 
     /// <summary>The texts without that of a member which has been set to another value.</summary>
     /// <param name="property">The member's number in the model.</param>
@@ -64,13 +107,29 @@ public readonly struct OriginalTexts : IEquatable<OriginalTexts>
     }
 
     /// <inheritdoc/>
-    public bool Equals(OriginalTexts other) => true;
+    public bool Equals(OriginalTexts other)
+    {
+        if (_entries is null && other._entries is null)
+            return true;
+        var (unheld, others) = (Unheld(), other.Unheld());
+        return unheld.Count() == others.Count() && unheld.All(others.Contains);
+    }
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is OriginalTexts;
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is OriginalTexts other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => 0;
+    public override int GetHashCode()
+    {
+        var hash = 0;
+        foreach (var entry in Unheld())
+            hash ^= entry.GetHashCode();
+        return hash;
+    }
+
+    private OriginalTexts With(Entry entry) => new([.. Without(entry.Property)._entries ?? [], entry]);
+
+    private IEnumerable<Entry> Unheld() => (_entries ?? []).Where(static entry => entry.UnheldType is not null);
 
     private int PositionOf(int property)
     {
@@ -83,5 +142,8 @@ public readonly struct OriginalTexts : IEquatable<OriginalTexts>
         return -1;
     }
 
-    private readonly record struct Entry(int Property, JsonValue Text);
+    /// <param name="Property">The member's number in the model.</param>
+    /// <param name="Text">Its text.</param>
+    /// <param name="UnheldType">The type that can't hold the value; null where the C# value is there.</param>
+    private readonly record struct Entry(int Property, JsonValue Text, Type? UnheldType);
 }

@@ -32,6 +32,23 @@ public class BehaviourTests
         return person.ToJson() + "\n" + older.ToJson() + "\n" + (person == new Demo.Person { Name = "a", Age = 7, Height = 1, IsMember = true });
         """));
 
+    [Fact]
+    public void A_number_that_csharp_cannot_hold_keeps_its_text_and_says_so_when_it_is_asked_for() => Assert.Equal("""
+        1e400 is valid, but the C# type Decimal can't hold it exactly.
+        {"name":"a","height":1e400,"isMember":true}
+        {"name":"b","height":1e400,"isMember":true}
+        {"name":"a","height":2,"isMember":true}
+        True False
+        """, Run("object", """
+        var person = Demo.Person.Parse("{\"name\":\"a\",\"height\":1e400,\"isMember\":true}"u8);
+        var asked = "held";
+        try { asked = $"{person.Height}"; }
+        catch (UnheldValueException exception) { asked = exception.Message; }
+        var equal = Demo.Person.Parse(person.ToUtf8Json()) == person;
+        var other = Demo.Person.Parse("{\"name\":\"a\",\"height\":1e401,\"isMember\":true}"u8) == person;
+        return string.Join("\n", asked, person, person with { Name = "b" }, person with { Height = 2 }, $"{equal} {other}");
+        """));
+
     [Theory]
     [InlineData("""new Demo.Person { Name = "", IsMember = true }""", "Name")]
     [InlineData("""new Demo.Person { Name = null!, IsMember = true }""", "Name")]

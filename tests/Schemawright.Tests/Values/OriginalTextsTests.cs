@@ -37,6 +37,39 @@ public class OriginalTextsTests
         Assert.Equal(0, texts.GetHashCode());
     }
 
+    [Fact]
+    public void A_value_that_its_type_cannot_hold_is_kept_compared_and_told()
+    {
+        var texts = Read("1e400", out var isValid);
+        Assert.True(isValid);
+        Assert.Equal("1e400", Written(texts, 1));
+        Assert.True(texts.Has(1));
+        Assert.False(texts.Has(2));
+        Assert.Equal("1e400", Assert.Throws<UnheldValueException>(() => texts.Held(1, 0m)).Json.ToString());
+        Assert.Equal(5m, texts.Held(2, 5m));
+
+        Assert.Equal(texts, Read("10e399", out _));
+        Assert.Equal(texts.GetHashCode(), Read("10e399", out _).GetHashCode());
+        Assert.NotEqual(texts, Read("1e401", out _));
+        Assert.NotEqual(texts, Read("1.0", out _));
+        Assert.Equal(7m, texts.Without(1).Held(1, 7m));
+    }
+
+    [Fact]
+    public void A_value_that_is_not_valid_is_not_kept()
+    {
+        Assert.False(Read("\"a\"", out var isValid).Has(1));
+        Assert.False(isValid);
+    }
+
+    private static OriginalTexts Read(string text, out bool isValid)
+    {
+        using var index = CodecRun.Build(text, out var utf8);
+        var texts = default(OriginalTexts);
+        isValid = OriginalTexts.TryRead<decimal, Schemawright.Codecs.DecimalCodec>(ref texts, 1, index.Over(utf8), 0, out _);
+        return texts;
+    }
+
     private static OriginalTexts Keep(OriginalTexts texts, int property, string text)
     {
         using var index = CodecRun.Build(text, out var utf8);

@@ -15,6 +15,7 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
     private global::System.DateOnly? _checkedOn;
     private string? _checkedBy;
     private global::Schemawright.ValueList<string>? _notes;
+    private global::Schemawright.OriginalTexts _originalTexts;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Evidence() { }
@@ -34,8 +35,12 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
     /// <summary>The member <c>checkedOn</c>.</summary>
     public global::System.DateOnly? CheckedOn
     {
-        get => _checkedOn;
-        init => _checkedOn = value;
+        get => _originalTexts.Held(1, _checkedOn);
+        init
+        {
+            _checkedOn = value;
+            _originalTexts = _originalTexts.Without(1);
+        }
     }
 
     /// <summary>The member <c>checkedBy</c>.</summary>
@@ -89,6 +94,9 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Evidence value)
@@ -108,7 +116,7 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
                     seen |= 1UL << 0;
                     break;
                 case 1: // "checkedOn"
-                    if (!global::Schemawright.Codecs.DateOnlyCodec.TryRead(json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateOnly, global::Schemawright.Codecs.DateOnlyCodec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
                     model._checkedOn = value1;
                     break;
                 case 2: // "checkedBy"
@@ -173,7 +181,8 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
         if (value._checkedOn.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            global::Schemawright.Codecs.DateOnlyCodec.Write(writer, value._checkedOn.Value);
+            if (!value._originalTexts.TryWrite(writer, 1))
+                global::Schemawright.Codecs.DateOnlyCodec.Write(writer, value._checkedOn.Value);
         }
 
         if (value._checkedBy is not null)

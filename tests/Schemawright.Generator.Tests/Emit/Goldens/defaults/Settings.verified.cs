@@ -41,7 +41,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     /// <summary>At least 0. At most 9.</summary>
     public int? Retries
     {
-        get => _retries;
+        get => _originalTexts.Held(1, _retries);
         init
         {
             _retries = value is { } given
@@ -52,12 +52,12 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     }
 
     /// <summary><see cref="Retries"/>, or the schema's default where it is absent.</summary>
-    public int RetriesOrDefault => _retries ?? 3;
+    public int RetriesOrDefault => Retries ?? 3;
 
     /// <summary>The member <c>ratio</c>.</summary>
     public decimal? Ratio
     {
-        get => _ratio;
+        get => _originalTexts.Held(2, _ratio);
         init
         {
             _ratio = value;
@@ -66,7 +66,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     }
 
     /// <summary><see cref="Ratio"/>, or the schema's default where it is absent.</summary>
-    public decimal RatioOrDefault => _ratio ?? 0.5m;
+    public decimal RatioOrDefault => Ratio ?? 0.5m;
 
     /// <summary>The member <c>isOn</c>.</summary>
     public bool? IsOn
@@ -93,7 +93,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     /// <summary>The member <c>limit</c>.</summary>
     public global::Schemawright.Optional<long?> Limit
     {
-        get => _limit;
+        get => _originalTexts.Held(5, _limit);
         init
         {
             _limit = value;
@@ -102,7 +102,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     }
 
     /// <summary><see cref="Limit"/>, or the schema's default where it is absent.</summary>
-    public long? LimitOrDefault => _limit.HasValue ? _limit.Value : null;
+    public long? LimitOrDefault => Limit.HasValue ? Limit.Value : null;
 
     /// <summary>The member <c>words</c>.</summary>
     public global::Schemawright.ValueList<string>? Words
@@ -149,6 +149,9 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Settings value)
@@ -166,17 +169,13 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._language)) return false;
                     break;
                 case 1: // "retries"
-                    if (!global::Schemawright.Codecs.Int32Codec.TryRead(json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
                     if (!RetriesCheck.Accepts(json, name + 1)) return false;
                     model._retries = value1;
-                    if (!global::Schemawright.Codecs.Int32Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
                     break;
                 case 2: // "ratio"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
                     model._ratio = value2;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
                     break;
                 case 3: // "isOn"
                     if (!global::Schemawright.Codecs.BooleanCodec.TryRead(json, name + 1, out var value3)) return false;
@@ -187,10 +186,8 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
                     model._mode = value4;
                     break;
                 case 5: // "limit"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<long, global::Schemawright.Codecs.Int64Codec>.TryRead(json, name + 1, out var value5)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<long?, global::Schemawright.Codecs.NullableValueCodec<long, global::Schemawright.Codecs.Int64Codec>>(ref model._originalTexts, 5, json, name + 1, out var value5)) return false;
                     model._limit = value5;
-                    if (!global::Schemawright.Codecs.NullableValueCodec<long, global::Schemawright.Codecs.Int64Codec>.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 5, json, name + 1);
                     break;
                 case 6: // "words"
                     if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._words)) return false;

@@ -34,14 +34,18 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     /// <summary>The member <c>date</c>.</summary>
     public required global::System.DateOnly Date
     {
-        get => _date;
-        init => _date = value;
+        get => _originalTexts.Held(0, _date);
+        init
+        {
+            _date = value;
+            _originalTexts = _originalTexts.Without(0);
+        }
     }
 
     /// <summary>The member <c>dateTime</c>.</summary>
     public global::System.DateTimeOffset? DateTime
     {
-        get => _dateTime;
+        get => _originalTexts.Held(1, _dateTime);
         init
         {
             _dateTime = value;
@@ -52,7 +56,7 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     /// <summary>The member <c>time</c>.</summary>
     public global::System.TimeOnly? Time
     {
-        get => _time;
+        get => _originalTexts.Held(2, _time);
         init
         {
             _time = value;
@@ -63,7 +67,7 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     /// <summary>The member <c>uuid</c>.</summary>
     public global::System.Guid? Uuid
     {
-        get => _uuid;
+        get => _originalTexts.Held(3, _uuid);
         init
         {
             _uuid = value;
@@ -74,8 +78,12 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     /// <summary>The member <c>uri</c>.</summary>
     public required global::System.Uri Uri
     {
-        get => _uri;
-        init => _uri = global::Schemawright.Constrained.Require<global::System.Uri, global::Schemawright.Codecs.UriCodec>(value);
+        get => _originalTexts.Held(4, _uri);
+        init
+        {
+            _uri = global::Schemawright.Constrained.Require<global::System.Uri, global::Schemawright.Codecs.UriCodec>(value);
+            _originalTexts = _originalTexts.Without(4);
+        }
     }
 
     /// <summary>Format: uri-reference.</summary>
@@ -90,7 +98,7 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     /// <summary>Format: ipv4.</summary>
     public global::System.Net.IPAddress? Ipv4
     {
-        get => _ipv4;
+        get => _originalTexts.Held(6, _ipv4);
         init
         {
             _ipv4 = value is { } given
@@ -160,6 +168,9 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Formats value)
@@ -175,29 +186,23 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
             switch (s_names.IndexOf(json, name, ref next))
             {
                 case 0: // "date"
-                    if (!global::Schemawright.Codecs.DateOnlyCodec.TryRead(json, name + 1, out model._date)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateOnly, global::Schemawright.Codecs.DateOnlyCodec>(ref model._originalTexts, 0, json, name + 1, out model._date)) return false;
                     seen |= 1UL << 0;
                     break;
                 case 1: // "dateTime"
-                    if (!global::Schemawright.Codecs.DateTimeOffsetCodec.TryRead(json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateTimeOffset, global::Schemawright.Codecs.DateTimeOffsetCodec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
                     model._dateTime = value1;
-                    if (!global::Schemawright.Codecs.DateTimeOffsetCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
                     break;
                 case 2: // "time"
-                    if (!global::Schemawright.Codecs.TimeOnlyCodec.TryRead(json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.TimeOnly, global::Schemawright.Codecs.TimeOnlyCodec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
                     model._time = value2;
-                    if (!global::Schemawright.Codecs.TimeOnlyCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
                     break;
                 case 3: // "uuid"
-                    if (!global::Schemawright.Codecs.GuidCodec.TryRead(json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Guid, global::Schemawright.Codecs.GuidCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
                     model._uuid = value3;
-                    if (!global::Schemawright.Codecs.GuidCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 3, json, name + 1);
                     break;
                 case 4: // "uri"
-                    if (!global::Schemawright.Codecs.UriCodec.TryRead(json, name + 1, out model._uri!)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Uri, global::Schemawright.Codecs.UriCodec>(ref model._originalTexts, 4, json, name + 1, out model._uri!)) return false;
                     seen |= 1UL << 1;
                     break;
                 case 5: // "uriReference"
@@ -205,10 +210,8 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
                     if (!UriReferenceCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 6: // "ipv4"
-                    if (!global::Schemawright.Codecs.IPAddressCodec.TryRead(json, name + 1, out model._ipv4)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Net.IPAddress, global::Schemawright.Codecs.IPAddressCodec>(ref model._originalTexts, 6, json, name + 1, out model._ipv4)) return false;
                     if (!Ipv4Check.Accepts(json, name + 1)) return false;
-                    if (!global::Schemawright.Codecs.IPAddressCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 6, json, name + 1);
                     break;
                 case 7: // "email"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._email)) return false;
@@ -293,7 +296,8 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.DateOnlyCodec.Write(writer, value._date);
+        if (!value._originalTexts.TryWrite(writer, 0))
+            global::Schemawright.Codecs.DateOnlyCodec.Write(writer, value._date);
         if (value._dateTime.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
@@ -316,18 +320,19 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
         }
 
         writer.WritePropertyName(s_names[4]);
-        global::Schemawright.Codecs.UriCodec.Write(writer, value._uri);
+        if (!value._originalTexts.TryWrite(writer, 4))
+            global::Schemawright.Codecs.UriCodec.Write(writer, value._uri);
         if (value._uriReference is not null)
         {
             writer.WritePropertyName(s_names[5]);
             global::Schemawright.Codecs.StringCodec.Write(writer, value._uriReference);
         }
 
-        if (value._ipv4 is not null)
+        if (value._ipv4 is not null || value._originalTexts.Has(6))
         {
             writer.WritePropertyName(s_names[6]);
             if (!value._originalTexts.TryWrite(writer, 6))
-                global::Schemawright.Codecs.IPAddressCodec.Write(writer, value._ipv4);
+                global::Schemawright.Codecs.IPAddressCodec.Write(writer, value._ipv4!);
         }
 
         if (value._email is not null)

@@ -29,7 +29,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     /// <summary>At least 0. At most 200.</summary>
     public int? Small
     {
-        get => _small;
+        get => _originalTexts.Held(0, _small);
         init
         {
             _small = value is { } given
@@ -42,7 +42,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     /// <summary>The member <c>plain</c>.</summary>
     public long? Plain
     {
-        get => _plain;
+        get => _originalTexts.Held(1, _plain);
         init
         {
             _plain = value;
@@ -53,7 +53,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     /// <summary>At least 0. At most 18446744073709551615.</summary>
     public ulong? Large
     {
-        get => _large;
+        get => _originalTexts.Held(2, _large);
         init
         {
             _large = value is { } given
@@ -66,7 +66,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     /// <summary>At most 340282366920938463463374607431768211456.</summary>
     public global::System.Numerics.BigInteger? Huge
     {
-        get => _huge;
+        get => _originalTexts.Held(3, _huge);
         init
         {
             _huge = value is { } given
@@ -79,7 +79,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     /// <summary>A multiple of 0.25.</summary>
     public decimal? Step
     {
-        get => _step;
+        get => _originalTexts.Held(4, _step);
         init
         {
             _step = value is { } given
@@ -124,6 +124,9 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Integers value)
@@ -138,38 +141,28 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
             switch (s_names.IndexOf(json, name, ref next))
             {
                 case 0: // "small"
-                    if (!global::Schemawright.Codecs.Int32Codec.TryRead(json, name + 1, out var value0)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 0, json, name + 1, out var value0)) return false;
                     if (!SmallCheck.Accepts(json, name + 1)) return false;
                     model._small = value0;
-                    if (!global::Schemawright.Codecs.Int32Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 0, json, name + 1);
                     break;
                 case 1: // "plain"
-                    if (!global::Schemawright.Codecs.Int64Codec.TryRead(json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
                     model._plain = value1;
-                    if (!global::Schemawright.Codecs.Int64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
                     break;
                 case 2: // "large"
-                    if (!global::Schemawright.Codecs.UInt64Codec.TryRead(json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<ulong, global::Schemawright.Codecs.UInt64Codec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
                     if (!LargeCheck.Accepts(json, name + 1)) return false;
                     model._large = value2;
-                    if (!global::Schemawright.Codecs.UInt64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
                     break;
                 case 3: // "huge"
-                    if (!global::Schemawright.Codecs.BigIntegerCodec.TryRead(json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Numerics.BigInteger, global::Schemawright.Codecs.BigIntegerCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
                     if (!HugeCheck.Accepts(json, name + 1)) return false;
                     model._huge = value3;
-                    if (!global::Schemawright.Codecs.BigIntegerCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 3, json, name + 1);
                     break;
                 case 4: // "step"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out var value4)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
                     if (!StepCheck.Accepts(json, name + 1)) return false;
                     model._step = value4;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 4, json, name + 1);
                     break;
                 default:
                     return false;

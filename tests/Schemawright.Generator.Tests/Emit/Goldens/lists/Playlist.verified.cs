@@ -45,7 +45,7 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
     /// <summary>The member <c>lengths</c>.</summary>
     public global::Schemawright.ValueList<decimal>? Lengths
     {
-        get => _lengths;
+        get => _originalTexts.Held(2, _lengths);
         init
         {
             _lengths = value;
@@ -56,7 +56,7 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
     /// <summary>The member <c>grid</c>.</summary>
     public global::Schemawright.ValueList<global::Schemawright.ValueList<long>>? Grid
     {
-        get => _grid;
+        get => _originalTexts.Held(3, _grid);
         init
         {
             _grid = value;
@@ -106,6 +106,9 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Playlist value)
@@ -130,14 +133,10 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
                     if (!TagsCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "lengths"
-                    if (!global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.TryRead(json, name + 1, out model._lengths)) return false;
-                    if (!global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::Schemawright.ValueList<decimal>, global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>>(ref model._originalTexts, 2, json, name + 1, out model._lengths)) return false;
                     break;
                 case 3: // "grid"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>.TryRead(json, name + 1, out model._grid)) return false;
-                    if (!global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 3, json, name + 1);
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::Schemawright.ValueList<global::Schemawright.ValueList<long>>, global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>>(ref model._originalTexts, 3, json, name + 1, out model._grid)) return false;
                     break;
                 case 4: // "tracks"
                     if (!global::Schemawright.Codecs.ListCodec<global::Demo.Track, global::Demo.Track>.TryRead(json, name + 1, out model._tracks)) return false;
@@ -203,18 +202,18 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
             global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Constrained<string, global::Schemawright.Codecs.StringCodec, TagsItemCheck>>.Write(writer, value._tags);
         }
 
-        if (value._lengths is not null)
+        if (value._lengths is not null || value._originalTexts.Has(2))
         {
             writer.WritePropertyName(s_names[2]);
             if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Write(writer, value._lengths);
+                global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Write(writer, value._lengths!);
         }
 
-        if (value._grid is not null)
+        if (value._grid is not null || value._originalTexts.Has(3))
         {
             writer.WritePropertyName(s_names[3]);
             if (!value._originalTexts.TryWrite(writer, 3))
-                global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>.Write(writer, value._grid);
+                global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>.Write(writer, value._grid!);
         }
 
         if (value._tracks is not null)

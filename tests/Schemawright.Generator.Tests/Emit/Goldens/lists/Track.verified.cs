@@ -25,7 +25,7 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
     /// <summary>At least 1.</summary>
     public required long Seconds
     {
-        get => _seconds;
+        get => _originalTexts.Held(0, _seconds);
         init
         {
             _seconds = global::Schemawright.Constrained.Require<long, global::Schemawright.Codecs.Int64Codec, SecondsCheck>(value);
@@ -68,6 +68,9 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Track value)
@@ -83,10 +86,8 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
             switch (s_names.IndexOf(json, name, ref next))
             {
                 case 0: // "seconds"
-                    if (!global::Schemawright.Codecs.Int64Codec.TryRead(json, name + 1, out model._seconds)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 0, json, name + 1, out model._seconds)) return false;
                     if (!SecondsCheck.Accepts(json, name + 1)) return false;
-                    if (!global::Schemawright.Codecs.Int64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 0, json, name + 1);
                     seen |= 1UL << 0;
                     break;
                 default:

@@ -36,7 +36,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     /// <summary>The member <c>counts</c>.</summary>
     public global::Schemawright.ValueMap<long>? Counts
     {
-        get => _counts;
+        get => _originalTexts.Held(1, _counts);
         init
         {
             _counts = value is { } given
@@ -90,6 +90,9 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dictionary value)
@@ -108,9 +111,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
                     if (!WordsCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "counts"
-                    if (!global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.TryRead(json, name + 1, out model._counts)) return false;
-                    if (!global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::Schemawright.ValueMap<long>, global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>>(ref model._originalTexts, 1, json, name + 1, out model._counts)) return false;
                     break;
                 case 2: // "extra"
                     if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.TryRead(json, name + 1, out model._extra)) return false;
@@ -166,11 +167,11 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._words);
         }
 
-        if (value._counts is not null)
+        if (value._counts is not null || value._originalTexts.Has(1))
         {
             writer.WritePropertyName(s_names[1]);
             if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.Write(writer, value._counts);
+                global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.Write(writer, value._counts!);
         }
 
         if (value._extra is not null)

@@ -11,6 +11,7 @@ namespace Demo;
 public readonly partial record struct Amount : global::Schemawright.IJsonModel<Amount>
 {
     private readonly long _value;
+    private readonly global::Schemawright.JsonValue? _unheld;
 
     /// <summary>Takes a value.</summary>
     /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
@@ -18,8 +19,11 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
 
     private Amount(long value, global::Schemawright.Unchecked _) => _value = value;
 
+    private Amount(global::Schemawright.JsonValue unheld, global::Schemawright.Unchecked _) => (_value, _unheld) = (default!, unheld);
+
     /// <summary>The value.</summary>
-    public long Value => _value;
+    /// <exception cref="global::Schemawright.UnheldValueException">The JSON value is valid, but the C# type can't hold it.</exception>
+    public long Value => _unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof(long));
 
     /// <summary>The value of <paramref name="value"/>.</summary>
     public static implicit operator long(Amount value) => value.Value;
@@ -29,7 +33,7 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
     public static explicit operator Amount(long value) => new(value);
 
     /// <summary>The value as text.</summary>
-    public override string ToString() => string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $"{_value}");
+    public override string ToString() => _unheld?.ToString() ?? string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $"{_value}");
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/invoice.schema.json#/$defs/amount");
@@ -76,8 +80,10 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
             return true;
         }
 
-        value = default;
-        return false;
+        // What the C# type can't hold keeps its text.
+        var isValid = Accepts(json, node);
+        value = isValid ? new(global::Schemawright.JsonValue.Read(json, node), default) : default;
+        return isValid;
     }
 
     /// <inheritdoc/>
@@ -86,7 +92,13 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Amount value) => global::Schemawright.Codecs.Int64Codec.Write(writer, value.Value);
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Amount value)
+    {
+        if (value._unheld is not null)
+            value._unheld.WriteTo(writer);
+        else
+            global::Schemawright.Codecs.Int64Codec.Write(writer, value.Value);
+    }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

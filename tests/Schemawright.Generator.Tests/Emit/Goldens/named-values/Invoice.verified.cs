@@ -35,7 +35,7 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
     /// <summary>An amount of money in cents.</summary>
     public required global::Demo.Amount Total
     {
-        get => _total;
+        get => _originalTexts.Held(1, _total);
         init
         {
             _total = value;
@@ -46,7 +46,7 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
     /// <summary>An amount of money in cents.</summary>
     public global::Demo.Amount? Discount
     {
-        get => _discount;
+        get => _originalTexts.Held(2, _discount);
         init
         {
             _discount = value;
@@ -98,6 +98,9 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Invoice value)
@@ -117,16 +120,12 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
                     seen |= 1UL << 0;
                     break;
                 case 1: // "total"
-                    if (!global::Demo.Amount.TryRead(json, name + 1, out model._total)) return false;
-                    if (!global::Demo.Amount.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._originalTexts, 1, json, name + 1, out model._total)) return false;
                     seen |= 1UL << 1;
                     break;
                 case 2: // "discount"
-                    if (!global::Demo.Amount.TryRead(json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
                     model._discount = value2;
-                    if (!global::Demo.Amount.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
                     break;
                 case 3: // "earlier"
                     if (!global::Schemawright.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>.TryRead(json, name + 1, out model._earlier)) return false;

@@ -48,7 +48,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>event</c>.</summary>
     public long? Event
     {
-        get => _event;
+        get => _originalTexts.Held(1, _event);
         init
         {
             _event = value;
@@ -101,7 +101,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>value</c>.</summary>
     public required long Value
     {
-        get => _value;
+        get => _originalTexts.Held(8, _value);
         init
         {
             _value = value;
@@ -112,7 +112,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>json</c>.</summary>
     public long? Json
     {
-        get => _json;
+        get => _originalTexts.Held(9, _json);
         init
         {
             _json = value;
@@ -123,7 +123,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>node</c>.</summary>
     public long? Node
     {
-        get => _node;
+        get => _originalTexts.Held(10, _node);
         init
         {
             _node = value;
@@ -134,7 +134,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>writer</c>.</summary>
     public long? Writer
     {
-        get => _writer;
+        get => _originalTexts.Held(11, _writer);
         init
         {
             _writer = value;
@@ -166,7 +166,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>größe</c>.</summary>
     public decimal? Größe
     {
-        get => _größe;
+        get => _originalTexts.Held(15, _größe);
         init
         {
             _größe = value;
@@ -216,6 +216,9 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Names value)
@@ -235,10 +238,8 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
                     seen |= 1UL << 0;
                     break;
                 case 1: // "event"
-                    if (!global::Schemawright.Codecs.Int64Codec.TryRead(json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
                     model._event = value1;
-                    if (!global::Schemawright.Codecs.Int64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
                     break;
                 case 2: // "$ref-like"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._refLike)) return false;
@@ -259,28 +260,20 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._equalsValue)) return false;
                     break;
                 case 8: // "value"
-                    if (!global::Schemawright.Codecs.Int64Codec.TryRead(json, name + 1, out model._value)) return false;
-                    if (!global::Schemawright.Codecs.Int64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 8, json, name + 1);
+                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 8, json, name + 1, out model._value)) return false;
                     seen |= 1UL << 1;
                     break;
                 case 9: // "json"
-                    if (!global::Schemawright.Codecs.Int64Codec.TryRead(json, name + 1, out var value9)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 9, json, name + 1, out var value9)) return false;
                     model._json = value9;
-                    if (!global::Schemawright.Codecs.Int64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 9, json, name + 1);
                     break;
                 case 10: // "node"
-                    if (!global::Schemawright.Codecs.Int64Codec.TryRead(json, name + 1, out var value10)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 10, json, name + 1, out var value10)) return false;
                     model._node = value10;
-                    if (!global::Schemawright.Codecs.Int64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 10, json, name + 1);
                     break;
                 case 11: // "writer"
-                    if (!global::Schemawright.Codecs.Int64Codec.TryRead(json, name + 1, out var value11)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 11, json, name + 1, out var value11)) return false;
                     model._writer = value11;
-                    if (!global::Schemawright.Codecs.Int64Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 11, json, name + 1);
                     break;
                 case 12: // "2nd"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model.__2nd)) return false;
@@ -292,10 +285,8 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._lineBreak)) return false;
                     break;
                 case 15: // "größe"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out var value15)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 15, json, name + 1, out var value15)) return false;
                     model._größe = value15;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 15, json, name + 1);
                     break;
                 case 16: // ""
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._empty)) return false;

@@ -45,7 +45,7 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     /// <summary>The age in years. At least 0. At most 150.</summary>
     public int? Age
     {
-        get => _age;
+        get => _originalTexts.Held(2, _age);
         init
         {
             _age = value is { } given
@@ -58,7 +58,7 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     /// <summary>The height in metres. More than 0.</summary>
     public decimal? Height
     {
-        get => _height;
+        get => _originalTexts.Held(3, _height);
         init
         {
             _height = value is { } given
@@ -110,6 +110,9 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Person value)
@@ -134,18 +137,14 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
                     if (!NicknameCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "age"
-                    if (!global::Schemawright.Codecs.Int32Codec.TryRead(json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
                     if (!AgeCheck.Accepts(json, name + 1)) return false;
                     model._age = value2;
-                    if (!global::Schemawright.Codecs.Int32Codec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
                     break;
                 case 3: // "height"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
                     if (!HeightCheck.Accepts(json, name + 1)) return false;
                     model._height = value3;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 3, json, name + 1);
                     break;
                 case 4: // "isMember"
                     if (!global::Schemawright.Codecs.BooleanCodec.TryRead(json, name + 1, out model._isMember)) return false;

@@ -46,7 +46,7 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     /// <summary>The member <c>requiredNullableNumber</c>.</summary>
     public required decimal? RequiredNullableNumber
     {
-        get => _requiredNullableNumber;
+        get => _originalTexts.Held(2, _requiredNullableNumber);
         init
         {
             _requiredNullableNumber = value;
@@ -64,7 +64,7 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     /// <summary>The member <c>optionalNumber</c>.</summary>
     public decimal? OptionalNumber
     {
-        get => _optionalNumber;
+        get => _originalTexts.Held(4, _optionalNumber);
         init
         {
             _optionalNumber = value;
@@ -84,7 +84,7 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     /// <summary>At least 0.</summary>
     public global::Schemawright.Optional<decimal?> OptionalNullableNumber
     {
-        get => _optionalNullableNumber;
+        get => _originalTexts.Held(6, _optionalNullableNumber);
         init
         {
             _optionalNullableNumber = value.HasValue
@@ -136,6 +136,9 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Measurement value)
@@ -159,19 +162,15 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
                     seen |= 1UL << 1;
                     break;
                 case 2: // "requiredNullableNumber"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.TryRead(json, name + 1, out model._requiredNullableNumber)) return false;
-                    if (!global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal?, global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>>(ref model._originalTexts, 2, json, name + 1, out model._requiredNullableNumber)) return false;
                     seen |= 1UL << 2;
                     break;
                 case 3: // "optionalText"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._optionalText)) return false;
                     break;
                 case 4: // "optionalNumber"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out var value4)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
                     model._optionalNumber = value4;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 4, json, name + 1);
                     break;
                 case 5: // "optionalNullableText"
                     if (!global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out var value5)) return false;
@@ -179,11 +178,9 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
                     model._optionalNullableText = value5;
                     break;
                 case 6: // "optionalNullableNumber"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.TryRead(json, name + 1, out var value6)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal?, global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>>(ref model._originalTexts, 6, json, name + 1, out var value6)) return false;
                     if (!OptionalNullableNumberCheck.Accepts(json, name + 1)) return false;
                     model._optionalNullableNumber = value6;
-                    if (!global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 6, json, name + 1);
                     break;
                 case 7: // "optionalNullableFlag"
                     if (!global::Schemawright.Codecs.NullableValueCodec<bool, global::Schemawright.Codecs.BooleanCodec>.TryRead(json, name + 1, out var value7)) return false;

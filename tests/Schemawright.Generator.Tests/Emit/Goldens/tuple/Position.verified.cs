@@ -29,7 +29,7 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     /// <summary>Longitude. At least -180. At most 180.</summary>
     public decimal Item1
     {
-        get => _item1;
+        get => _originalTexts.Held(0, _item1);
         init
         {
             _item1 = global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, Item1Check>(value);
@@ -40,7 +40,7 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     /// <summary>Latitude. At least -90. At most 90.</summary>
     public decimal Item2
     {
-        get => _item2;
+        get => _originalTexts.Held(1, _item2);
         init
         {
             _item2 = global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, Item2Check>(value);
@@ -51,7 +51,7 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     /// <summary>Height.</summary>
     public decimal? Item3
     {
-        get => _item3;
+        get => _originalTexts.Held(2, _item3);
         init
         {
             _item3 = value;
@@ -102,6 +102,9 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     /// <summary>This value as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
 
+    /// <summary>This value as JSON text.</summary>
+    public override string ToString() => ToJson();
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Position value)
@@ -116,22 +119,16 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
             switch (index)
             {
                 case 0:
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, item, out model._item1)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 0, json, item, out model._item1)) return false;
                     if (!Item1Check.Accepts(json, item)) return false;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, item))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 0, json, item);
                     break;
                 case 1:
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, item, out model._item2)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 1, json, item, out model._item2)) return false;
                     if (!Item2Check.Accepts(json, item)) return false;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, item))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 1, json, item);
                     break;
                 case 2:
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, item, out var value2)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, item, out var value2)) return false;
                     model._item3 = value2;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, item))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, item);
                     break;
             }
         }

@@ -36,7 +36,7 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
     /// <summary>More than 0.</summary>
     public required decimal Radius
     {
-        get => _radius;
+        get => _originalTexts.Held(2, _radius);
         init
         {
             _radius = global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, RadiusCheck>(value);
@@ -90,10 +90,8 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
                     seen |= 1UL << 1;
                     break;
                 case 2: // "radius"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out model._radius)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, name + 1, out model._radius)) return false;
                     if (!RadiusCheck.Accepts(json, name + 1)) return false;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
                     seen |= 1UL << 2;
                     break;
                 default:

@@ -37,7 +37,7 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
     /// <summary>The member <c>width</c>.</summary>
     public required decimal Width
     {
-        get => _width;
+        get => _originalTexts.Held(2, _width);
         init
         {
             _width = value;
@@ -48,7 +48,7 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
     /// <summary>The member <c>height</c>.</summary>
     public decimal? Height
     {
-        get => _height;
+        get => _originalTexts.Held(3, _height);
         init
         {
             _height = value;
@@ -102,16 +102,12 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
                     seen |= 1UL << 1;
                     break;
                 case 2: // "width"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out model._width)) return false;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, name + 1, out model._width)) return false;
                     seen |= 1UL << 2;
                     break;
                 case 3: // "height"
-                    if (!global::Schemawright.Codecs.DecimalCodec.TryRead(json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
                     model._height = value3;
-                    if (!global::Schemawright.Codecs.DecimalCodec.KeepsText(json, name + 1))
-                        global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, 3, json, name + 1);
                     break;
                 default:
                     return false;
