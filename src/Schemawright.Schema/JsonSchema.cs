@@ -115,7 +115,7 @@ public sealed partial class JsonSchema
         }
     }
 
-    /// <summary>Evaluates a text in full: all errors of an invalid instance, all annotations of a valid one, as the specification defines its output.</summary>
+    /// <summary>Evaluates a text in full: all errors of an invalid instance, all annotations of a valid one, in the forms that the specification defines.</summary>
     /// <param name="utf8">The instance.</param>
     /// <returns>The output; a text that is not JSON is one error.</returns>
     public EvaluationOutput Evaluate(ReadOnlySpan<byte> utf8)
@@ -140,7 +140,7 @@ public sealed partial class JsonSchema
             var root = EvaluationUnit.Root(Source, node);
             evaluator.Explain(_plan, node, root);
             state.Return();
-            return OutputWriter.Write(json, root);
+            return new EvaluationOutput(new EvaluationRecord(json, root));
         }
         catch (EvaluationLimitException exception)
         {
@@ -153,5 +153,5 @@ public sealed partial class JsonSchema
     }
 
     private EvaluationOutput Failure(string message) => new(
-        false, [new OutputUnit { IsValid = false, KeywordLocation = string.Empty, AbsoluteKeywordLocation = Source.AbsoluteLocation, InstanceLocation = string.Empty, Error = message }]);
+        new OutputUnit { IsValid = false, KeywordLocation = string.Empty, AbsoluteKeywordLocation = Source.AbsoluteLocation, InstanceLocation = string.Empty, Error = message });
 }

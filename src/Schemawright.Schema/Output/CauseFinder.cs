@@ -86,9 +86,7 @@ internal ref struct CauseFinder
     {
         if (unit.Choice is not { } choice)
         {
-            var matches = unit.Children.Where(static branch => branch.IsValid).Select(static branch => branch.Token).ToList();
-            var indices = string.Join(" and ", matches.Select(static token => (int.Parse(token, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture)));
-            Add(unit, $"The value fits more than one of the alternatives ({indices}), but has to fit exactly one.");
+            Add(unit, KeywordMessages.DescribeRivals(unit));
             return;
         }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Documents;
+using Schemawright.Schema.Evaluation;
 using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Output;
@@ -35,6 +37,16 @@ internal static class KeywordMessages
             KeywordKind.Required => $"A member is missing that '{keyword.Name}' names.",
             _ => $"{value} does not meet '{keyword.Name}'.",
         };
+    }
+
+    /// <summary>Describes the failure of a <c>oneOf</c> of which several branches hold.</summary>
+    /// <param name="union">The keyword's unit.</param>
+    /// <returns>A sentence that names the branches, counted from 1.</returns>
+    public static string DescribeRivals(EvaluationUnit union)
+    {
+        var numbers = union.Children.Where(static branch => branch.IsValid)
+            .Select(static branch => (int.Parse(branch.Token, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture));
+        return $"The value fits more than one of the alternatives ({string.Join(" and ", numbers)}), but has to fit exactly one.";
     }
 
     /// <summary>What the allowed kinds of a <c>type</c> are called.</summary>
