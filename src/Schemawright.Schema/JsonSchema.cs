@@ -107,11 +107,11 @@ public sealed partial class JsonSchema
         }
         catch (EvaluationLimitException exception)
         {
-            return ReportWriter.Write(json.Utf8, json.StartOf(node), string.Empty, exception.Message, Source.AbsoluteLocation);
+            return ReportWriter.Write(json, node, exception.Message, Source.AbsoluteLocation);
         }
         catch (RegexMatchTimeoutException)
         {
-            return ReportWriter.Write(json.Utf8, json.StartOf(node), string.Empty, SlowPattern, Source.AbsoluteLocation);
+            return ReportWriter.Write(json, node, SlowPattern, Source.AbsoluteLocation);
         }
     }
 

@@ -190,7 +190,11 @@ internal ref struct CauseFinder
                 var nameNode = schema.Node - 1;
                 var suggestion = KnownMembers.Suggest(keyword.Owner, _json, nameNode, schema.Parent!.Node);
                 var hint = suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?";
-                _findings.Add(new Finding(schema.Parent, keyword.Name, nameNode, $"The member '{Name(nameNode)}' is not allowed here.{hint}"));
+                _findings.Add(new Finding(schema.Parent, keyword.Name, nameNode, $"The member '{Name(nameNode)}' is not allowed here.{hint}")
+                {
+                    ShownNode = schema.Node,
+                    Meant = suggestion is null ? null : (schema.Parent.Node, suggestion),
+                });
                 break;
             case KeywordKind.PropertyNames:
                 _findings.Add(new Finding(schema.Parent!, keyword.Name, schema.Node, $"The member '{Name(schema.Node)}' is not allowed here."));
