@@ -60,13 +60,17 @@ public sealed partial class SchemaRegistry
             return _resources.TryGetValue(uri, out resource) ? resource : null;
         }
 
-        // Perhaps a known document has the identifier somewhere inside.
-        foreach (var unread in _unread.ToArray())
+        // Perhaps a known document has the identifier somewhere inside. What is broken only matters where it may be what was looked for.
+        foreach (var unread in _unread.OrderBy(static document => document.IsBroken).ToArray())
         {
             Read(unread);
+            if (_resources.TryGetValue(uri, out resource))
+            {
+                return resource;
+            }
         }
 
-        return _resources.TryGetValue(uri, out resource) ? resource : null;
+        return null;
     }
 
     private SchemaResource? FindDocument(string retrievalUri)
