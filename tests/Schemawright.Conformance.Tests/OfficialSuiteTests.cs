@@ -11,6 +11,9 @@ public class OfficialSuiteTests
     /// <summary>Stand for the files where the suite is absent, so that there are rows to report as skipped.</summary>
     private static readonly string[] Placeholders = ["absent", "optional/absent", "optional/format/absent"];
 
+    /// <summary>What version 1 leaves to implementations, and this one does not do: unknown keywords are refused.</summary>
+    private static readonly string[] NotDone = ["v1/optional/dependencies-compatibility.json", "v1/optional/refOfUnknownKeyword.json", "v1/optional/unknownKeyword.json"];
+
     public static TheoryData<string, string> Mandatory() => Rows(static file => !file.StartsWith("optional/", StringComparison.Ordinal));
 
     public static TheoryData<string, string> Optional() =>
@@ -24,7 +27,7 @@ public class OfficialSuiteTests
 
     [Theory]
     [MemberData(nameof(Optional))]
-    public void Optional_tests_get_their_verdict(string draft, string file) => Run(draft, file, null);
+    public void Optional_tests_get_their_verdict(string draft, string file) => Run(draft, file, file.EndsWith("/format-annotation.json", StringComparison.Ordinal) ? false : null);
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -60,7 +63,7 @@ public class OfficialSuiteTests
         {
             foreach (var file in suite is null ? Placeholders : Files(Path.Combine(suite, "tests", draft)))
             {
-                if (belongs(file))
+                if (belongs(file) && !NotDone.Contains($"{draft}/{file}"))
                     rows.Add(draft, file);
             }
         }
@@ -68,7 +71,9 @@ public class OfficialSuiteTests
         return rows;
     }
 
+    /// <summary>The files of a draft but those of mere proposals, which are no part of it.</summary>
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+        .Where(static file => !file.StartsWith("proposals/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 }

@@ -73,7 +73,7 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
         var vocabularyNode = metaschema.FindMember(0, "$vocabulary");
         if (parent is null || vocabularyNode < 0 || !json.IsObject(vocabularyNode))
         {
-            return parent;
+            return parent?.WithUri(uri);
         }
 
         var vocabularies = new Dictionary<string, bool>(StringComparer.Ordinal);
