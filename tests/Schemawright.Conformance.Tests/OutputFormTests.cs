@@ -7,16 +7,16 @@ using Schemawright.Schema.Output;
 
 namespace Schemawright.Conformance.Tests;
 
-/// <summary>The outputs of every case of the official 2020-12 suite hold to the official schema of outputs, with its formats asserted, and agree with each other.</summary>
+/// <summary>The outputs of every case of the official 2020-12 suite hold to the official schemas of outputs, with their formats asserted, and agree with each other.</summary>
 public class OutputFormTests
 {
     private const string Suite = "json-schema-test-suite";
     private const string Draft202012 = "draft2020-12";
     private const string SchemaUri = "https://json-schema.org/draft/2020-12/output/schema";
 
-    private static readonly Lazy<JsonSchemaSet> Forms = new(static () => new JsonSchemaSet(
-        [SchemaDocument.Create(File.ReadAllBytes(Path.Combine(Corpora.Require(Suite), "output-tests", Draft202012, "output-schema.json")))],
-        new JsonSchemaOptions { AssertFormat = true }));
+    private const string NextSchemaUri = "https://json-schema.org/v1/output/schema";
+
+    private static readonly Lazy<JsonSchemaSet> Forms = new(static () => new JsonSchemaSet([Document(Draft202012), Document("v1")], new JsonSchemaOptions { AssertFormat = true }));
 
     public static TheoryData<string> Rows()
     {
@@ -48,10 +48,12 @@ public class OutputFormTests
 
     private static void Check(EvaluationOutput output)
     {
-        AssertForm("flag", output.ToFlagJson());
-        AssertForm("basic", output.ToBasicJson());
-        AssertForm("detailed", output.ToDetailedJson());
-        AssertForm("verbose", output.ToVerboseJson());
+        AssertForm($"{SchemaUri}#/$defs/flag", output.ToFlagJson());
+        AssertForm($"{SchemaUri}#/$defs/basic", output.ToBasicJson());
+        AssertForm($"{SchemaUri}#/$defs/detailed", output.ToDetailedJson());
+        AssertForm($"{SchemaUri}#/$defs/verbose", output.ToVerboseJson());
+        AssertForm($"{NextSchemaUri}#/$defs/basic", output.ToListJson());
+        AssertForm($"{NextSchemaUri}#/$defs/hierarchical", output.ToHierarchicalJson());
 
         var detailed = Units(output.ToDetailedJson()).ToList();
         Assert.DoesNotContain(detailed, static unit => !Says(unit) && Parts(unit).Count() == 1);
@@ -68,9 +70,12 @@ public class OutputFormTests
             grouped.Sum(static value => value.Value!.AsObject().Sum(static keyword => keyword.Value!.AsObject().Count)));
     }
 
+    private static SchemaDocument Document(string draft) =>
+        SchemaDocument.Create(File.ReadAllBytes(Path.Combine(Corpora.Require(Suite), "output-tests", draft, "output-schema.json")), null, $"https://example.org/{draft}");
+
     private static void AssertForm(string form, string output)
     {
-        var report = Forms.Value.Get($"{SchemaUri}#/$defs/{form}").Validate(Encoding.UTF8.GetBytes(output));
+        var report = Forms.Value.Get(form).Validate(Encoding.UTF8.GetBytes(output));
         Assert.True(report.IsValid, $"{form}: {output}\n{report}");
     }
 

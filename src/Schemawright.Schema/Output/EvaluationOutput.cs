@@ -1,10 +1,11 @@
 namespace Schemawright.Schema.Output;
 
-/// <summary>The result of an evaluation in the forms that JSON Schema Core section 12.4 defines. Each form is made from the one evaluation when it is asked for.</summary>
+/// <summary>The result of an evaluation in the forms that JSON Schema Core section 12.4 and version 1 define. Each form is made from the one evaluation when it is asked for.</summary>
 /// <remarks>All members are thread-safe.</remarks>
 public sealed class EvaluationOutput
 {
     private readonly OutputWriter? _writer;
+    private readonly UnitOutputWriter? _unitWriter;
     private readonly OutputUnit _root;
     private readonly Lazy<IReadOnlyList<OutputUnit>> _units;
 
@@ -13,6 +14,7 @@ public sealed class EvaluationOutput
     {
         var writer = new OutputWriter(record);
         _writer = writer;
+        _unitWriter = new UnitOutputWriter(record);
         _root = writer.Root();
         _units = new Lazy<IReadOnlyList<OutputUnit>>(writer.Flat);
     }
@@ -59,4 +61,21 @@ public sealed class EvaluationOutput
     /// </summary>
     /// <returns>JSON text.</returns>
     public string ToAnnotationsJson() => OutputText.OfAnnotations(_writer?.Annotations() ?? []);
+
+    /// <summary>
+    /// The format <c>list</c> of version 1: one entry for each schema that has errors, or annotations that count, with those of all its keywords.
+    /// </summary>
+    /// <returns>JSON text.</returns>
+    public string ToListJson() => UnitOutputText.OfList(IsValid, _unitWriter?.List() ?? [Failure()]);
+
+    /// <summary>The format <c>hierarchical</c> of version 1: one entry for each schema that was applied, under the schema that applied it.</summary>
+    /// <returns>JSON text.</returns>
+    public string ToHierarchicalJson() => UnitOutputText.OfHierarchy(_unitWriter?.Hierarchical() ?? Failure());
+
+    private UnitOutput Failure()
+    {
+        var unit = new UnitOutput(false, string.Empty, UnitLocations.WithFragment(_root.AbsoluteKeywordLocation), string.Empty);
+        unit.Errors.Add((string.Empty, _root.Error!));
+        return unit;
+    }
 }

@@ -1,3 +1,4 @@
+using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Evaluation;
 using Schemawright.Schema.Json;
 
@@ -31,4 +32,14 @@ internal sealed class EvaluationRecord
     /// <param name="unit">The step.</param>
     /// <returns>A JSON pointer.</returns>
     public string InstanceLocation(EvaluationUnit unit) => unit.Node == 0 ? string.Empty : _pointers.Value.PointerOf(Json, unit.Node);
+
+    /// <summary>Says why a step failed.</summary>
+    /// <param name="unit">A step that failed.</param>
+    /// <returns>A sentence.</returns>
+    public string Describe(EvaluationUnit unit) => unit.Keyword switch
+    {
+        null => "No value is allowed here.",
+        { Definition.Kind: KeywordKind.OneOf } when OutputSteps.FailsByItself(unit) => KeywordMessages.DescribeRivals(unit),
+        _ => KeywordMessages.Describe(unit.Keyword, Json, unit.Node),
+    };
 }

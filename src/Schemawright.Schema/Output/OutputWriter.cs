@@ -1,4 +1,3 @@
-using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Evaluation;
 
 namespace Schemawright.Schema.Output;
@@ -14,7 +13,7 @@ internal sealed class OutputWriter(EvaluationRecord record)
         var units = new List<OutputUnit>();
         foreach (var step in OutputSteps.Relevant(record.Root))
         {
-            var unit = Unit(step) with { Error = IsFailure(step.Unit) ? Describe(step.Unit) : null, Annotation = AnnotationOf(step) };
+            var unit = Unit(step) with { Error = IsFailure(step.Unit) ? record.Describe(step.Unit) : null, Annotation = AnnotationOf(step) };
             if (unit.Error is not null || unit.Annotation is not null)
                 units.Add(unit);
         }
@@ -79,7 +78,7 @@ internal sealed class OutputWriter(EvaluationRecord record)
 
     private OutputNode Node(OutputStep step) => new(Unit(step) with
     {
-        Error = OutputSteps.FailsByItself(step.Unit) ? Describe(step.Unit) : null,
+        Error = OutputSteps.FailsByItself(step.Unit) ? record.Describe(step.Unit) : null,
         Annotation = AnnotationOf(step),
     });
 
@@ -92,13 +91,6 @@ internal sealed class OutputWriter(EvaluationRecord record)
     };
 
     private string? AnnotationOf(OutputStep step) => step.Annotates && step.Unit.Keyword is not null ? AnnotationValues.Of(record.Json, step.Unit) : null;
-
-    private string Describe(EvaluationUnit unit) => unit.Keyword switch
-    {
-        null => "No value is allowed here.",
-        { Definition.Kind: KeywordKind.OneOf } when OutputSteps.FailsByItself(unit) => KeywordMessages.DescribeRivals(unit),
-        _ => KeywordMessages.Describe(unit.Keyword, record.Json, unit.Node),
-    };
 
     private static bool IsFailure(EvaluationUnit unit) => !unit.IsValid && (unit.Keyword is not null || OutputSteps.FailsByItself(unit));
 }

@@ -33,6 +33,11 @@ internal static class UnitLocations
     public static string Append(string parentLocation, EvaluationUnit unit) =>
         TokenOf(unit) is { } token ? parentLocation + "/" + JsonPointers.EscapeToken(token) : parentLocation;
 
+    /// <summary>The location of a schema as version 1 writes it, with a fragment in every case.</summary>
+    /// <param name="location">An absolute location.</param>
+    /// <returns>A URI.</returns>
+    public static string WithFragment(string location) => location.IndexOf("#", StringComparison.Ordinal) < 0 ? location + "#" : location;
+
     /// <summary>The absolute location, references followed.</summary>
     /// <param name="unit">The step.</param>
     /// <returns>A URI.</returns>

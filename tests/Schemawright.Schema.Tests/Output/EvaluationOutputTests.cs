@@ -166,6 +166,63 @@ public sealed class EvaluationOutputTests
     public void An_invalid_instance_has_no_annotations() => Assert.Equal("{}", Evaluate("""{ "title": "a", "type": "null" }""", "1").ToAnnotationsJson());
 
     [Fact]
+    public void A_list_has_one_entry_for_each_schema() => AssertJson(
+        """
+        {
+          "valid": false,
+          "details": [
+            { "valid": false, "evaluationPath": "", "schemaLocation": "https://example.org/garden#", "instanceLocation": "", "errors": { "required": "A member is missing that 'required' names." } },
+            { "valid": false, "evaluationPath": "/properties/beds/items/$ref", "schemaLocation": "https://example.org/garden#/$defs/bed", "instanceLocation": "/beds/0", "errors": { "required": "A member is missing that 'required' names." } }
+          ]
+        }
+        """,
+        Evaluate(Garden, """{ "beds": [ {} ] }""").ToListJson());
+
+    [Fact]
+    public void A_list_of_a_valid_instance_holds_its_annotations() => AssertJson(
+        """
+        {
+          "valid": true,
+          "details": [
+            { "valid": true, "evaluationPath": "", "schemaLocation": "https://example.org/n#", "instanceLocation": "", "annotations": { "properties": ["a"] } },
+            { "valid": true, "evaluationPath": "/properties/a", "schemaLocation": "https://example.org/n#/properties/a", "instanceLocation": "/a", "annotations": { "title": "A" } },
+            { "valid": true, "evaluationPath": "/properties/a/anyOf/1", "schemaLocation": "https://example.org/n#/properties/a/anyOf/1", "instanceLocation": "/a", "annotations": { "description": "n" } }
+          ]
+        }
+        """,
+        Evaluate(Named, """{ "a": 1 }""").ToListJson());
+
+    [Fact]
+    public void A_hierarchy_holds_every_schema_with_what_it_dropped() => AssertJson(
+        """
+        {
+          "valid": false, "evaluationPath": "", "schemaLocation": "https://example.org/garden#", "instanceLocation": "",
+          "errors": { "required": "A member is missing that 'required' names." },
+          "details": [
+            {
+              "valid": false, "evaluationPath": "/properties/beds", "schemaLocation": "https://example.org/garden#/properties/beds", "instanceLocation": "/beds",
+              "details": [
+                {
+                  "valid": false, "evaluationPath": "/properties/beds/items", "schemaLocation": "https://example.org/garden#/properties/beds/items", "instanceLocation": "/beds/0",
+                  "details": [
+                    {
+                      "valid": false, "evaluationPath": "/properties/beds/items/$ref", "schemaLocation": "https://example.org/garden#/$defs/bed", "instanceLocation": "/beds/0",
+                      "errors": { "required": "A member is missing that 'required' names." },
+                      "droppedAnnotations": { "title": "A bed", "properties": ["width"] },
+                      "details": [
+                        { "valid": true, "evaluationPath": "/properties/beds/items/$ref/properties/width", "schemaLocation": "https://example.org/garden#/$defs/bed/properties/width", "instanceLocation": "/beds/0/width" }
+                      ]
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        }
+        """,
+        Evaluate(Garden, """{ "beds": [ { "width": 2 } ] }""").ToHierarchicalJson());
+
+    [Fact]
     public void A_text_that_is_not_json_is_one_error_in_every_form()
     {
         var output = Evaluate("""{ "$id": "https://example.org/t" }""", "[1");
@@ -174,6 +231,8 @@ public sealed class EvaluationOutputTests
         Assert.Equal(unit, output.ToVerboseJson());
         Assert.Equal($$"""{"valid":false,"keywordLocation":"","absoluteKeywordLocation":"https://example.org/t","instanceLocation":"","errors":[{{unit}}]}""", output.ToBasicJson());
         Assert.Equal("{}", output.ToAnnotationsJson());
+        Assert.Contains("""{"valid":false,"evaluationPath":"","schemaLocation":"https://example.org/t#","instanceLocation":"","errors":{"":"The text ends""", output.ToListJson(), StringComparison.Ordinal);
+        Assert.StartsWith("""{"valid":false,"evaluationPath":"","schemaLocation":"https://example.org/t#",""", output.ToHierarchicalJson(), StringComparison.Ordinal);
     }
 
     [Fact]
