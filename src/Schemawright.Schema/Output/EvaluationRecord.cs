@@ -40,6 +40,6 @@ internal sealed class EvaluationRecord
     {
         null => "No value is allowed here.",
         { Definition.Kind: KeywordKind.OneOf } when OutputSteps.FailsByItself(unit) => KeywordMessages.DescribeRivals(unit),
-        _ => KeywordMessages.Describe(unit.Keyword, Json, unit.Node),
+        _ => KeywordMessages.Describe(unit.Keyword, Json, unit.Node, false),
     };
 }

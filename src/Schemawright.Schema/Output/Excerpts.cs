@@ -45,9 +45,22 @@ internal static class Excerpts
     /// <summary>Joins texts with commas, the first dozen only.</summary>
     /// <param name="texts">The texts.</param>
     /// <returns>The list.</returns>
-    public static string List(IReadOnlyList<string> texts) => texts.Count <= MostListed
-        ? string.Join(", ", texts.Select(Shorten))
-        : string.Join(", ", texts.Take(MostListed).Select(Shorten)) + FormattableString.Invariant($" and {texts.Count - MostListed} more");
+    public static string List(IReadOnlyList<string> texts) => List(texts.Take(MostListed), texts.Count);
+
+    /// <summary>Joins the items of an array with commas, the first dozen only.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="array">The array.</param>
+    /// <returns>The list.</returns>
+    public static string ListItems(in IndexedJson json, int array)
+    {
+        var texts = new List<string>(MostListed);
+        for (var item = array + 1; item < json.EndOf(array) && texts.Count < MostListed; item = json.After(item))
+            texts.Add(Of(json, item));
+        return List(texts, json.CountOf(array));
+    }
+
+    private static string List(IEnumerable<string> beginning, int count) =>
+        string.Join(", ", beginning.Select(Shorten)) + (count <= MostListed ? string.Empty : FormattableString.Invariant($" and {count - MostListed} more"));
 
     /// <summary>A count with its noun.</summary>
     /// <param name="count">How many.</param>

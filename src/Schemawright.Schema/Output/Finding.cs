@@ -13,6 +13,9 @@ internal sealed record Finding(EvaluationUnit Unit, string Keyword, int Node, st
     /// <summary>The value to show: that of an unexpected member, else the node itself.</summary>
     public int ShownNode { get; init; } = Node;
 
+    /// <summary>Whether it is a member that nobody expects.</summary>
+    public bool IsUnexpected => ShownNode != Node;
+
     /// <summary>Of an unexpected member: the object that it stands in, and the member that it was probably meant to be.</summary>
     public (int Node, string Name)? Meant { get; init; }
 }

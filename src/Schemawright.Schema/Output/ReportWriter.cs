@@ -80,17 +80,20 @@ internal static class ReportWriter
 
     /// <summary>
     /// Tells each cause once: a value of a wrong kind is wrong in no other way, one that misses its constant is not also outside of the list that the constant is from,
-    /// a member that several schemas miss is missing once, and not at all where it is there under a mistyped name.
+    /// a member that several schemas miss is missing once, and not at all where it is there under a mistyped name, and of a member that nobody expects nothing else is told.
     /// </summary>
     private static List<Finding> WithoutRepetitions(List<Finding> findings)
     {
         var ofWrongKind = new HashSet<int>(findings.Where(static finding => finding.Keyword == "type").Select(static finding => finding.Node));
         var mistyped = new HashSet<(int Node, string Name)>(findings.Where(static finding => finding.Meant is not null).Select(static finding => finding.Meant!.Value));
+        var unexpected = new HashSet<int>(findings.Where(static finding => finding.IsUnexpected).Select(static finding => finding.Node));
         var kept = new List<Finding>();
         var told = new HashSet<(int Node, string Subject)>();
         foreach (var finding in findings.OrderBy(static finding => Precedence(finding)))
         {
-            var isConsequence = (finding.Keyword != "type" && ofWrongKind.Contains(finding.Node)) || (finding.Missing is not null && mistyped.Contains((finding.Node, finding.Missing)));
+            var isConsequence = (finding.Keyword != "type" && ofWrongKind.Contains(finding.Node))
+                || (finding.Missing is not null && mistyped.Contains((finding.Node, finding.Missing)))
+                || (!finding.IsUnexpected && unexpected.Contains(finding.Node));
             if (!isConsequence && told.Add((finding.Node, SubjectOf(finding))))
                 kept.Add(finding);
         }

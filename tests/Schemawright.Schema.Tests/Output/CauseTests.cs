@@ -173,6 +173,16 @@ public sealed class CauseTests
         ["/a type: Expected a text, found the number 1."],
         Errors("""{ "allOf": [ { "$ref": "#/$defs/a" }, { "$ref": "#/$defs/a" } ], "$defs": { "a": { "properties": { "a": { "type": "string" } } } } }""", """{ "a": 1 }"""));
 
+    [Theory]
+    [InlineData("[ 2 ]", " minContains: Too few items of the list are of the kind that is required: at least 2.")]
+    [InlineData("[ 1 ]", " minContains: Too few items of the list are of the kind that is required: at least 2.")]
+    public void Too_few_items_of_a_kind_are_one_error(string instance, string expected) => Assert.Equal([expected], Errors("""{ "contains": { "const": 1 }, "minContains": 2 }""", instance));
+
+    [Fact]
+    public void Of_a_member_that_nobody_expects_nothing_else_is_told() => Assert.Equal(
+        ["/BB additionalProperties: The member 'BB' is not allowed here."],
+        Errors("""{ "propertyNames": { "pattern": "^[a-z]+$" }, "properties": { "a": {} }, "additionalProperties": false }""", """{ "BB": 1 }"""));
+
     private static IEnumerable<string> Errors(string schema, string instance) =>
         JsonSchema.FromText(schema).Validate(Encoding.UTF8.GetBytes(instance)).Errors.Select(static error => $"{error.InstanceLocation} {error.Keyword}: {error.Message}");
 }
