@@ -134,8 +134,7 @@ public sealed partial class JsonSchema
     {
         try
         {
-            var state = EvaluationState.Rent(json.NodeCount);
-            state.KeepsEverything = true;
+            var state = EvaluationState.Rent(json.NodeCount, keepsEverything: true);
             var evaluator = new Evaluator(json, state);
             var root = EvaluationUnit.Root(Source, node);
             evaluator.Explain(_plan, node, root);

@@ -261,6 +261,29 @@ public sealed class EvaluationOutputTests
         Assert.Contains($"\"instanceLocation\":\"{last}\"", output.ToVerboseJson(), StringComparison.Ordinal);
     }
 
+    /// <summary>A metaschema applies some twenty schemas to each schema of the instance.</summary>
+    [Fact]
+    public void A_large_schema_is_annotated_under_its_metaschema()
+    {
+        const int Count = 8000;
+        var properties = string.Join(",", Enumerable.Range(0, Count).Select(static i => FormattableString.Invariant($"\"p{i}\":{{\"type\":\"string\"}}")));
+        var metaschema = JsonSchema.FromText("""{ "$ref": "https://json-schema.org/draft/2020-12/schema" }""");
+        var output = metaschema.Evaluate(Encoding.UTF8.GetBytes($$"""{ "properties": { {{properties}} } }"""));
+
+        Assert.True(output.IsValid, output.Units[0].Error);
+        Assert.Contains(output.Units, static unit => unit.InstanceLocation == "/properties/p7999/type" || unit.InstanceLocation == "/properties/p7999");
+    }
+
+    [Fact]
+    public void An_output_that_grows_without_bounds_is_refused()
+    {
+        var definitions = string.Join(",", Enumerable.Range(0, 40).Select(static i => $$"""
+            "d{{i}}": { "allOf": [ { "$ref": "#/$defs/d{{i + 1}}" }, { "$ref": "#/$defs/d{{i + 1}}" } ] }
+            """));
+        var output = Evaluate($$"""{ "$ref": "#/$defs/d0", "$defs": { {{definitions}}, "d40": true } }""", "1");
+        Assert.Equal("The full output would be too long; the evaluation was stopped.", Assert.Single(output.Units).Error);
+    }
+
     private static Schema.Output.EvaluationOutput Evaluate(string schema, string instance) => JsonSchema.FromText(schema).Evaluate(Encoding.UTF8.GetBytes(instance));
 
     private static IEnumerable<JsonNode> Leaves(string output)
