@@ -24,4 +24,23 @@ public sealed partial class JsonSchema
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static JsonSchema FromFiles(IEnumerable<string> paths, JsonSchemaOptions? options = null) =>
         FromDocuments([.. paths.Select(static path => SchemaDocument.Create(File.ReadAllBytes(path), path))], options);
+
+    /// <summary>Loads a schema from a file, with all schemas of a folder to refer to. They are read only as far as references lead to them.</summary>
+    /// <param name="folder">The folder; its subfolders count too.</param>
+    /// <param name="file">The file of the schema, relative to the folder.</param>
+    /// <param name="options">How to load and evaluate; null for <see cref="JsonSchemaOptions.Default"/>. Its known documents come after those of the folder.</param>
+    /// <param name="pattern">Which files of the folder are schemas, with <c>*</c> and <c>?</c>.</param>
+    /// <returns>The root schema of the file.</returns>
+    /// <exception cref="InvalidSchemaException">Something is wrong with one of the schemas that were read.</exception>
+    /// <exception cref="IOException">The folder, the file or another schema of the folder cannot be read.</exception>
+    public static JsonSchema FromFolder(string folder, string file, JsonSchemaOptions? options = null, string pattern = "*.schema.json")
+    {
+        var main = Path.Combine(folder, file);
+        var others = Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
+            .Where(path => Path.GetFullPath(path) != Path.GetFullPath(main))
+            .OrderBy(static path => path, StringComparer.Ordinal)
+            .Select(static path => SchemaDocument.Create(File.ReadAllBytes(path), path));
+        var given = options ?? JsonSchemaOptions.Default;
+        return FromFile(main, given with { KnownDocuments = [.. others, .. given.KnownDocuments] });
+    }
 }

@@ -107,15 +107,15 @@ public sealed partial class JsonSchema
         }
         catch (EvaluationLimitException exception)
         {
-            return ReportWriter.Write(json.Utf8, json.StartOf(node), string.Empty, exception.Message, Source.AbsoluteLocation);
+            return ReportWriter.Write(json, node, exception.Message, Source.AbsoluteLocation);
         }
         catch (RegexMatchTimeoutException)
         {
-            return ReportWriter.Write(json.Utf8, json.StartOf(node), string.Empty, SlowPattern, Source.AbsoluteLocation);
+            return ReportWriter.Write(json, node, SlowPattern, Source.AbsoluteLocation);
         }
     }
 
-    /// <summary>Evaluates a text in full: all errors of an invalid instance, all annotations of a valid one, as the specification defines its output.</summary>
+    /// <summary>Evaluates a text in full: all errors of an invalid instance, all annotations of a valid one, in the forms that the specification defines.</summary>
     /// <param name="utf8">The instance.</param>
     /// <returns>The output; a text that is not JSON is one error.</returns>
     public EvaluationOutput Evaluate(ReadOnlySpan<byte> utf8)
@@ -134,13 +134,12 @@ public sealed partial class JsonSchema
     {
         try
         {
-            var state = EvaluationState.Rent(json.NodeCount);
-            state.KeepsEverything = true;
+            var state = EvaluationState.Rent(json.NodeCount, keepsEverything: true);
             var evaluator = new Evaluator(json, state);
             var root = EvaluationUnit.Root(Source, node);
             evaluator.Explain(_plan, node, root);
             state.Return();
-            return OutputWriter.Write(json, root);
+            return new EvaluationOutput(new EvaluationRecord(json, root));
         }
         catch (EvaluationLimitException exception)
         {
@@ -153,5 +152,5 @@ public sealed partial class JsonSchema
     }
 
     private EvaluationOutput Failure(string message) => new(
-        false, [new OutputUnit { IsValid = false, KeywordLocation = string.Empty, AbsoluteKeywordLocation = Source.AbsoluteLocation, InstanceLocation = string.Empty, Error = message }]);
+        new OutputUnit { IsValid = false, KeywordLocation = string.Empty, AbsoluteKeywordLocation = Source.AbsoluteLocation, InstanceLocation = string.Empty, Error = message });
 }

@@ -11,7 +11,8 @@ public sealed record JsonSchemaOptions
     public static JsonSchemaOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether <c>format</c> is an assertion. By default the dialect decides: it is an annotation, but for a custom dialect with a vocabulary that asserts formats.
+    /// Whether <c>format</c> is an assertion. By default the dialect decides: it is an annotation, but in version 1 and in a custom dialect
+    /// with a vocabulary that asserts formats.
     /// </summary>
     public bool? AssertFormat { get; init; }
 

@@ -11,18 +11,19 @@ internal static class ConformanceTable
     private const string Optional = "optional/";
     private const string Format = "optional/format/";
 
+    /// <summary>Version 1 has its formats beside the other files, as mandatory ones.</summary>
+    private const string MandatoryFormat = "format/";
+
     /// <summary>Counts the tests of a draft.</summary>
     /// <param name="folder">The folder of the suite.</param>
     /// <param name="draft">The folder of the draft.</param>
     public static ConformanceRow Count(string folder, string draft)
     {
         var row = new ConformanceRow(draft, default, default, default);
-        var root = Path.Combine(folder, "tests", draft);
-        foreach (var path in Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in OfficialSuiteTests.FilesOf(folder, draft))
         {
-            var file = Path.GetRelativePath(root, path).Replace('\\', '/');
-            var tally = Run(path, OfficialSuiteTests.OptionsFor(draft, file));
-            if (file.StartsWith(Format, StringComparison.Ordinal))
+            var tally = Run(Path.Combine(folder, "tests", draft, file), OfficialSuiteTests.OptionsFor(draft, file));
+            if (file.StartsWith(Format, StringComparison.Ordinal) || file.StartsWith(MandatoryFormat, StringComparison.Ordinal))
                 row = row with { Formats = row.Formats.Plus(tally) };
             else if (file.StartsWith(Optional, StringComparison.Ordinal))
                 row = row with { Optional = row.Optional.Plus(tally) };
@@ -37,7 +38,7 @@ internal static class ConformanceTable
     /// <param name="rows">The rows in order.</param>
     public static string Write(IEnumerable<ConformanceRow> rows)
     {
-        var table = new StringBuilder("| Draft | Mandatory | Optional | Optional formats, asserted |\n|---|---:|---:|---:|\n");
+        var table = new StringBuilder("| Draft | Mandatory | Optional | Formats, asserted |\n|---|---:|---:|---:|\n");
         foreach (var row in rows)
             table.Append(CultureInfo.InvariantCulture, $"| {row.Draft} | {row.Mandatory} | {row.Optional} | {row.Formats} |\n");
         return table.ToString();

@@ -6,7 +6,7 @@ namespace Schemawright.Conformance.Tests;
 internal static class Draft
 {
     /// <summary>The folders of the drafts, oldest first.</summary>
-    public static readonly string[] Folders = ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12"];
+    public static readonly string[] Folders = ["draft4", "draft6", "draft7", "draft2019-09", "draft2020-12", "v1"];
 
     /// <summary>The dialect of schemas without <c>$schema</c> in a draft's folder.</summary>
     public static Dialect DialectOf(string folder) => folder switch
@@ -15,6 +15,7 @@ internal static class Draft
         "draft6" => DialectCatalog.Draft6,
         "draft7" => DialectCatalog.Draft7,
         "draft2019-09" => DialectCatalog.Draft201909,
-        _ => DialectCatalog.Draft202012,
+        "draft2020-12" => DialectCatalog.Draft202012,
+        _ => DialectCatalog.Version1,
     };
 }

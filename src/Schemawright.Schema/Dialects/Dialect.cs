@@ -21,6 +21,9 @@ public sealed class Dialect
     /// <summary>The identifier of the dialect's metaschema, without a fragment; what <c>$schema</c> names.</summary>
     public string Uri { get; }
 
+    /// <summary>Other values of <c>$schema</c> that mean the same dialect.</summary>
+    public IReadOnlyCollection<string> Aliases { get; init; } = [];
+
     /// <summary>How people call it: <c>2020-12</c>, <c>draft 7</c>; the <see cref="Uri"/> for a custom dialect.</summary>
     public string Name { get; }
 
@@ -39,11 +42,17 @@ public sealed class Dialect
     /// <summary>Draft 4: an integer is a number without fraction and exponent as it is written, so <c>1.0</c> is none.</summary>
     public bool IntegerIsWrittenPlainly { get; init; }
 
-    /// <summary>2020-12: an item that <c>contains</c> matched counts as evaluated.</summary>
+    /// <summary>2020-12 and later: an item that <c>contains</c> matched counts as evaluated.</summary>
     public bool ContainsEvaluatesItems { get; init; }
 
     /// <summary>Whether <c>format</c> is an assertion; by default it is an annotation.</summary>
     public bool AssertsFormat { get; init; }
+
+    /// <summary>Version 1: <c>$dynamicRef</c> is the name of a <c>$dynamicAnchor</c> and not a URI reference, and such an anchor is no fragment that <c>$ref</c> could name.</summary>
+    public bool DynamicReferenceIsName { get; init; }
+
+    /// <summary>Version 1: a schema with a format that is not known is refused.</summary>
+    public bool RefusesUnknownFormats { get; init; }
 
     /// <summary>The vocabularies that the dialect consists of; empty in drafts without vocabularies.</summary>
     public IReadOnlyCollection<string> KnownVocabularies { get; init; } = [];
@@ -71,14 +80,23 @@ public sealed class Dialect
         var keywords = _keywords.Values.Where(keyword => keyword.Kind == KeywordKind.Format
             ? annotates || asserts || vocabularies.ContainsKey(Vocabularies.Format201909)
             : keyword.Vocabulary is Vocabularies.Core201909 or Vocabularies.Core202012 || vocabularies.ContainsKey(keyword.Vocabulary));
-        return new Dialect(uri, uri, keywords)
-        {
-            ReferenceHidesSiblings = ReferenceHidesSiblings,
-            IdCanBeAnchor = IdCanBeAnchor,
-            IntegerIsWrittenPlainly = IntegerIsWrittenPlainly,
-            ContainsEvaluatesItems = ContainsEvaluatesItems,
-            AssertsFormat = asserts || required,
-            KnownVocabularies = KnownVocabularies,
-        };
+        return Derive(uri, keywords, asserts || required);
     }
+
+    /// <summary>The dialect of a metaschema that declares no vocabularies and so has all keywords of its own metaschema.</summary>
+    /// <param name="uri">The metaschema's identifier.</param>
+    /// <returns>A dialect of the same keywords.</returns>
+    internal Dialect WithUri(string uri) => Derive(uri, _keywords.Values, AssertsFormat);
+
+    private Dialect Derive(string uri, IEnumerable<KeywordDefinition> keywords, bool assertsFormat) => new(uri, uri, keywords)
+    {
+        ReferenceHidesSiblings = ReferenceHidesSiblings,
+        IdCanBeAnchor = IdCanBeAnchor,
+        IntegerIsWrittenPlainly = IntegerIsWrittenPlainly,
+        ContainsEvaluatesItems = ContainsEvaluatesItems,
+        AssertsFormat = assertsFormat,
+        DynamicReferenceIsName = DynamicReferenceIsName,
+        RefusesUnknownFormats = RefusesUnknownFormats,
+        KnownVocabularies = KnownVocabularies,
+    };
 }

@@ -48,8 +48,18 @@ public static class DialectCatalog
         ],
     };
 
+    /// <summary>Version 1, release 2026: in preparation, and as its authors have it now.</summary>
+    public static Dialect Version1 { get; } = new("https://json-schema.org/v1/2026", "v1", Version1Keywords.All)
+    {
+        Aliases = ["https://json-schema.org/v1"],
+        ContainsEvaluatesItems = true,
+        AssertsFormat = true,
+        DynamicReferenceIsName = true,
+        RefusesUnknownFormats = true,
+    };
+
     /// <summary>All of them, oldest first.</summary>
-    public static IReadOnlyList<Dialect> All { get; } = [Draft4, Draft6, Draft7, Draft201909, Draft202012];
+    public static IReadOnlyList<Dialect> All { get; } = [Draft4, Draft6, Draft7, Draft201909, Draft202012, Version1];
 
     /// <summary>Finds a dialect by the value of <c>$schema</c>.</summary>
     /// <param name="uri">The identifier; an empty fragment is of no account.</param>
@@ -60,7 +70,7 @@ public static class DialectCatalog
         var canonical = uri.EndsWith("#", StringComparison.Ordinal) ? uri.Substring(0, uri.Length - 1) : uri;
         foreach (var candidate in All)
         {
-            if (string.Equals(candidate.Uri, canonical, StringComparison.Ordinal))
+            if (string.Equals(candidate.Uri, canonical, StringComparison.Ordinal) || candidate.Aliases.Contains(canonical))
             {
                 dialect = candidate;
                 return true;

@@ -9,6 +9,9 @@ public enum KeywordKind
     /// <summary>A note to readers of the schema; not even an annotation.</summary>
     Comment,
 
+    /// <summary>Version 1: only proposed; a schema that uses it is refused.</summary>
+    Proposed,
+
     /// <summary>Names the dialect of a schema resource.</summary>
     Schema,
 

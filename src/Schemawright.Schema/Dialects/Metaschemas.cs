@@ -17,6 +17,11 @@ internal static class Metaschemas
     /// <summary>The identifiers of all embedded documents.</summary>
     public static IReadOnlyCollection<string> Uris => ResourceNames.Keys;
 
+    /// <summary>The identifier that a metaschema gives itself.</summary>
+    /// <param name="uri">An identifier without a fragment.</param>
+    /// <returns>Another one where the identifier is an alias of a dialect.</returns>
+    public static string Canonical(string uri) => DialectCatalog.TryGet(uri, out var dialect) ? dialect.Uri : uri;
+
     /// <summary>Reads the document with an identifier.</summary>
     /// <param name="uri">The identifier without a fragment.</param>
     /// <param name="utf8">The text.</param>
@@ -46,6 +51,7 @@ internal static class Metaschemas
             [DialectCatalog.Draft7.Uri] = "draft-07.schema.json",
             [DialectCatalog.Draft201909.Uri] = "2019-09/schema.json",
             [DialectCatalog.Draft202012.Uri] = "2020-12/schema.json",
+            [DialectCatalog.Version1.Uri] = "v1/2026.json",
         };
         foreach (var document in VocabularyDocuments201909)
         {

@@ -73,20 +73,24 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
         var vocabularyNode = metaschema.FindMember(0, "$vocabulary");
         if (parent is null || vocabularyNode < 0 || !json.IsObject(vocabularyNode))
         {
-            return parent;
+            return parent?.WithUri(uri);
         }
 
         var vocabularies = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var nameNodes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var name = vocabularyNode + 1; name < json.EndOf(vocabularyNode); name = json.After(name + 1))
         {
-            vocabularies[JsonStrings.GetString(json, name)] = json.KindOf(name + 1) == JsonKind.True;
+            var vocabulary = JsonStrings.GetString(json, name);
+            vocabularies[vocabulary] = json.KindOf(name + 1) == JsonKind.True;
+            nameNodes[vocabulary] = name;
         }
 
         var dialect = parent.WithVocabularies(uri, vocabularies, out var unknown);
         foreach (var vocabulary in unknown)
         {
             var message = $"The metaschema '{uri}' requires the vocabulary '{vocabulary}', which is not known.";
-            problems.Add(new SchemaProblem(SchemaProblemCodes.UnknownVocabulary, message, metaschema, json.StartOf(vocabularyNode), 0));
+            var node = nameNodes[vocabulary];
+            problems.Add(new SchemaProblem(SchemaProblemCodes.UnknownVocabulary, message, metaschema, json.StartOf(node), json.RawValue(node).Length));
         }
 
         return dialect;

@@ -161,10 +161,9 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
 
     private void AddAnchor(SchemaKeyword keyword, string anchor, bool isDynamic)
     {
-        if (!keyword.Owner.Resource.TryAddAnchor(anchor, keyword.Owner, isDynamic))
+        if (!keyword.Owner.Resource.TryAddAnchor(anchor, keyword.Owner, isDynamic, out var first))
         {
-            var first = keyword.Owner.Resource.Anchors[anchor].Pointer;
-            AddProblem(SchemaProblemCodes.DuplicateAnchor, $"The anchor '{anchor}' is already that of '#{first}' in the same schema resource.", keyword.ValueNode);
+            AddProblem(SchemaProblemCodes.DuplicateAnchor, $"The anchor '{anchor}' is already that of '#{first!.Pointer}' in the same schema resource.", keyword.ValueNode);
         }
     }
 

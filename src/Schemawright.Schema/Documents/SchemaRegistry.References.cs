@@ -8,9 +8,42 @@ public sealed partial class SchemaRegistry
 {
     private void ResolveAll()
     {
+        var names = new List<SchemaKeyword>();
         while (_unresolved.Count > 0)
         {
-            Resolve(_unresolved.Dequeue());
+            var keyword = _unresolved.Dequeue();
+            if (keyword.Definition!.Kind == KeywordKind.DynamicReference && keyword.Owner.Dialect.DynamicReferenceIsName)
+            {
+                names.Add(keyword);
+            }
+            else
+            {
+                Resolve(keyword);
+            }
+        }
+
+        // Only now all schemas are there that may have the anchor.
+        foreach (var keyword in names)
+        {
+            ResolveName(keyword);
+        }
+    }
+
+    /// <summary>A dynamic reference of version 1 has no target but in the dynamic scope; some schema has to have the anchor, its own resource first.</summary>
+    private void ResolveName(SchemaKeyword keyword)
+    {
+        if (keyword.AsString() is not { } name)
+        {
+            return;
+        }
+
+        var resources = _resources.Values.Prepend(keyword.Owner.Resource);
+        keyword.Target = resources.Select(resource => resource.DynamicAnchors.TryGetValue(name, out var schema) ? schema : null).FirstOrDefault(static schema => schema is not null);
+        if (keyword.Target is null)
+        {
+            var known = NearestNames.Sort(name, _resources.Values.SelectMany(static resource => resource.DynamicAnchors.Keys).Distinct(StringComparer.Ordinal)).Take(5).ToList();
+            var hint = known.Count == 0 ? "There are no dynamic anchors." : $"The dynamic anchors are: {string.Join(", ", known)}.";
+            _problems.Add(ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{name}' leads nowhere: no schema that is loaded has this dynamic anchor. {hint}"));
         }
     }
 
@@ -54,19 +87,28 @@ public sealed partial class SchemaRegistry
             return resource;
         }
 
-        if (Metaschemas.TryRead(uri, out var metaschema))
+        var canonical = Metaschemas.Canonical(uri);
+        if (Metaschemas.TryRead(canonical, out var metaschema))
         {
-            Read(SchemaDocument.Create(metaschema, null, uri));
-            return _resources.TryGetValue(uri, out resource) ? resource : null;
+            if (!_resources.ContainsKey(canonical))
+            {
+                Read(SchemaDocument.Create(metaschema, null, canonical));
+            }
+
+            return _resources.TryGetValue(canonical, out resource) ? resource : null;
         }
 
-        // Perhaps a known document has the identifier somewhere inside.
-        foreach (var unread in _unread.ToArray())
+        // Perhaps a known document has the identifier somewhere inside. What is broken only matters where it may be what was looked for.
+        foreach (var unread in _unread.OrderBy(static document => document.IsBroken).ToArray())
         {
             Read(unread);
+            if (_resources.TryGetValue(uri, out resource))
+            {
+                return resource;
+            }
         }
 
-        return _resources.TryGetValue(uri, out resource) ? resource : null;
+        return null;
     }
 
     private SchemaResource? FindDocument(string retrievalUri)

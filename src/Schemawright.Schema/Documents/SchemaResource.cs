@@ -22,7 +22,7 @@ public sealed class SchemaResource
     /// <summary>The dialect of all schemas of the resource.</summary>
     public Dialect Dialect { get; }
 
-    /// <summary>The schemas with an anchor, dynamic ones included, by name.</summary>
+    /// <summary>The schemas with an anchor that a fragment can name, by name; up to 2020-12 these are also the dynamic ones.</summary>
     public IReadOnlyDictionary<string, SchemaNode> Anchors => _anchors;
 
     /// <summary>The schemas with a <c>$dynamicAnchor</c>, by name.</summary>
@@ -40,14 +40,21 @@ public sealed class SchemaResource
     /// <summary>The resource's root schema; null only while it is being read.</summary>
     internal SchemaNode? Root => Loaded.Schemas[RootNode];
 
-    internal bool TryAddAnchor(string name, SchemaNode schema, bool isDynamic)
+    /// <summary>Registers an anchor.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="schema">The schema that has it.</param>
+    /// <param name="isDynamic">Whether dynamic references look for it.</param>
+    /// <param name="earlier">The schema that had the name before.</param>
+    /// <returns>False where another schema has the name.</returns>
+    internal bool TryAddAnchor(string name, SchemaNode schema, bool isDynamic, out SchemaNode? earlier)
     {
-        if (_anchors.TryGetValue(name, out var earlier) && earlier != schema)
+        var names = isDynamic && Dialect.DynamicReferenceIsName ? _dynamicAnchors : _anchors;
+        if (names.TryGetValue(name, out earlier) && earlier != schema)
         {
             return false;
         }
 
-        _anchors[name] = schema;
+        names[name] = schema;
         if (isDynamic)
         {
             _dynamicAnchors[name] = schema;

@@ -8,8 +8,6 @@ namespace Schemawright.Schema.Evaluation;
 /// <summary>A member that has constant values in the branches of a union, different ones in different branches, so that its value says which branch is meant.</summary>
 internal sealed class Discriminator
 {
-    private const int DeepestSearch = 16;
-
     private readonly Dictionary<SchemaNode, IReadOnlyList<(SchemaDocument Document, int Node)>> _values;
 
     private Discriminator(string name, Dictionary<SchemaNode, IReadOnlyList<(SchemaDocument Document, int Node)>> values)
@@ -25,26 +23,21 @@ internal sealed class Discriminator
     /// <summary>The bytes of the member's name.</summary>
     public byte[] Utf8Name { get; }
 
-    /// <summary>Looks for the member that tells branches apart.</summary>
+    /// <summary>Looks for the member that tells branches apart. Branches that take no objects are of no account.</summary>
     /// <param name="branches">The branches.</param>
-    /// <returns>The first member, in the first branch's order, that has constant values in every branch which are not all the same; null where there is none.</returns>
+    /// <returns>
+    /// The first member, in the first branch's order, that has constant values in every branch which are not all the same; failing that, one that has them in two branches
+    /// or more; null where there is none.
+    /// </returns>
     public static Discriminator? Find(IReadOnlyList<SchemaNode> branches)
     {
-        if (branches.Count < 2)
-            return null;
-        var constants = branches.Select(ConstantsOf).ToList();
-        foreach (var name in constants[0].Keys)
-        {
-            if (!constants.TrueForAll(members => members.ContainsKey(name)))
-                continue;
-            var values = new Dictionary<SchemaNode, IReadOnlyList<(SchemaDocument Document, int Node)>>();
-            for (var i = 0; i < branches.Count; i++)
-                values[branches[i]] = constants[i][name];
-            if (Texts(values.Values).Distinct(StringComparer.Ordinal).Skip(1).Any())
-                return new Discriminator(name, values);
-        }
-
-        return null;
+        var constants = branches.Where(static branch => !RefusedKinds.RefusesObjects(branch)).Select(static branch => (Branch: branch, Members: ConstantsOf(branch))).ToList();
+        var candidates = constants.SelectMany(static pair => pair.Members.Keys).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Values: constants.Where(pair => pair.Members.ContainsKey(name)).ToDictionary(static pair => pair.Branch, pair => pair.Members[name])))
+            .Where(static candidate => candidate.Values.Count > 1 && Texts(candidate.Values.Values).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .ToList();
+        var found = candidates.FindIndex(candidate => candidate.Values.Count == constants.Count);
+        return candidates.Count == 0 ? null : new Discriminator(candidates[Math.Max(0, found)].Name, candidates[Math.Max(0, found)].Values);
     }
 
     /// <summary>The values of all branches.</summary>
@@ -58,7 +51,9 @@ internal sealed class Discriminator
     /// <returns>True where the branch has this value.</returns>
     public bool Names(SchemaNode branch, in IndexedJson json, int node)
     {
-        foreach (var (document, value) in _values[branch])
+        if (!_values.TryGetValue(branch, out var values))
+            return false;
+        foreach (var (document, value) in values)
         {
             if (JsonEquality.AreEqual(json, node, document.Json, value))
                 return true;
@@ -67,6 +62,11 @@ internal sealed class Discriminator
         return false;
     }
 
+    /// <summary>Whether a branch takes objects whatever value the member has.</summary>
+    /// <param name="branch">The branch.</param>
+    /// <returns>True where the branch has no constant values for the member.</returns>
+    public bool IsSilentAbout(SchemaNode branch) => !_values.ContainsKey(branch) && !RefusedKinds.RefusesObjects(branch);
+
     private static IEnumerable<string> Texts(IEnumerable<IReadOnlyList<(SchemaDocument Document, int Node)>> values) =>
         values.SelectMany(static list => list).Select(static value => Encoding.UTF8.GetString(value.Document.Json.RawValue(value.Node).ToArray()));
 
@@ -74,13 +74,13 @@ internal sealed class Discriminator
     private static Dictionary<string, IReadOnlyList<(SchemaDocument Document, int Node)>> ConstantsOf(SchemaNode branch)
     {
         var members = new Dictionary<string, IReadOnlyList<(SchemaDocument Document, int Node)>>(StringComparer.Ordinal);
-        foreach (var schema in InPlace(branch, DeepestSearch))
+        foreach (var schema in InPlaceSchemas.Of(branch))
         {
             foreach (var member in schema.Find(KeywordKind.Properties)?.Members ?? [])
             {
                 if (member.Schema is null || members.ContainsKey(member.Name))
                     continue;
-                var values = InPlace(member.Schema, DeepestSearch).Select(ConstantsAt).FirstOrDefault(static list => list.Count > 0);
+                var values = InPlaceSchemas.Of(member.Schema).Select(ConstantsAt).FirstOrDefault(static list => list.Count > 0);
                 if (values is not null)
                     members.Add(member.Name, values);
             }
@@ -102,17 +102,5 @@ internal sealed class Discriminator
         }
 
         return values;
-    }
-
-    private static IEnumerable<SchemaNode> InPlace(SchemaNode schema, int depth)
-    {
-        yield return schema;
-        if (depth == 0)
-            yield break;
-        var next = schema.Keywords
-            .Where(static keyword => keyword.Definition?.Kind is KeywordKind.Reference or KeywordKind.AllOf)
-            .SelectMany(static keyword => keyword.Target is null ? keyword.Schemas : [keyword.Target]);
-        foreach (var inner in next.SelectMany(target => InPlace(target, depth - 1)))
-            yield return inner;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class EvaluationState
     private const int StepsPerNodeWithoutMemory = 50;
     private const int LeastUnits = 20_000;
     private const int UnitsPerNode = 4;
+    private const int LeastUnitsOfEverything = 100_000;
+    private const int UnitsOfEverythingPerNode = 16;
 
     [ThreadStatic]
     private static EvaluationState? _spare;
@@ -28,7 +30,7 @@ internal sealed class EvaluationState
     public EvaluatedMarks Marks { get; } = new();
 
     /// <summary>Whether an explanation keeps what passed.</summary>
-    public bool KeepsEverything { get; set; }
+    public bool KeepsEverything { get; private set; }
 
     /// <summary>How many steps an explanation may still record; a repetitive instance under a repetitive schema could need exponentially many.</summary>
     public int UnitsLeft { get; set; }
@@ -47,13 +49,16 @@ internal sealed class EvaluationState
 
     /// <summary>Takes the thread's storage, or makes one.</summary>
     /// <param name="nodeCount">The size of the instance; what is a long evaluation depends on it.</param>
+    /// <param name="keepsEverything">Whether an explanation keeps what passed; it may then be longer.</param>
     /// <returns>Empty storage.</returns>
-    public static EvaluationState Rent(int nodeCount)
+    public static EvaluationState Rent(int nodeCount, bool keepsEverything = false)
     {
         var state = _spare ?? new EvaluationState();
         _spare = null;
         state._stepsLeft = StepsWithoutMemory + ((long)nodeCount * StepsPerNodeWithoutMemory);
-        state.UnitsLeft = (int)Math.Min(int.MaxValue, Math.Max(LeastUnits, (long)nodeCount * UnitsPerNode));
+        state.KeepsEverything = keepsEverything;
+        var (least, perNode) = keepsEverything ? (LeastUnitsOfEverything, UnitsOfEverythingPerNode) : (LeastUnits, UnitsPerNode);
+        state.UnitsLeft = (int)Math.Min(int.MaxValue, Math.Max(least, (long)nodeCount * perNode));
         return state;
     }
 

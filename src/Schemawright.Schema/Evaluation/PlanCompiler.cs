@@ -115,16 +115,21 @@ internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat,
     {
         if (keyword.Target is not { } target)
             return null;
+        if (keyword.Owner.Dialect.DynamicReferenceIsName)
+            return CreateNamedReference(keyword, keyword.AsString()!);
         var anchor = target.Find(KeywordKind.DynamicAnchor)?.AsString();
         var (_, fragment) = UriReference.SplitFragment(keyword.AsString()!);
         if (anchor is null || !string.Equals(fragment, anchor, StringComparison.Ordinal))
             return new ReferenceInstruction(keyword, PlanOf(target));
 
-        var candidates = registry.Resources
-            .Where(resource => resource.DynamicAnchors.ContainsKey(anchor))
-            .Select(resource => (resource, PlanOf(resource.DynamicAnchors[anchor])));
-        return new DynamicReferenceInstruction(keyword, PlanOf(target), [.. candidates]);
+        return new DynamicReferenceInstruction(keyword, PlanOf(target), ResourcesWith(anchor));
     }
+
+    /// <summary>In version 1 the dynamic scope alone decides, which the reference's own resource is a part of.</summary>
+    private DynamicReferenceInstruction CreateNamedReference(SchemaKeyword keyword, string anchor) => new(keyword, null, ResourcesWith(anchor));
+
+    private List<(SchemaResource Resource, SchemaPlan Plan)> ResourcesWith(string anchor) =>
+        [.. registry.Resources.Where(resource => resource.DynamicAnchors.ContainsKey(anchor)).Select(resource => (resource, PlanOf(resource.DynamicAnchors[anchor])))];
 
     private Instruction? CreateRecursiveReference(SchemaKeyword keyword)
     {

@@ -26,6 +26,9 @@ public readonly ref struct IndexedJson
     /// <summary>The whole text, as it was indexed.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
+    /// <summary>The index of the text.</summary>
+    internal ReadOnlySpan<JsonToken> Tokens => _tokens;
+
     /// <summary>How many nodes there are: values, member names and closing brackets.</summary>
     public int NodeCount => _tokens.Length;
 

@@ -11,6 +11,9 @@ internal ref struct CauseFinder
 {
     private const int MostReasons = 3;
 
+    /// <summary>After so many errors nobody reads suggestions, and to look for them costs more than anything else does.</summary>
+    private const int ErrorsWithSuggestions = 100;
+
     private readonly IndexedJson _json;
     private readonly List<Finding> _findings;
     private readonly bool _givesReasons;
@@ -21,6 +24,8 @@ internal ref struct CauseFinder
         _findings = [];
         _givesReasons = givesReasons;
     }
+
+    private readonly bool Suggests => _findings.Count < ErrorsWithSuggestions;
 
     /// <summary>Finds the causes.</summary>
     /// <param name="json">The instance.</param>
@@ -43,7 +48,10 @@ internal ref struct CauseFinder
             if (part.IsValid)
                 continue;
             hasParts = true;
-            VisitKeyword(part);
+
+            // Where no item matches, 'minContains' says how many would have to.
+            if (part.Keyword!.Definition!.Kind != KeywordKind.Contains || !schema.Children.Any(static other => !other.IsValid && other.Keyword!.Definition!.Kind == KeywordKind.MinContains))
+                VisitKeyword(part);
         }
 
         if (!hasParts)
@@ -65,7 +73,7 @@ internal ref struct CauseFinder
                 VisitUnion(unit);
                 return;
             case KeywordKind.Not or KeywordKind.Contains:
-                Add(unit, KeywordMessages.Describe(unit.Keyword, _json, unit.Node));
+                Add(unit, KeywordMessages.Describe(unit.Keyword, _json, unit.Node, Suggests));
                 return;
         }
 
@@ -79,16 +87,14 @@ internal ref struct CauseFinder
         }
 
         if (!hasParts)
-            Add(unit, KeywordMessages.Describe(unit.Keyword, _json, unit.Node));
+            Add(unit, KeywordMessages.Describe(unit.Keyword, _json, unit.Node, Suggests));
     }
 
     private readonly void VisitUnion(EvaluationUnit unit)
     {
         if (unit.Choice is not { } choice)
         {
-            var matches = unit.Children.Where(static branch => branch.IsValid).Select(static branch => branch.Token).ToList();
-            var indices = string.Join(" and ", matches.Select(static token => (int.Parse(token, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture)));
-            Add(unit, $"The value fits more than one of the alternatives ({indices}), but has to fit exactly one.");
+            Add(unit, KeywordMessages.DescribeRivals(unit));
             return;
         }
 
@@ -190,9 +196,13 @@ internal ref struct CauseFinder
         {
             case KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedProperties or KeywordKind.PatternProperties or KeywordKind.Properties:
                 var nameNode = schema.Node - 1;
-                var suggestion = KnownMembers.Suggest(keyword.Owner, _json, nameNode, schema.Parent!.Node);
+                var suggestion = !Suggests ? null : KnownMembers.Suggest(keyword.Owner, _json, nameNode, schema.Parent!.Node);
                 var hint = suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?";
-                _findings.Add(new Finding(schema.Parent, keyword.Name, nameNode, $"The member '{Name(nameNode)}' is not allowed here.{hint}"));
+                _findings.Add(new Finding(schema.Parent!, keyword.Name, nameNode, $"The member '{Name(nameNode)}' is not allowed here.{hint}")
+                {
+                    ShownNode = schema.Node,
+                    Meant = suggestion is null ? null : (schema.Parent!.Node, suggestion),
+                });
                 break;
             case KeywordKind.PropertyNames:
                 _findings.Add(new Finding(schema.Parent!, keyword.Name, schema.Node, $"The member '{Name(schema.Node)}' is not allowed here."));

@@ -9,6 +9,7 @@ internal static class Excerpts
 {
     private const int LongestExcerpt = 60;
     private const int BytesRead = LongestExcerpt * 4;
+    private const int CharactersBefore = 20;
     private const int MostListed = 12;
 
     /// <summary>A value as it is written.</summary>
@@ -18,24 +19,22 @@ internal static class Excerpts
     public static string Of(in IndexedJson json, int node)
     {
         var raw = json.RawValue(node);
-        var isCut = raw.Length > BytesRead;
-        var text = Encoding.UTF8.GetString(raw.Slice(0, Math.Min(raw.Length, BytesRead)).ToArray()).TrimEnd('\uFFFD');
-        var line = new StringBuilder(LongestExcerpt);
-        foreach (var c in text)
-        {
-            if (line.Length == LongestExcerpt)
-            {
-                isCut = true;
-                break;
-            }
+        var beginning = OneLine(raw.Slice(0, Math.Min(raw.Length, BytesRead)), LongestExcerpt, out var isWhole);
+        return isWhole && raw.Length <= BytesRead ? beginning : beginning + "…";
+    }
 
-            if (!char.IsWhiteSpace(c) || c == ' ' && line.Length > 0 && line[line.Length - 1] != ' ')
-                line.Append(c);
-        }
-
-        if (isCut && line.Length > 0 && char.IsHighSurrogate(line[line.Length - 1]))
-            line.Length--;
-        return isCut ? line.Append('…').ToString() : line.ToString();
+    /// <summary>A piece of a text that may not be JSON, and not even UTF-8.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="offset">The place to show; the text's length is allowed.</param>
+    /// <returns>The piece on one line, mostly what follows the place.</returns>
+    public static string Around(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var start = Math.Max(0, offset - CharactersBefore);
+        while (start > 0 && start < offset && (utf8[start] & 0xC0) == 0x80)
+            start++;
+        var rest = utf8.Slice(start);
+        var piece = OneLine(rest.Slice(0, Math.Min(rest.Length, BytesRead)), LongestExcerpt, out var isWhole);
+        return (start > 0 ? "…" : string.Empty) + piece + (isWhole && rest.Length <= BytesRead ? string.Empty : "…");
     }
 
     /// <summary>A text of the schema, shortened.</summary>
@@ -46,9 +45,22 @@ internal static class Excerpts
     /// <summary>Joins texts with commas, the first dozen only.</summary>
     /// <param name="texts">The texts.</param>
     /// <returns>The list.</returns>
-    public static string List(IReadOnlyList<string> texts) => texts.Count <= MostListed
-        ? string.Join(", ", texts.Select(Shorten))
-        : string.Join(", ", texts.Take(MostListed).Select(Shorten)) + FormattableString.Invariant($" and {texts.Count - MostListed} more");
+    public static string List(IReadOnlyList<string> texts) => List(texts.Take(MostListed), texts.Count);
+
+    /// <summary>Joins the items of an array with commas, the first dozen only.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="array">The array.</param>
+    /// <returns>The list.</returns>
+    public static string ListItems(in IndexedJson json, int array)
+    {
+        var texts = new List<string>(MostListed);
+        for (var item = array + 1; item < json.EndOf(array) && texts.Count < MostListed; item = json.After(item))
+            texts.Add(Of(json, item));
+        return List(texts, json.CountOf(array));
+    }
+
+    private static string List(IEnumerable<string> beginning, int count) =>
+        string.Join(", ", beginning.Select(Shorten)) + (count <= MostListed ? string.Empty : FormattableString.Invariant($" and {count - MostListed} more"));
 
     /// <summary>A count with its noun.</summary>
     /// <param name="count">How many.</param>
@@ -68,4 +80,28 @@ internal static class Excerpts
         JsonKind.Number => $"the number {Of(json, node)}",
         _ => Of(json, node),
     };
+
+    /// <summary>Decodes the beginning of a text: white space becomes at most one space, and what would move a terminal's cursor becomes a mark.</summary>
+    private static string OneLine(ReadOnlySpan<byte> utf8, int longest, out bool isWhole)
+    {
+        var line = new StringBuilder(longest);
+        isWhole = true;
+        foreach (var c in Encoding.UTF8.GetString(utf8.ToArray()).TrimEnd('\uFFFD'))
+        {
+            if (line.Length == longest)
+            {
+                isWhole = false;
+                break;
+            }
+
+            if (!char.IsWhiteSpace(c))
+                line.Append(char.IsControl(c) ? '\uFFFD' : c);
+            else if (c == ' ' && line.Length > 0 && line[line.Length - 1] != ' ')
+                line.Append(c);
+        }
+
+        if (!isWhole && char.IsHighSurrogate(line[line.Length - 1]))
+            line.Length--;
+        return line.ToString();
+    }
 }

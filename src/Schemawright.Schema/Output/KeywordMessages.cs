@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Documents;
@@ -13,14 +14,15 @@ internal static class KeywordMessages
     /// <param name="keyword">The keyword.</param>
     /// <param name="json">The instance.</param>
     /// <param name="node">The value.</param>
+    /// <param name="suggests">Whether a value that may have been meant is looked for.</param>
     /// <returns>A sentence.</returns>
-    public static string Describe(SchemaKeyword keyword, in IndexedJson json, int node)
+    public static string Describe(SchemaKeyword keyword, in IndexedJson json, int node, bool suggests)
     {
         var value = Excerpts.Of(json, node);
         return keyword.Definition?.Kind switch
         {
             KeywordKind.Type => $"Expected {string.Join(" or ", TypeNames(keyword))}, found {Excerpts.WithKind(json, node)}.",
-            KeywordKind.Enum => Enum(keyword, json, node),
+            KeywordKind.Enum => Enum(keyword, json, node, suggests),
             KeywordKind.Const => $"Expected {Excerpts.Shorten(keyword.AsRawText())}, found {Excerpts.WithKind(json, node)}.",
             KeywordKind.MultipleOf => $"{value} is not a multiple of {keyword.AsRawText()}.",
             KeywordKind.Minimum or KeywordKind.ExclusiveMinimum or KeywordKind.Maximum or KeywordKind.ExclusiveMaximum => Bound(keyword, value),
@@ -41,6 +43,16 @@ internal static class KeywordMessages
         };
     }
 
+    /// <summary>Describes the failure of a <c>oneOf</c> of which several branches hold.</summary>
+    /// <param name="union">The keyword's unit.</param>
+    /// <returns>A sentence that names the branches, counted from 1.</returns>
+    public static string DescribeRivals(EvaluationUnit union)
+    {
+        var numbers = union.Children.Where(static branch => branch.IsValid)
+            .Select(static branch => (int.Parse(branch.Token, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture));
+        return $"The value fits more than one of the alternatives ({string.Join(" and ", numbers)}), but has to fit exactly one.";
+    }
+
     /// <summary>What the allowed kinds of a <c>type</c> are called.</summary>
     /// <param name="keyword">The keyword.</param>
     /// <returns>Noun phrases.</returns>
@@ -59,14 +71,11 @@ internal static class KeywordMessages
         });
     }
 
-    private static string Enum(SchemaKeyword keyword, in IndexedJson json, int node)
+    private static string Enum(SchemaKeyword keyword, in IndexedJson json, int node, bool suggests)
     {
-        var texts = new List<string>();
-        var schema = keyword.Owner.Document.Json;
-        for (var item = keyword.ValueNode + 1; item < schema.EndOf(keyword.ValueNode); item = schema.After(item))
-            texts.Add(Excerpts.Of(schema, item));
-        var suggestion = json.IsString(node) ? NearestNames.Suggest(JsonStrings.GetString(json, node), keyword.AsStrings()) : null;
-        return $"{Excerpts.Of(json, node)} is not one of the allowed values: {Excerpts.List(texts)}." + (suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?");
+        var suggestion = suggests && json.IsString(node) ? NearestNames.Suggest(JsonStrings.GetString(json, node), keyword.AsStrings()) : null;
+        return $"{Excerpts.Of(json, node)} is not one of the allowed values: {Excerpts.ListItems(keyword.Owner.Document.Json, keyword.ValueNode)}."
+            + (suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?");
     }
 
     private static string Bound(SchemaKeyword keyword, string value)

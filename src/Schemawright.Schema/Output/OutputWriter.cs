@@ -1,58 +1,96 @@
-using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Output;
 
-/// <summary>Makes the output of the specification from an explanation that has kept everything.</summary>
-internal static class OutputWriter
+/// <summary>Makes the forms of the specification's output from an explanation that has kept everything.</summary>
+/// <param name="record">The explanation.</param>
+internal sealed class OutputWriter(EvaluationRecord record)
 {
-    /// <summary>Makes the output.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="root">The explanation.</param>
-    /// <returns>The annotations, or the errors.</returns>
-    public static EvaluationOutput Write(in IndexedJson json, EvaluationUnit root)
+    /// <summary>The errors of an invalid instance or the annotations of a valid one, as a flat list.</summary>
+    /// <returns>The entries in the order of evaluation.</returns>
+    public IReadOnlyList<OutputUnit> Flat()
     {
         var units = new List<OutputUnit>();
-        if (root.IsValid)
-            AddAnnotations(json, root, units);
-        else
-            AddErrors(json, root, units);
-        return new EvaluationOutput(root.IsValid, units);
+        foreach (var step in OutputSteps.Relevant(record.Root))
+        {
+            var unit = Unit(step) with { Error = IsFailure(step.Unit) ? record.Describe(step.Unit) : null, Annotation = AnnotationOf(step) };
+            if (unit.Error is not null || unit.Annotation is not null)
+                units.Add(unit);
+        }
+
+        return units;
     }
 
-    /// <summary>A schema that failed takes the annotations of all its parts with it, Core section 7.7.1.</summary>
-    private static void AddAnnotations(in IndexedJson json, EvaluationUnit unit, List<OutputUnit> units)
+    /// <summary>The hierarchy of all steps, Core section 12.4.4.</summary>
+    /// <returns>The entry of the root schema.</returns>
+    public OutputNode Verbose()
     {
-        if (!unit.IsValid)
-            return;
-        if (unit.Keyword is not null && AnnotationValues.Of(json, unit) is { } annotation)
-            units.Add(Unit(json, unit) with { Annotation = annotation });
+        var steps = OutputSteps.All(record.Root);
+        var nodes = new OutputNode[steps.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = Node(steps[i]);
+            if (i > 0)
+                nodes[steps[i].Parent].Children.Add(nodes[i]);
+        }
 
-        // What holds for a name says nothing about the member's value, and what is under 'not' does not hold.
-        if (unit.Keyword?.Definition?.Kind is KeywordKind.Not or KeywordKind.PropertyNames)
-            return;
-        foreach (var child in unit.Children)
-            AddAnnotations(json, child, units);
+        return nodes[0];
     }
 
-    private static void AddErrors(in IndexedJson json, EvaluationUnit unit, List<OutputUnit> units)
+    /// <summary>The condensed hierarchy, Core section 12.4.3: without entries that say nothing and hold nothing, and without those that only hold one other.</summary>
+    /// <returns>The outermost entry that is left; that of the root schema where none is.</returns>
+    public OutputNode Detailed()
     {
-        if (unit.IsValid)
-            return;
-        if (unit.Keyword is not null)
-            units.Add(Unit(json, unit) with { Error = KeywordMessages.Describe(unit.Keyword, json, unit.Node) });
-        else if (unit.Children.Count == 0)
-            units.Add(Unit(json, unit) with { Error = "No value is allowed here." });
-        foreach (var child in unit.Children)
-            AddErrors(json, child, units);
+        var steps = OutputSteps.Relevant(record.Root);
+        var parts = new List<OutputNode>?[steps.Count];
+
+        // Backwards, so that the parts of a step are condensed before the step.
+        for (var i = steps.Count - 1; ; i--)
+        {
+            var node = Node(steps[i]);
+            if (parts[i] is { } children)
+                node.Children.AddRange(Enumerable.Reverse(children));
+            if (!node.SaysSomething && node.Children.Count == 1)
+                node = node.Children[0];
+            if (i == 0)
+                return node;
+            if (node.SaysSomething || node.Children.Count > 0)
+                (parts[steps[i].Parent] ??= []).Add(node);
+        }
     }
 
-    private static OutputUnit Unit(in IndexedJson json, EvaluationUnit unit) => new()
+    /// <summary>All annotations of a valid instance; none of an invalid one, Core section 7.7.1.2.</summary>
+    /// <returns>The annotations with the values that they are about, in the order of the instance, for each in the order of evaluation.</returns>
+    public IEnumerable<OutputAnnotation> Annotations()
     {
-        IsValid = unit.IsValid,
-        KeywordLocation = UnitLocations.KeywordLocation(unit),
-        AbsoluteKeywordLocation = UnitLocations.AbsoluteKeywordLocation(unit),
-        InstanceLocation = JsonPointers.PointerOf(json, unit.Node),
+        if (!record.Root.IsValid)
+            yield break;
+        foreach (var step in OutputSteps.Relevant(record.Root).OrderBy(static step => step.Unit.Node))
+        {
+            if (AnnotationOf(step) is { } value)
+                yield return new OutputAnnotation(record.InstanceLocation(step.Unit), step.Unit.Keyword!.Name, step.Unit.Schema.AbsoluteLocation, value);
+        }
+    }
+
+    /// <summary>What can be said of the whole.</summary>
+    /// <returns>The entry of the root schema, without an error or annotation of its own.</returns>
+    public OutputUnit Root() => Unit(new OutputStep(record.Root, -1, string.Empty, record.Root.IsValid));
+
+    private OutputNode Node(OutputStep step) => new(Unit(step) with
+    {
+        Error = OutputSteps.FailsByItself(step.Unit) ? record.Describe(step.Unit) : null,
+        Annotation = AnnotationOf(step),
+    });
+
+    private OutputUnit Unit(OutputStep step) => new()
+    {
+        IsValid = step.Unit.IsValid,
+        KeywordLocation = step.KeywordLocation,
+        AbsoluteKeywordLocation = UnitLocations.AbsoluteKeywordLocation(step.Unit),
+        InstanceLocation = record.InstanceLocation(step.Unit),
     };
+
+    private string? AnnotationOf(OutputStep step) => step.Annotates && step.Unit.Keyword is not null ? AnnotationValues.Of(record.Json, step.Unit) : null;
+
+    private static bool IsFailure(EvaluationUnit unit) => !unit.IsValid && (unit.Keyword is not null || OutputSteps.FailsByItself(unit));
 }

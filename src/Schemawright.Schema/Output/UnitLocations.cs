@@ -16,10 +16,8 @@ internal static class UnitLocations
         var tokens = new List<string>();
         for (var step = unit; step is not null; step = step.Parent)
         {
-            if (step.Keyword is not null)
-                tokens.Add(step.Keyword.Name);
-            else if (step.Token.Length > 0 || HasEmptyName(step))
-                tokens.Add(step.Token);
+            if (TokenOf(step) is { } token)
+                tokens.Add(token);
         }
 
         var pointer = new StringBuilder();
@@ -27,6 +25,18 @@ internal static class UnitLocations
             pointer.Append('/').Append(JsonPointers.EscapeToken(tokens[i]));
         return pointer.ToString();
     }
+
+    /// <summary>Goes one step further than <see cref="KeywordLocation"/> has gone.</summary>
+    /// <param name="parentLocation">The location of the step that this one is a part of.</param>
+    /// <param name="unit">The step.</param>
+    /// <returns>A JSON pointer.</returns>
+    public static string Append(string parentLocation, EvaluationUnit unit) =>
+        TokenOf(unit) is { } token ? parentLocation + "/" + JsonPointers.EscapeToken(token) : parentLocation;
+
+    /// <summary>The location of a schema as version 1 writes it, with a fragment in every case.</summary>
+    /// <param name="location">An absolute location.</param>
+    /// <returns>A URI.</returns>
+    public static string WithFragment(string location) => location.IndexOf("#", StringComparison.Ordinal) < 0 ? location + "#" : location;
 
     /// <summary>The absolute location, references followed.</summary>
     /// <param name="unit">The step.</param>
@@ -39,6 +49,9 @@ internal static class UnitLocations
         var token = UriReference.EscapeFragment(JsonPointers.EscapeToken(unit.Keyword.Name));
         return unit.Schema.Node == unit.Schema.Resource.RootNode ? $"{schema}#/{token}" : $"{schema}/{token}";
     }
+
+    /// <summary>What a step adds to the way; null for a schema that is the keyword's whole value.</summary>
+    private static string? TokenOf(EvaluationUnit step) => step.Keyword?.Name ?? (step.Token.Length > 0 || HasEmptyName(step) ? step.Token : null);
 
     /// <summary>Whether a subschema stands under the empty name, as <c>{"properties": {"": …}}</c> allows.</summary>
     private static bool HasEmptyName(EvaluationUnit schema) =>

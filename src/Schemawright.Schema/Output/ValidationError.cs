@@ -18,6 +18,12 @@ public sealed record ValidationError
     /// <summary>A sentence for the person who mends the data.</summary>
     public required string Message { get; init; }
 
+    /// <summary>
+    /// The value that is wrong as it is written, on one line, its first 60 characters and <c>…</c> where it is longer: of a missing member the object, of an unexpected one
+    /// its value, of a wrong name the name, of a text that is not JSON a piece of it around the place.
+    /// </summary>
+    public required string Excerpt { get; init; }
+
     /// <summary>The line, counted from 1, of the value; of the object where a member is missing, of the name where a member is unexpected.</summary>
     public required int Line { get; init; }
 

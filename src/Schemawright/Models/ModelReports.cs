@@ -47,6 +47,7 @@ internal static class ModelReports
                 KeywordLocation = "",
                 AbsoluteKeywordLocation = T.Schema.Location,
                 Message = message,
+                Excerpt = Excerpts.Of(json, node),
                 Line = position.Line,
                 Column = position.Column,
             },

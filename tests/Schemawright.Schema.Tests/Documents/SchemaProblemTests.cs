@@ -89,13 +89,36 @@ public sealed class SchemaProblemTests
         Problems("""{ "$defs": { "a": { "$anchor": "n" }, "b": { "$dynamicAnchor": "n" } } }"""));
 
     [Fact]
-    public void An_unknown_dialect() => Assert.Equal(
-        ["a.json(1,14): error SW2006: The dialect 'https://json-schema.org/draft/2020-21/schema' is not known."],
-        Problems("""{ "$schema": "https://json-schema.org/draft/2020-21/schema" }""").Select(static problem => problem[..(problem.IndexOf("not known.", StringComparison.Ordinal) + 10)]));
+    public void An_unknown_dialect_lists_the_known_ones_nearest_first() => Assert.StartsWith(
+        "a.json(2,18): error SW2006: The dialect 'https://json-schema.org/draft/2020-21/schema' is not known. "
+        + "Known are: https://json-schema.org/draft/2020-12/schema, https://json-schema.org/draft/2019-09/schema, ",
+        Assert.Single(Problems("{ \"items\": {\n  \"$schema\":     \"https://json-schema.org/draft/2020-21/schema\", \"$id\": \"https://example.org/i\" } }")),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_many_known_identifiers_the_nearest_ones_are_listed()
+    {
+        var definitions = string.Join(",", Enumerable.Range(0, 30).Select(static i => FormattableString.Invariant($"\"d{i}\":{{\"$id\":\"https://example.org/item-{i}\"}}")));
+        var problem = Assert.Single(Problems($$"""{ "$ref": "https://example.org/itme-17", "$defs": { {{definitions}} } }"""));
+        Assert.Contains("Known are: https://example.org/item-17, ", problem, StringComparison.Ordinal);
+        Assert.EndsWith(" and 21 more.", problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "text" }""", "a.json(1,11): error SW2001: '/type' is not valid under its metaschema: \"text\" is not one of the allowed values: ")]
+    [InlineData("""{ "properties": [ "a" ] }""", "a.json(1,17): error SW2001: '/properties' is not valid under its metaschema: Expected an object, found a list.")]
+    [InlineData("""{ "required": [ "a", 1 ] }""", "a.json(1,22): error SW2001: '/required/1' is not valid under its metaschema: Expected a text, found the number 1.")]
+    [InlineData("""{ "allOf": [] }""", "a.json(1,12): error SW2001: '/allOf' is not valid under its metaschema: The list has 0 items; at least 1 must be there.")]
+    [InlineData("""{ "$schema": 5 }""", "a.json(1,14): error SW2001: '/$schema' is not valid under its metaschema: Expected a text, found the number 5.")]
+    [InlineData("""{ "items": 5 }""", "a.json(1,12): error SW2001: '/items' is not valid under its metaschema: Expected an object or true or false, found the number 5.")]
+    [InlineData("""{ "$anchor": "1a" }""", "a.json(1,14): error SW2001: '/$anchor' is not valid under its metaschema: \"1a\" does not match the pattern ")]
+    [InlineData("""[]""", "a.json(1,1): error SW2001: The schema is not valid under its metaschema: Expected an object or true or false, found a list.")]
+    public void An_invalid_keyword_says_its_place_and_what_was_expected(string schema, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(Problems(schema)), StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_required_vocabulary() => Assert.Equal(
-        ["b.json(4,18): error SW2007: The metaschema 'https://example.org/meta' requires the vocabulary 'https://example.org/vocabulary', which is not known."],
+        ["b.json(4,78): error SW2007: The metaschema 'https://example.org/meta' requires the vocabulary 'https://example.org/vocabulary', which is not known."],
         Problems(
             """{ "$schema": "https://example.org/meta" }""",
             """
@@ -103,6 +126,17 @@ public sealed class SchemaProblemTests
               "$schema": "https://json-schema.org/draft/2020-12/schema",
               "$id": "https://example.org/meta",
               "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true, "https://example.org/vocabulary": true, "https://example.org/optional": false }
+            }
+            """));
+
+    [Fact]
+    public void An_unknown_vocabulary_that_is_not_required_is_no_problem() => Assert.Empty(
+        Problems(
+            """{ "$schema": "https://example.org/meta", "type": "null" }""",
+            """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://example.org/meta",
+              "$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true, "https://example.org/optional": false }
             }
             """));
 

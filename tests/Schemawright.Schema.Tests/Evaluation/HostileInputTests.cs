@@ -77,6 +77,46 @@ public sealed class HostileInputTests
         Assert.False(schema.IsValid(Encoding.UTF8.GetBytes(new string('[', 999) + "1" + new string(']', 999))));
     }
 
+    /// <summary>A look at all members for each member, or a comparison of each value with each allowed one, would take minutes.</summary>
+    [Theory]
+    [InlineData("""{ "properties": { "name": {} }, "additionalProperties": false }""", true)]
+    [InlineData("""{ "additionalProperties": { "enum": [ENUM] } }""", false)]
+    public void Thirty_thousand_errors_are_told_in_little_time(string schemaText, bool isFirstSuggested)
+    {
+        const int Count = 30_000;
+        var values = string.Join(",", Enumerable.Range(0, 1000).Select(static i => $"\"a long value that is allowed, number {i}\""));
+        var schema = JsonSchema.FromText(schemaText.Replace("ENUM", values, StringComparison.Ordinal));
+        var members = string.Join(",", Enumerable.Range(0, Count).Select(static i => i == 0 ? "\"nmae\":\"a long value\"" : $"\"member {i}\":\"a long value that is not allowed, number {i}\""));
+        var watch = Stopwatch.StartNew();
+        var report = schema.Validate(Encoding.UTF8.GetBytes($"{{{members}}}"));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Enough);
+        Assert.Equal(Count, report.Errors.Count);
+        Assert.Equal(isFirstSuggested, report.Errors[0].Message.Contains("Did you mean", StringComparison.Ordinal));
+        Assert.All(report.Errors, static error => Assert.InRange(error.Excerpt.Length, 1, 61));
+    }
+
+    [Fact]
+    public void A_long_way_is_explained_on_a_small_stack()
+    {
+        const int Levels = 4000;
+        var definitions = string.Join(",", Enumerable.Range(0, Levels).Select(static i => FormattableString.Invariant($$"""
+            "d{{i}}": { "anyOf": [ { "$ref": "#/$defs/d{{i + 1}}" } ] }
+            """)));
+        var schema = JsonSchema.FromText($$"""{ "$ref": "#/$defs/d0", "$defs": { {{definitions}}, "d{{Levels}}": { "type": "null" } } }""", new JsonSchemaOptions { CheckMetaschema = false });
+        string? message = null;
+        var thread = new Thread(
+            () =>
+            {
+                message = Assert.Single(schema.Validate("1"u8).Errors).Message;
+                _ = schema.Evaluate("1"u8).ToVerboseJson();
+            },
+            512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Matches("levels deep|Expected null", message!);
+    }
+
     [Theory]
     [InlineData("1e400", true)]
     [InlineData("-1e400", false)]

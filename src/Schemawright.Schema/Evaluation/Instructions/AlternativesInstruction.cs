@@ -71,11 +71,16 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
     {
         var discriminator = evaluator.Json.IsObject(node) ? _discriminator.Value : null;
         var value = discriminator is null ? -1 : Members.Find(evaluator.Json, node, discriminator.Utf8Name);
-        var failures = new List<(EvaluationUnit Branch, (int First, int End)[] Marks)>();
-        for (var i = 0; i < branches.Length; i++)
+        var candidates = Candidates(evaluator.Json, discriminator, value, out var isNamed);
+        if (candidates.Count == 0)
         {
-            if (discriminator is not null && (value < 0 || !discriminator.Names(branches[i].Source, evaluator.Json, value)))
-                continue;
+            evaluator.Marks.AddAll(evaluator.Json, node);
+            return new BranchChoice(value < 0 ? BranchChoiceKind.MissingDiscriminator : BranchChoiceKind.UnknownDiscriminator, null, discriminator, value);
+        }
+
+        var failures = new List<(EvaluationUnit Branch, (int First, int End)[] Marks)>();
+        foreach (var i in candidates)
+        {
             var before = evaluator.Marks.Count;
             var branch = unit.AddSchema(branches[i].Source, Token(i), node);
             evaluator.Explain(branches[i], node, branch);
@@ -83,14 +88,8 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
             evaluator.Marks.CutTo(before);
         }
 
-        if (discriminator is not null && failures.Count == 0)
-        {
-            evaluator.Marks.AddAll(evaluator.Json, node);
-            return new BranchChoice(value < 0 ? BranchChoiceKind.MissingDiscriminator : BranchChoiceKind.UnknownDiscriminator, null, discriminator, value);
-        }
-
-        var nearest = BranchChooser.Choose([.. failures.Select(static failure => failure.Branch)]);
-        var choice = discriminator is null ? nearest : nearest with { Kind = BranchChoiceKind.Discriminator, Discriminator = discriminator, Node = value };
+        var nearest = BranchChooser.Choose(evaluator.Json, [.. failures.Select(static failure => failure.Branch)]);
+        var choice = isNamed ? nearest with { Kind = BranchChoiceKind.Discriminator, Discriminator = discriminator, Node = value } : nearest;
         foreach (var (branch, marks) in failures)
         {
             if (!choice.IsClear || ReferenceEquals(choice.Branch, branch))
@@ -98,6 +97,23 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
         }
 
         return choice;
+    }
+
+    /// <summary>The branches that the discriminator names; where it names none, those that it says nothing about.</summary>
+    private List<int> Candidates(in IndexedJson json, Discriminator? discriminator, int value, out bool isNamed)
+    {
+        var candidates = new List<int>();
+        isNamed = false;
+        if (discriminator is null)
+            return [.. Enumerable.Range(0, branches.Length)];
+        for (var i = 0; value >= 0 && i < branches.Length; i++)
+        {
+            if (discriminator.Names(branches[i].Source, json, value))
+                candidates.Add(i);
+        }
+
+        isNamed = candidates.Count > 0;
+        return isNamed ? candidates : [.. Enumerable.Range(0, branches.Length).Where(i => discriminator.IsSilentAbout(branches[i].Source))];
     }
 
     private static string Token(int index) => index.ToString(CultureInfo.InvariantCulture);

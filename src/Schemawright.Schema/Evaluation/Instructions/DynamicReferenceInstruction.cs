@@ -5,9 +5,9 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 
 /// <summary><c>$dynamicRef</c>, Core section 8.2.3.2, and the <c>$recursiveRef</c> of 2019-09: the outermost resource of the dynamic scope that has the anchor decides.</summary>
 /// <param name="keyword">The keyword.</param>
-/// <param name="initial">The target where no resource of the dynamic scope has the anchor.</param>
+/// <param name="initial">The target where no resource of the dynamic scope has the anchor; null where there is none then, and the evaluation has to end.</param>
 /// <param name="candidates">The schemas with the anchor, by the resource that they belong to.</param>
-internal sealed class DynamicReferenceInstruction(SchemaKeyword keyword, SchemaPlan initial, IReadOnlyList<(SchemaResource Resource, SchemaPlan Plan)> candidates)
+internal sealed class DynamicReferenceInstruction(SchemaKeyword keyword, SchemaPlan? initial, IReadOnlyList<(SchemaResource Resource, SchemaPlan Plan)> candidates)
     : Instruction(keyword)
 {
     private readonly (SchemaResource Resource, SchemaPlan Plan)[] _candidates = [.. candidates];
@@ -39,6 +39,7 @@ internal sealed class DynamicReferenceInstruction(SchemaKeyword keyword, SchemaP
             }
         }
 
-        return initial;
+        return initial ?? throw new EvaluationLimitException(
+            $"The dynamic reference '{Keyword!.AsString()}' leads nowhere: no schema that is being applied has the anchor; the evaluation was stopped.");
     }
 }

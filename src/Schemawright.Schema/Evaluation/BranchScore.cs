@@ -1,0 +1,99 @@
+using System.Text;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Evaluation.Instructions;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>How far an instance is from a branch of a union that it failed.</summary>
+/// <param name="Branch">The unit of the branch.</param>
+/// <param name="RefusesKind">Whether the branch does not take the value's kind at all.</param>
+/// <param name="RefusesByType">Whether it is the keyword <c>type</c> that says so.</param>
+/// <param name="Errors">How much is wrong: each missing member counts, and a member of a wrong kind counts with all that is in it.</param>
+/// <param name="Depth">How deep the deepest error lies: an instance that is wrong far inside is right on the way there.</param>
+/// <param name="Missing">How many members the value itself lacks.</param>
+/// <param name="Present">How many members it has of those that the branch requires.</param>
+internal readonly record struct BranchScore(EvaluationUnit Branch, bool RefusesKind, bool RefusesByType, int Errors, int Depth, int Missing, int Present)
+{
+    /// <summary>Counts.</summary>
+    /// <param name="json">The instance.</param>
+    /// <param name="branch">The unit of a branch that failed.</param>
+    /// <returns>The score.</returns>
+    public static BranchScore Of(in IndexedJson json, EvaluationUnit branch)
+    {
+        var (missing, present) = (0, 0);
+        if (json.IsObject(branch.Node))
+        {
+            foreach (var name in RequiredNames(branch))
+                _ = HasMember(json, branch.Node, name) ? present++ : missing++;
+        }
+
+        var refusals = new List<SchemaKeyword>();
+        FindRefusals(json, branch, refusals);
+        var isType = refusals.Exists(static keyword => keyword.Definition!.Kind == KeywordKind.Type);
+        return new BranchScore(branch, refusals.Count > 0, isType, CountErrors(json, branch), DeepestError(branch), missing, present);
+    }
+
+    /// <summary>Whether the value shows that this branch was meant, and not another one that has more errors.</summary>
+    /// <param name="json">The instance.</param>
+    /// <param name="rival">The score of the other branch.</param>
+    /// <returns>False where the errors are all about the value itself and nothing in it speaks for the branch.</returns>
+    public bool IsClearlyNearerThan(in IndexedJson json, BranchScore rival)
+    {
+        if (Errors == rival.Errors && Depth == rival.Depth)
+            return false;
+        return Depth > 0 || (json.IsObject(Branch.Node) && (Missing == 0 || Present > rival.Present));
+    }
+
+    private static IEnumerable<string> RequiredNames(EvaluationUnit branch) =>
+        InPlaceSchemas.Of(branch.Schema).SelectMany(static schema => schema.Find(KeywordKind.Required)?.AsStrings() ?? []).Distinct(StringComparer.Ordinal);
+
+    private static bool HasMember(in IndexedJson json, int node, string name) => Members.Has(json, node, Encoding.UTF8.GetBytes(name));
+
+    private static void FindRefusals(in IndexedJson json, EvaluationUnit unit, List<SchemaKeyword> refusals)
+    {
+        foreach (var part in FailedParts(unit).Where(part => part.Node == unit.Node))
+        {
+            if (part.Keyword is not null && (part.Keyword.Definition?.Kind == KeywordKind.Type || RefusedKinds.IsOfOtherKind(part.Keyword, json.KindOf(part.Node))))
+                refusals.Add(part.Keyword);
+            else
+                FindRefusals(json, part, refusals);
+        }
+    }
+
+    private static int CountErrors(in IndexedJson json, EvaluationUnit unit)
+    {
+        var count = 0;
+        switch (unit.Keyword?.Definition?.Kind)
+        {
+            case KeywordKind.Required:
+                foreach (var name in unit.Keyword.AsStrings())
+                    count += HasMember(json, unit.Node, name) ? 0 : 1;
+                break;
+            case KeywordKind.Type when json.IsObject(unit.Node) || json.IsArray(unit.Node):
+                count = 1 + json.CountOf(unit.Node);
+                break;
+            default:
+                foreach (var part in FailedParts(unit))
+                    count += CountErrors(json, part);
+                break;
+        }
+
+        return Math.Max(1, count);
+    }
+
+    private static int DeepestError(EvaluationUnit unit)
+    {
+        var depth = 0;
+        foreach (var part in FailedParts(unit))
+            depth = Math.Max(depth, DeepestError(part) + (part.Node == unit.Node || IsUnexpected(part) ? 0 : 1));
+        return depth;
+    }
+
+    /// <summary>Whether a member or item is refused as such: that is an error of the object or array that has it.</summary>
+    private static bool IsUnexpected(EvaluationUnit unit) => unit.Keyword is null && unit.Schema.BooleanValue == false;
+
+    private static IEnumerable<EvaluationUnit> FailedParts(EvaluationUnit unit) =>
+        unit.Choice is { } choice ? (choice.Branch is null ? [] : [choice.Branch]) : unit.Children.Where(static child => !child.IsValid);
+}

@@ -1,0 +1,39 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>The schemas that hold wherever one holds: itself, what it refers to, and its <c>allOf</c>.</summary>
+internal static class InPlaceSchemas
+{
+    private const int MostSchemas = 500;
+
+    /// <summary>Lists them.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>The schema first, then the others in document order, each one once; the first few hundred of very many.</returns>
+    public static IEnumerable<SchemaNode> Of(SchemaNode schema)
+    {
+        var seen = new HashSet<SchemaNode> { schema };
+        var pending = new Stack<SchemaNode>(seen);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            yield return next;
+            foreach (var keyword in next.Keywords.Reverse())
+            {
+                foreach (var inner in Applied(keyword).Reverse())
+                {
+                    if (seen.Count < MostSchemas && seen.Add(inner))
+                        pending.Push(inner);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<SchemaNode> Applied(SchemaKeyword keyword) => keyword.Definition?.Kind switch
+    {
+        KeywordKind.Reference when keyword.Target is not null => [keyword.Target],
+        KeywordKind.AllOf => keyword.Schemas,
+        _ => [],
+    };
+}

@@ -1,0 +1,42 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>Whether a schema can take a kind of value at all, as its keywords say it by themselves.</summary>
+internal static class RefusedKinds
+{
+    /// <summary>Whether a schema takes no objects.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>True where it or a schema that holds with it refuses them.</returns>
+    public static bool RefusesObjects(SchemaNode schema) => InPlaceSchemas.Of(schema).Any(static part =>
+        part.BooleanValue == false || part.Keywords.Any(static keyword => keyword.Definition?.Kind == KeywordKind.Type ? !NamesObject(keyword) : IsOfOtherKind(keyword, JsonKind.Object)));
+
+    /// <summary>Whether the constant values of a keyword are all of another kind.</summary>
+    /// <param name="keyword">Any keyword.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>False for keywords without constant values.</returns>
+    public static bool IsOfOtherKind(SchemaKeyword keyword, JsonKind kind)
+    {
+        if (keyword.Definition?.Kind == KeywordKind.Const)
+            return !AreAlike(keyword.ValueKind, kind);
+        if (keyword is not { Definition.Kind: KeywordKind.Enum, ValueKind: JsonKind.Array })
+            return false;
+
+        var json = keyword.Owner.Document.Json;
+        for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode); item = json.After(item))
+        {
+            if (AreAlike(json.KindOf(item), kind))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool NamesObject(SchemaKeyword type) => type.AsString() == "object" || type.AsStrings().Contains("object");
+
+    private static bool AreAlike(JsonKind first, JsonKind second) => first == second || (IsBoolean(first) && IsBoolean(second));
+
+    private static bool IsBoolean(JsonKind kind) => kind is JsonKind.True or JsonKind.False;
+}
