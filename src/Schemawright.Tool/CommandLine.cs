@@ -7,12 +7,18 @@ internal static class CommandLine
 {
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">The arguments without the program's name.</param>
+    /// <param name="openInput">Opens the standard input.</param>
     /// <param name="output">Takes the result.</param>
     /// <param name="error">Takes complaints.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    public static int Run(string[] arguments, Func<Stream> openInput, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Works with JSON Schema files.") { BundleCommand.Create(error) };
+        var root = new RootCommand("Works with JSON Schema files.")
+        {
+            ValidateCommand.Create(openInput, output, error),
+            BundleCommand.Create(error),
+            BowtieCommand.Create(openInput, output),
+        };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
