@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Schemawright.Tool;
 
@@ -13,8 +14,11 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Func<Stream> openInput, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Works with JSON Schema files.")
+        // A root command would call itself by the name of the assembly.
+        var root = new Command("schemawright", "Works with JSON Schema files.")
         {
+            new HelpOption(),
+            new VersionOption(),
             ValidateCommand.Create(openInput, output, error),
             BundleCommand.Create(error),
             BowtieCommand.Create(openInput, output),

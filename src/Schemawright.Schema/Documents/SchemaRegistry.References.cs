@@ -60,13 +60,30 @@ public sealed partial class SchemaRegistry
             return _resources.TryGetValue(uri, out resource) ? resource : null;
         }
 
-        // Perhaps a known document has the identifier somewhere inside.
-        foreach (var unread in _unread.ToArray())
+        // Perhaps a known document has the identifier somewhere inside; those that have it at their root come first, so that no other one is read in vain.
+        foreach (var unread in _unread.OrderByDescending(document => string.Equals(RootIdentifierOf(document), uri, StringComparison.Ordinal)).ToArray())
         {
             Read(unread);
+            if (_resources.TryGetValue(uri, out resource))
+            {
+                return resource;
+            }
         }
 
-        return _resources.TryGetValue(uri, out resource) ? resource : null;
+        return null;
+    }
+
+    private static string? RootIdentifierOf(SchemaDocument document)
+    {
+        if (document.IsBroken)
+        {
+            return null;
+        }
+
+        var node = document.FindMember(0, "$id") is var found && found >= 0 ? found : document.FindMember(0, "id");
+        return node >= 0 && document.Json.IsString(node)
+            ? UriReference.Resolve(document.RetrievalUri, UriReference.SplitFragment(JsonStrings.GetString(document.Json, node)).WithoutFragment)
+            : null;
     }
 
     private SchemaResource? FindDocument(string retrievalUri)

@@ -14,12 +14,6 @@ internal sealed class GitHubReport(TextWriter output) : IReport
     }
 
     /// <inheritdoc/>
-    public void EndFile(FileTally file)
-    {
-        // The closing line counts the files.
-    }
-
-    /// <inheritdoc/>
     public void End(RunTally run) => output.WriteLine(TextReport.Summary(run));
 
     private static string EscapeData(string text) =>

@@ -11,7 +11,17 @@ internal interface IReport
     void Add(string path, ValidationError error);
 
     /// <summary>Takes what became of a file, after its errors.</summary>
-    void EndFile(FileTally file);
+    void EndFile(FileTally file)
+    {
+        // Most reports count only.
+    }
+
+    /// <summary>Takes what could not be read or validated; the user has been told.</summary>
+    /// <param name="complaint">A sentence that begins with the path.</param>
+    void Complain(string complaint)
+    {
+        // Most reports count only.
+    }
 
     /// <summary>Takes what became of all files.</summary>
     void End(RunTally run);

@@ -7,15 +7,13 @@ namespace Schemawright.Tool.Reports;
 internal sealed class SarifReport(TextWriter output) : IReport
 {
     private readonly List<(string Path, ValidationError Error)> _results = [];
+    private readonly List<string> _complaints = [];
 
     /// <inheritdoc/>
     public void Add(string path, ValidationError error) => _results.Add((path, error));
 
     /// <inheritdoc/>
-    public void EndFile(FileTally file)
-    {
-        // A log has results only.
-    }
+    public void Complain(string complaint) => _complaints.Add(complaint);
 
     /// <inheritdoc/>
     public void End(RunTally run) => JsonOutput.Write(output, writer =>
@@ -27,7 +25,7 @@ internal sealed class SarifReport(TextWriter output) : IReport
         writer.WriteStartObject();
         var rules = _results.Select(static result => ErrorNames.KeywordOf(result.Error)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         WriteTool(writer, rules);
-        WriteInvocation(writer, run);
+        WriteInvocation(writer);
         writer.WriteString("columnKind", "utf16CodeUnits");
         writer.WriteStartArray("results");
         foreach (var (path, error) in _results)
@@ -69,13 +67,13 @@ internal sealed class SarifReport(TextWriter output) : IReport
         _ => $"The value holds to the keyword '{rule}' of its schema.",
     };
 
-    private static void WriteInvocation(Utf8JsonWriter writer, RunTally run)
+    private void WriteInvocation(Utf8JsonWriter writer)
     {
         writer.WriteStartArray("invocations");
         writer.WriteStartObject();
-        writer.WriteBoolean("executionSuccessful", run.Complaints.Count == 0);
+        writer.WriteBoolean("executionSuccessful", _complaints.Count == 0);
         writer.WriteStartArray("toolExecutionNotifications");
-        foreach (var complaint in run.Complaints)
+        foreach (var complaint in _complaints)
         {
             writer.WriteStartObject();
             writer.WriteString("level", "error");

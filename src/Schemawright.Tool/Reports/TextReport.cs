@@ -10,18 +10,12 @@ internal sealed class TextReport(TextWriter output) : IReport
         FormattableString.Invariant($"{path}:{error.Line}:{error.Column}: error {ErrorNames.KeywordOf(error)} {ErrorNames.PlaceOf(error)}: {error.Message}")));
 
     /// <inheritdoc/>
-    public void EndFile(FileTally file)
-    {
-        // The closing line counts the files.
-    }
-
-    /// <inheritdoc/>
     public void End(RunTally run) => output.WriteLine(Summary(run));
 
     /// <summary>The line that sums up.</summary>
     public static string Summary(RunTally run)
     {
-        var unread = run.Complaints.Count == 0 ? string.Empty : $", {ErrorNames.Count(run.Complaints.Count, "complaint")}";
+        var unread = run.Complaints == 0 ? string.Empty : FormattableString.Invariant($"; {run.Complaints} could not be validated");
         return FormattableString.Invariant($"{ErrorNames.Count(run.Files, "file")}, {ErrorNames.Count(run.Instances, "instance")}: {run.Invalid} invalid, {ErrorNames.Count(run.Errors, "error")}{unread}");
     }
 }

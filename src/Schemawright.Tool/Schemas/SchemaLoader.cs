@@ -44,6 +44,8 @@ internal sealed class SchemaLoader(SchemaFiles files, bool? assertFormat, TextWr
     {
         foreach (var problem in set.Problems)
             error.WriteLine(files.Describe(problem));
+        if (set.Problems.Any(static problem => problem.Code == SchemaProblemCodes.UnknownReference))
+            error.WriteLine("Schemas that others refer to are found in the folders that --ref-dir names.");
         return set.Problems.Count > 0;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
     private static readonly JsonSchema Anything = JsonSchema.FromText("true");
 
     private readonly List<FileTally> _files = [];
-    private readonly List<string> _complaints = [];
+    private int _complaints;
 
     /// <summary>Validates texts.</summary>
     /// <param name="sources">The texts; finding them may complain.</param>
@@ -30,7 +30,7 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
             Validate(source);
         var tally = new RunTally(_files.Count, _files.Sum(static file => file.Instances), _files.Sum(static file => file.Invalid), _files.Sum(static file => file.Errors), _complaints);
         report.End(tally);
-        return _complaints.Count > 0 ? ExitCode.CouldNotRun : tally.IsValid ? ExitCode.Done : ExitCode.Invalid;
+        return _complaints > 0 ? ExitCode.CouldNotRun : tally.IsValid ? ExitCode.Done : ExitCode.Invalid;
     }
 
     /// <summary>Says that something could not be read or validated.</summary>
@@ -39,8 +39,9 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
     public void Complain(string path, string message)
     {
         var complaint = PrintableText.Of($"{path}: {message}");
-        _complaints.Add(complaint);
+        _complaints++;
         error.WriteLine(complaint);
+        report.Complain(complaint);
     }
 
     private void Validate(TextSource source)
@@ -77,14 +78,20 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
     private void ValidateLines(Stream stream, FileTally tally)
     {
         var lines = new LineReader(stream);
-        for (var before = 0; lines.TryRead(out var line); before++)
+        for (var before = 0; lines.TryRead(out var line); before += 1 + InnerLineEnds(line))
         {
-            if (line.Trim(" \t\r\uFEFF"u8).IsEmpty)
+            if (IsBlank(line, before == 0))
                 continue;
             var offset = before;
             ValidateInstance(line, tally, position => position with { Line = position.Line + offset });
         }
     }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line, bool isFirst) =>
+        (isFirst && line.StartsWith("\uFEFF"u8) ? line[3..] : line).Trim(" \t\r"u8).IsEmpty;
+
+    /// <summary>Editors end a line at a carriage return as well, also where no line feed follows.</summary>
+    private static int InnerLineEnds(ReadOnlySpan<byte> line) => (line.EndsWith("\r"u8) ? line[..^1] : line).Count((byte)'\r');
 
     private void ValidateYaml(Stream stream, FileTally tally)
     {
@@ -95,7 +102,7 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
         }
         catch (YamlProblemException problem)
         {
-            Add(tally, Anything.Validate("?"u8), _ => new JsonPosition(problem.Line, problem.Column), problem.Message);
+            Add(tally, [SyntaxError(problem)], static position => position);
         }
     }
 
@@ -104,14 +111,14 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
         using var index = JsonIndex.Rent();
         if (!index.TryBuild(utf8, null, out _))
         {
-            Add(tally, Anything.Validate(utf8), locate);
+            Add(tally, Anything.Validate(utf8).Errors, locate);
             return;
         }
 
         var json = index.Over(utf8);
         if (schemas.TryChoose(json, tally.Path, out var schema, out var problem))
         {
-            Add(tally, schema.Explain(json, 0), locate);
+            Add(tally, schema.Explain(json, 0).Errors, locate);
             return;
         }
 
@@ -120,17 +127,28 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
         tally.IsIncomplete = true;
     }
 
-    private void Add(FileTally tally, ValidationReport found, Func<JsonPosition, JsonPosition> locate, string? message = null)
+    private void Add(FileTally tally, IReadOnlyList<ValidationError> errors, Func<JsonPosition, JsonPosition> locate)
     {
         tally.Instances++;
-        if (found.IsValid)
+        if (errors.Count == 0)
             return;
         tally.Invalid++;
-        tally.Errors += found.Errors.Count;
-        foreach (var one in found.Errors)
+        tally.Errors += errors.Count;
+        foreach (var found in errors)
         {
-            var place = locate(new JsonPosition(one.Line, one.Column));
-            report.Add(tally.Path, one with { Line = place.Line, Column = place.Column, Message = message ?? one.Message });
+            var place = locate(new JsonPosition(found.Line, found.Column));
+            report.Add(tally.Path, found with { Line = place.Line, Column = place.Column });
         }
     }
+
+    private static ValidationError SyntaxError(YamlProblemException problem) => new()
+    {
+        InstanceLocation = string.Empty,
+        Keyword = "syntax",
+        KeywordLocation = string.Empty,
+        AbsoluteKeywordLocation = string.Empty,
+        Message = problem.Message,
+        Line = problem.Line,
+        Column = problem.Column,
+    };
 }

@@ -109,7 +109,7 @@ internal sealed class YamlConverter
         if (key is not Scalar scalar)
             throw Problem(key.Start, key is AnchorAlias ? "A key is an alias; JSON has strings as keys only." : "A key is a mapping or a sequence; JSON has strings as keys only.");
         if (JsonOf(scalar) is not null)
-            throw Problem(key.Start, $"The key {scalar.Value} is no string. Put it into quotes: \"{scalar.Value}\".");
+            throw Problem(key.Start, $"The key '{scalar.Value}' is no string. Put it into quotes: \"{scalar.Value}\".");
         if (!names.Add(scalar.Value))
             throw Problem(key.Start, $"The key '{scalar.Value}' stands in its mapping twice.");
 

@@ -19,12 +19,13 @@ internal static class YamlReader
     /// <exception cref="YamlProblemException">The text is broken, or says something that JSON can't.</exception>
     public static IEnumerable<YamlDocument> Read(ReadOnlyMemory<byte> utf8)
     {
-        var parser = new Parser(new StringReader(Decode(utf8.Span)));
-        while (TryReadNext(parser) is { } document)
+        var scanner = new Scanner(new StringReader(Decode(utf8.Span)));
+        var parser = new Parser(scanner);
+        while (TryReadNext(parser, scanner) is { } document)
             yield return document;
     }
 
-    private static YamlDocument? TryReadNext(Parser parser)
+    private static YamlDocument? TryReadNext(Parser parser, Scanner scanner)
     {
         try
         {
@@ -42,6 +43,11 @@ internal static class YamlReader
         catch (YamlException exception)
         {
             throw YamlConverter.Problem(exception.Start, $"This is not YAML. {exception.Message}");
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // What the parser throws where it did not expect broken text, such as a flow sequence that never ends or a tag that is no URI.
+            throw YamlConverter.Problem(scanner.CurrentPosition, "This is not YAML; nothing here can follow what precedes.");
         }
     }
 
