@@ -91,6 +91,13 @@ public sealed class BowtieCommandTests
         Assert.Contains("errored", replies[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_evaluation_that_exceeds_a_limit_is_no_verdict()
+    {
+        var replies = Talk(Start, """{"cmd":"run","seq":1,"case":{"description":"d","schema":{"$dynamicRef":"#"},"tests":[{"description":"t","instance":1}]}}""");
+        Assert.StartsWith("""{"seq":1,"results":[{"errored":true,"context":{"message":""", replies[1], StringComparison.Ordinal);
+    }
+
     private static string[] Talk(params string[] commands)
     {
         var run = ToolRun.WithInput(string.Join('\n', commands) + "\n", "bowtie");

@@ -38,6 +38,18 @@ internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
 
     private (JsonSchema? Schema, string Problem) Find(string folder, string name)
     {
+        try
+        {
+            return Search(folder, name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (null, $"The schema '{name}' that '$schema' names can't be read: {exception.Message}");
+        }
+    }
+
+    private (JsonSchema? Schema, string Problem) Search(string folder, string name)
+    {
         var hash = name.IndexOf('#', StringComparison.Ordinal);
         var (identifier, fragment) = hash < 0 ? (name, string.Empty) : (name[..hash], name[hash..]);
         var document = loader.Files.Known.FirstOrDefault(known => IdentifierOf(known) == identifier) ?? FileAt(folder, identifier);

@@ -1,5 +1,6 @@
 using Schemawright.Schema;
 using Schemawright.Schema.Documents;
+using Schemawright.Tool.Reports;
 
 namespace Schemawright.Tool.Schemas;
 
@@ -9,6 +10,8 @@ namespace Schemawright.Tool.Schemas;
 /// <param name="error">Takes the problems.</param>
 internal sealed class SchemaLoader(SchemaFiles files, bool? assertFormat, TextWriter error)
 {
+    private readonly Lazy<SchemaRegistry> _everything = new(() => SchemaRegistry.Load([], new SchemaRegistryOptions { KnownDocuments = files.Known }));
+
     /// <summary>The schema files of the run.</summary>
     public SchemaFiles Files => files;
 
@@ -34,7 +37,7 @@ internal sealed class SchemaLoader(SchemaFiles files, bool? assertFormat, TextWr
     /// <returns>The schema; null where there is none, or where it has problems, which are printed.</returns>
     public JsonSchema? Find(string uri)
     {
-        if (!Uri.IsWellFormedUriString(uri, UriKind.Absolute))
+        if (!Uri.IsWellFormedUriString(uri, UriKind.Absolute) || _everything.Value.Find(uri) is null)
             return null;
         var set = new JsonSchemaSet([], new JsonSchemaOptions { AssertFormat = assertFormat, KnownDocuments = files.Known });
         return set.TryGet(uri, out var schema) && !HasProblems(set) ? schema : null;
@@ -43,7 +46,7 @@ internal sealed class SchemaLoader(SchemaFiles files, bool? assertFormat, TextWr
     private bool HasProblems(JsonSchemaSet set)
     {
         foreach (var problem in set.Problems)
-            error.WriteLine(files.Describe(problem));
+            error.WriteLine(PrintableText.Of(files.Describe(problem)));
         if (set.Problems.Any(static problem => problem.Code == SchemaProblemCodes.UnknownReference))
             error.WriteLine("Schemas that others refer to are found in the folders that --ref-dir names.");
         return set.Problems.Count > 0;
