@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Schemawright.Tool;
 
@@ -7,12 +8,21 @@ internal static class CommandLine
 {
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">The arguments without the program's name.</param>
+    /// <param name="openInput">Opens the standard input.</param>
     /// <param name="output">Takes the result.</param>
     /// <param name="error">Takes complaints.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    public static int Run(string[] arguments, Func<Stream> openInput, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Works with JSON Schema files.") { BundleCommand.Create(error) };
+        // A root command would call itself by the name of the assembly.
+        var root = new Command("schemawright", "Works with JSON Schema files.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            ValidateCommand.Create(openInput, output, error),
+            BundleCommand.Create(error),
+            BowtieCommand.Create(openInput, output),
+        };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

@@ -1,3 +1,3 @@
 using Schemawright.Tool;
 
-return CommandLine.Run(args, Console.Out, Console.Error);
+return CommandLine.Run(args, Console.OpenStandardInput, Console.Out, Console.Error);

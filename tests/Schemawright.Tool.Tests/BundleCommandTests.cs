@@ -47,14 +47,14 @@ public sealed class BundleCommandTests : IDisposable
         var output = Path.Combine(_folder, "bundle.json");
         using var error = new StringWriter();
         var arguments = (string[])["bundle", "--schema", Path.Combine(_folder, "main.schema.json"), "--id", "https://example.org/b.json", "--output", output];
-        Assert.Equal(2, CommandLine.Run(arguments, TextWriter.Null, error));
+        Assert.Equal(2, CommandLine.Run(arguments, static () => Stream.Null, TextWriter.Null, error));
         Assert.Contains("main.schema.json(2,11)", error.ToString(), StringComparison.Ordinal);
         Assert.False(File.Exists(output));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static int Run(params string[] arguments) => CommandLine.Run(["bundle", .. arguments], TextWriter.Null, TextWriter.Null);
+    private static int Run(params string[] arguments) => CommandLine.Run(["bundle", .. arguments], static () => Stream.Null, TextWriter.Null, TextWriter.Null);
 
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {

@@ -98,8 +98,9 @@ public sealed partial class SchemaRegistry
             return _resources.TryGetValue(canonical, out resource) ? resource : null;
         }
 
-        // Perhaps a known document has the identifier somewhere inside. What is broken only matters where it may be what was looked for.
-        foreach (var unread in _unread.OrderBy(static document => document.IsBroken).ToArray())
+        // Perhaps a known document has the identifier somewhere inside. Those that have it at their root come first, so that no other one is read in vain;
+        // what is broken only matters where it may be what was looked for.
+        foreach (var unread in _unread.OrderBy(document => string.Equals(RootIdentifierOf(document), uri, StringComparison.Ordinal) ? 0 : document.IsBroken ? 2 : 1).ToArray())
         {
             Read(unread);
             if (_resources.TryGetValue(uri, out resource))
@@ -109,6 +110,19 @@ public sealed partial class SchemaRegistry
         }
 
         return null;
+    }
+
+    private static string? RootIdentifierOf(SchemaDocument document)
+    {
+        if (document.IsBroken)
+        {
+            return null;
+        }
+
+        var node = document.FindMember(0, "$id") is var found && found >= 0 ? found : document.FindMember(0, "id");
+        return node >= 0 && document.Json.IsString(node)
+            ? UriReference.Resolve(document.RetrievalUri, UriReference.SplitFragment(JsonStrings.GetString(document.Json, node)).WithoutFragment)
+            : null;
     }
 
     private SchemaResource? FindDocument(string retrievalUri)

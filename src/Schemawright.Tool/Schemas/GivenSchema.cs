@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+using Schemawright.Schema;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Tool.Schemas;
+
+/// <summary>The one schema that the command line names.</summary>
+internal sealed class GivenSchema(JsonSchema given) : ISchemaChoice
+{
+    /// <inheritdoc/>
+    public bool TryChoose(in IndexedJson json, string path, [NotNullWhen(true)] out JsonSchema? schema, [NotNullWhen(false)] out string? problem)
+    {
+        schema = given;
+        problem = null;
+        return true;
+    }
+}

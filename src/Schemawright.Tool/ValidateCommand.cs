@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Schemawright.Schema;
+using Schemawright.Tool.Reports;
+using Schemawright.Tool.Schemas;
+using Schemawright.Tool.Texts;
+using Schemawright.Tool.Validation;
+
+namespace Schemawright.Tool;
+
+/// <summary><c>schemawright validate</c></summary>
+internal static class ValidateCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+    private const string Sarif = "sarif";
+    private const string GitHub = "github";
+
+    /// <summary>Describes the command.</summary>
+    /// <param name="openInput">Opens the standard input, for the file name <c>-</c>.</param>
+    /// <param name="output">Takes the report.</param>
+    /// <param name="error">Takes what is wrong with schemas, and complaints about files that can't be read.</param>
+    public static Command Create(Func<Stream> openInput, TextWriter output, TextWriter error)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Instances: .json holds one, .ndjson and .jsonl one a line, .yaml and .yml one a document; '.gz' is unpacked, a folder is walked, '-' is the standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var schema = new Option<string?>("--schema") { Description = "The schema, as JSON or YAML. Without it, each instance names its schema with '$schema'." };
+        var folders = new Option<string[]>("--ref-dir") { Description = "A folder whose *.json, *.yaml and *.yml files may be referred to; can be given several times." };
+        var assertFormat = new Option<bool>("--assert-format") { Description = "Lets 'format' assert, whatever the dialect says." };
+        var assertContent = new Option<bool>("--assert-content") { Description = "Lets 'contentEncoding' and 'contentMediaType' assert." };
+        var report = new Option<string>("--report") { Description = "How to report: text, json, sarif or github.", DefaultValueFactory = static _ => Text };
+        report.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);
+
+        var command = new Command("validate", "Validates instances: one line for each cause, with file, line and column.") { files, schema, folders, assertFormat, assertContent, report };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(files) ?? [],
+            parsed.GetValue(schema),
+            () => new SchemaLoader(
+                new SchemaFiles(parsed.GetValue(folders) ?? []),
+                new JsonSchemaOptions { AssertFormat = parsed.GetValue(assertFormat) ? true : null, AssertContent = parsed.GetValue(assertContent) },
+                error),
+            ReportOf(parsed.GetValue(report)!, output),
+            (openInput, error)));
+        return command;
+    }
+
+    private static int Run(string[] files, string? schema, Func<SchemaLoader> createLoader, IReport report, (Func<Stream> OpenInput, TextWriter Error) streams)
+    {
+        ISchemaChoice choice;
+        try
+        {
+            var loader = createLoader();
+            if (schema is null)
+                choice = new NamedSchemas(loader);
+            else if (loader.Load(loader.Files.Read(schema)) is { } given)
+                choice = new GivenSchema(given);
+            else
+                return ExitCode.CouldNotRun;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine(exception.Message);
+            return ExitCode.CouldNotRun;
+        }
+
+        var run = new ValidationRun(choice, report, streams.Error);
+        return run.Validate(TextSources.Find(files, streams.OpenInput, run.Complain));
+    }
+
+    private static IReport ReportOf(string name, TextWriter output) => name switch
+    {
+        Json => new JsonReport(output),
+        Sarif => new SarifReport(output),
+        GitHub => new GitHubReport(output),
+        _ => new TextReport(output),
+    };
+}
