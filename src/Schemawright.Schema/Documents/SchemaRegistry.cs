@@ -120,6 +120,17 @@ public sealed partial class SchemaRegistry
         }
     }
 
+    /// <summary>The anchors that dynamic references look for, as they are now, by name, and the roots that <c>$recursiveRef</c> looks for.</summary>
+    internal (int ResourceCount, ILookup<string, SchemaNode> Dynamic, IReadOnlyList<SchemaNode> Recursive) ScopedAnchors()
+    {
+        lock (_gate)
+        {
+            var resources = _resources.Values.Distinct().ToList();
+            var dynamic = resources.SelectMany(static resource => resource.DynamicAnchors).ToLookup(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+            return (resources.Count, dynamic, [.. resources.Where(static resource => resource.HasRecursiveAnchor).Select(static resource => resource.Root).OfType<SchemaNode>()]);
+        }
+    }
+
     /// <summary>The innermost schema around a value.</summary>
     internal SchemaNode? EnclosingSchema(SchemaDocument document, int node)
     {
