@@ -8,6 +8,9 @@ internal sealed class LoadedDocument(SchemaDocument document)
     /// <summary>The schema at each node; null where no schema is known to be.</summary>
     public SchemaNode?[] Schemas { get; } = document.IsBroken ? [] : new SchemaNode?[document.Json.NodeCount];
 
+    /// <summary>The nodes of strings and member names that keywords say are regular expressions.</summary>
+    public List<int> Patterns { get; } = [];
+
     /// <summary>Follows pointers.</summary>
     public PointerIndex Pointers { get; } = new(document);
 

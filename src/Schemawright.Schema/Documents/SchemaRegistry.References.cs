@@ -10,7 +10,8 @@ public sealed partial class SchemaRegistry
     {
         while (_unresolved.Count > 0)
         {
-            Resolve(_unresolved.Dequeue());
+            var (owner, nameNode) = _unresolved.Dequeue();
+            Resolve(owner.Keywords.First(keyword => keyword.NameNode == nameNode));
         }
     }
 
@@ -88,7 +89,7 @@ public sealed partial class SchemaRegistry
     /// <summary>Finds what a fragment names in a resource; says what is there instead where it is no schema.</summary>
     private (SchemaNode? Schema, string? Problem) FindInResource(SchemaResource resource, string? fragment)
     {
-        var name = fragment is null ? string.Empty : Uri.UnescapeDataString(fragment);
+        var name = fragment is null ? string.Empty : fragment.IndexOf("%", StringComparison.Ordinal) < 0 ? fragment : Uri.UnescapeDataString(fragment);
         if (name.Length == 0)
         {
             return (resource.Root, null);

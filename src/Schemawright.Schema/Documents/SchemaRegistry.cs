@@ -17,7 +17,7 @@ public sealed partial class SchemaRegistry
     private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
     private readonly List<SchemaDocument> _unread;
     private readonly List<SchemaProblem> _problems = [];
-    private readonly Queue<SchemaKeyword> _unresolved = new();
+    private readonly Queue<(SchemaNode Owner, int NameNode)> _unresolved = new();
     private readonly DialectResolver _dialects;
     private int _givenCount;
 
@@ -131,6 +131,15 @@ public sealed partial class SchemaRegistry
         }
     }
 
+    /// <summary>The nodes of a document's strings and member names that keywords say are regular expressions.</summary>
+    internal IReadOnlyList<int> PatternsOf(SchemaDocument document)
+    {
+        lock (_gate)
+        {
+            return _byDocument.TryGetValue(document, out var loaded) ? [.. loaded.Patterns] : [];
+        }
+    }
+
     /// <summary>The innermost schema around a value.</summary>
     internal SchemaNode? EnclosingSchema(SchemaDocument document, int node)
     {
@@ -151,7 +160,7 @@ public sealed partial class SchemaRegistry
         return true;
     }
 
-    internal void AddUnresolved(SchemaKeyword reference) => _unresolved.Enqueue(reference);
+    internal void AddUnresolved(SchemaNode owner, int nameNode) => _unresolved.Enqueue((owner, nameNode));
 
     internal Dialect DialectOf(SchemaDocument document, int schemaValueNode) => _dialects.Resolve(document, schemaValueNode);
 

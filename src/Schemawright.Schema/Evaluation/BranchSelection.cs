@@ -11,7 +11,8 @@ namespace Schemawright.Schema.Evaluation;
 internal sealed class BranchSelection
 {
     private const int KindCount = 8;
-    private const int MostCandidates = 256;
+    private const int MostMembers = 256;
+    private const int MostCandidates = 3;
 
     // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
     private const int MostEntries = 1 << 14;
@@ -65,15 +66,18 @@ internal sealed class BranchSelection
         return index < 0 ? _withOtherString : _byString[index];
     }
 
+    /// <summary>The members of which most schemas demand certain strings.</summary>
     private static List<string> Candidates(DemandSearch search) =>
     [
         .. search.Seen
             .SelectMany(static schema => schema.Find(KeywordKind.Properties)?.Members ?? [])
             .Where(static member => member.Schema is not null)
-            .Take(MostCandidates)
+            .Take(MostMembers)
             .Where(static member => MemberDemands.StringsOf(member.Schema!) is { Count: > 0 })
-            .Select(static member => member.Name)
-            .Distinct(StringComparer.Ordinal),
+            .GroupBy(static member => member.Name, StringComparer.Ordinal)
+            .OrderByDescending(static members => members.Count())
+            .Take(MostCandidates)
+            .Select(static members => members.Key),
     ];
 
     /// <summary>The member of which most branches demand certain strings; at least two have to.</summary>
