@@ -14,7 +14,7 @@ internal static class KeywordReader
         var json = schema.Document.Json;
         if (!json.IsObject(schema.Node))
             return [];
-        if (HidingReference(json, schema) is var reference && reference >= 0)
+        if (HidingReference(json, schema.Dialect, SchemaHead.Of(json, schema.Node)) is var reference && reference >= 0)
             return [Read(schema, reference - 1)];
 
         var keywords = new SchemaKeyword[json.CountOf(schema.Node)];
@@ -26,8 +26,8 @@ internal static class KeywordReader
 
     /// <summary>The value of the reference beside which all other keywords are ignored, up to draft 7.</summary>
     /// <returns>The node; -1 where there is no such reference.</returns>
-    public static int HidingReference(in IndexedJson json, SchemaNode schema) =>
-        schema.Dialect.ReferenceHidesSiblings && SchemaHead.Of(json, schema.Node).Reference is var reference && reference >= 0 && json.IsString(reference) ? reference : -1;
+    public static int HidingReference(in IndexedJson json, Dialect dialect, SchemaHead head) =>
+        dialect.ReferenceHidesSiblings && head.Reference >= 0 && json.IsString(head.Reference) ? head.Reference : -1;
 
     private static SchemaKeyword Read(SchemaNode owner, int nameNode)
     {
@@ -46,12 +46,15 @@ internal static class KeywordReader
             case KeywordValue.SchemaMap or KeywordValue.SchemaOrNamesMap when json.IsObject(keyword.ValueNode):
                 keyword.Members = ReadMembers(json, keyword.ValueNode, schemas);
                 break;
+            case KeywordValue.Reference:
+                keyword.Target = Array.Find(owner.Targets, target => target.NameNode == nameNode).Target;
+                break;
         }
 
         return keyword;
     }
 
-    private static SchemaNode[] ReadArray(in IndexedJson json, int node, SchemaNode?[] schemas)
+    private static SchemaNode[] ReadArray(in IndexedJson json, int node, SchemaTable schemas)
     {
         var read = new List<SchemaNode>(json.CountOf(node));
         for (var item = node + 1; item < json.EndOf(node); item = json.After(item))
@@ -63,7 +66,7 @@ internal static class KeywordReader
         return [.. read];
     }
 
-    private static SchemaMember[] ReadMembers(in IndexedJson json, int node, SchemaNode?[] schemas)
+    private static SchemaMember[] ReadMembers(in IndexedJson json, int node, SchemaTable schemas)
     {
         var members = new SchemaMember[json.CountOf(node)];
         var count = 0;

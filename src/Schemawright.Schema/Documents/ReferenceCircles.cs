@@ -5,6 +5,8 @@ internal sealed class ReferenceCircles
 {
     private const int Finished = -1;
 
+    private static readonly Queue<(SchemaKeyword Keyword, SchemaNode Target)> NoEdges = new();
+
     // The place on the path of each schema that has been entered, or that it has been left again.
     private readonly Dictionary<SchemaNode, int> _places = [];
     private readonly List<(SchemaNode Schema, Queue<(SchemaKeyword Keyword, SchemaNode Target)> Edges, SchemaKeyword? Entered)> _path = [];
@@ -22,9 +24,10 @@ internal sealed class ReferenceCircles
         var circles = new ReferenceCircles();
         foreach (var document in documents)
         {
-            foreach (var schema in document.Schemas)
+            // Schemas contain each other without circles, so there is a reference in each.
+            foreach (var schema in document.Schemas.All())
             {
-                if (schema is { AppliesInPlace: true })
+                if (LeadsOn(schema))
                     circles.Visit(schema);
             }
         }
@@ -80,6 +83,8 @@ internal sealed class ReferenceCircles
     /// <summary>The schemas that a schema applies to the very value that it is applied to. Where a dynamic reference leads is only known at run time.</summary>
     private static Queue<(SchemaKeyword Keyword, SchemaNode Target)> InPlace(SchemaNode schema)
     {
+        if (!schema.AppliesSubschemasInPlace && !LeadsOn(schema))
+            return NoEdges;
         var edges = new Queue<(SchemaKeyword Keyword, SchemaNode Target)>();
         foreach (var keyword in schema.Keywords)
         {
@@ -96,9 +101,12 @@ internal sealed class ReferenceCircles
         return edges;
     }
 
+    /// <summary>Whether a reference of a schema leads to one that applies others in place.</summary>
+    private static bool LeadsOn(SchemaNode schema) => Array.Exists(schema.Targets, static reference => reference.Target.AppliesInPlace);
+
     private static void Add(Queue<(SchemaKeyword Keyword, SchemaNode Target)> edges, SchemaKeyword keyword, SchemaNode? target)
     {
-        if (target is { AppliesInPlace: true })
+        if (target is not null && (target.AppliesSubschemasInPlace || LeadsOn(target)))
             edges.Enqueue((keyword, target));
     }
 }

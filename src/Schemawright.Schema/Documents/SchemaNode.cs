@@ -47,7 +47,16 @@ public sealed class SchemaNode
     };
 
     /// <summary>Whether a keyword applies other schemas to the same value.</summary>
-    internal bool AppliesInPlace { get; set; }
+    internal bool AppliesInPlace => Refers || AppliesSubschemasInPlace;
+
+    /// <summary>Whether a reference applies another schema to the same value.</summary>
+    internal bool Refers { get; set; }
+
+    /// <summary>Whether a keyword other than a reference applies subschemas to the same value.</summary>
+    internal bool AppliesSubschemasInPlace { get; set; }
+
+    /// <summary>Where the schema's references lead, by the node of the keyword's name.</summary>
+    internal (int NameNode, SchemaNode Target)[] Targets { get; private set; } = [];
 
     /// <summary>
     /// The keywords in document order, unknown ones included; empty for a boolean schema. Up to draft 7, only the reference of a schema that has one.
@@ -91,6 +100,9 @@ public sealed class SchemaNode
 
         return null;
     }
+
+    /// <summary>Notes where a reference leads; before anybody has asked for the keywords.</summary>
+    internal void AddTarget(int nameNode, SchemaNode target) => Targets = [.. Targets, (nameNode, target)];
 
     /// <summary>The location, for debugging.</summary>
     /// <returns>The absolute location.</returns>

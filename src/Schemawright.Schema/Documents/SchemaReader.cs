@@ -15,27 +15,34 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
     /// <param name="defaultDialect">The dialect where the document names none.</param>
     public void ReadRoot(Dialect defaultDialect)
     {
-        var head = HeadOf(0);
+        var json = _document.Json;
+        var head = HeadOf(json, 0);
         var dialect = head.Schema < 0 ? defaultDialect : registry.DialectOf(_document, head.Schema);
-        var id = Identifier(head, dialect);
+        var id = Identifier(json, head, dialect);
         var uri = id is null ? _document.RetrievalUri : UriReference.Resolve(_document.RetrievalUri, id);
         var resource = new SchemaResource(uri, dialect, loaded, 0);
         Register(resource, id is null ? -1 : head.IdOf(dialect));
-        ReadInto(new SchemaNode(resource, 0));
+        ReadInto(json, new SchemaNode(resource, 0), head);
     }
 
     /// <summary>Reads a schema inside the document.</summary>
     /// <param name="node">An object or boolean.</param>
     /// <param name="enclosing">The resource that it lies in, unless it is a resource itself.</param>
     /// <returns>The schema, with all under it.</returns>
-    public SchemaNode Read(int node, SchemaResource enclosing) =>
-        loaded.Schemas[node] ?? ReadInto(new SchemaNode(ResourceAt(node, enclosing), node));
+    public SchemaNode Read(int node, SchemaResource enclosing) => Read(_document.Json, node, enclosing);
 
-    private SchemaResource ResourceAt(int node, SchemaResource enclosing)
+    private SchemaNode Read(in IndexedJson json, int node, SchemaResource enclosing)
     {
-        var head = HeadOf(node);
+        if (loaded.Schemas[node] is { } known)
+            return known;
+        var head = HeadOf(json, node);
+        return ReadInto(json, new SchemaNode(ResourceAt(json, node, head, enclosing), node), head);
+    }
+
+    private SchemaResource ResourceAt(in IndexedJson json, int node, SchemaHead head, SchemaResource enclosing)
+    {
         var dialect = head.Schema < 0 ? enclosing.Dialect : registry.DialectOf(_document, head.Schema);
-        if (Identifier(head, dialect) is not { } id)
+        if (Identifier(json, head, dialect) is not { } id)
             return enclosing;
 
         var resource = new SchemaResource(UriReference.Resolve(enclosing.Uri, id), dialect, loaded, node);
@@ -43,76 +50,72 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
         return resource;
     }
 
-    private SchemaNode ReadInto(SchemaNode schema)
+    private SchemaNode ReadInto(in IndexedJson json, SchemaNode schema, SchemaHead head)
     {
         loaded.Schemas[schema.Node] = schema;
-        var json = _document.Json;
         if (!json.IsObject(schema.Node))
             return schema;
-        if (KeywordReader.HidingReference(json, schema) is var reference && reference >= 0)
+        if (KeywordReader.HidingReference(json, schema.Dialect, head) is var reference && reference >= 0)
         {
-            ReadKeyword(schema, reference - 1);
+            ReadKeyword(json, schema, reference - 1);
             return schema;
         }
 
         for (var name = schema.Node + 1; name < json.EndOf(schema.Node); name = json.After(name + 1))
-            ReadKeyword(schema, name);
+            ReadKeyword(json, schema, name);
         return schema;
     }
 
-    private void ReadKeyword(SchemaNode owner, int nameNode)
+    private void ReadKeyword(in IndexedJson json, SchemaNode owner, int nameNode)
     {
-        var json = _document.Json;
         if (owner.Dialect.FindKeyword(json, nameNode) is not { } definition)
             return;
-        owner.AppliesInPlace |= definition.AppliesInPlace;
+        owner.Refers |= definition.Kind == KeywordKind.Reference;
+        owner.AppliesSubschemasInPlace |= definition.AppliesInPlace && definition.Kind != KeywordKind.Reference;
         var value = nameNode + 1;
         switch (definition.Value)
         {
-            case KeywordValue.Schema or KeywordValue.SchemaOrArray when IsSchema(value):
-                Read(value, owner.Resource);
+            case KeywordValue.Schema or KeywordValue.SchemaOrArray when IsSchema(json, value):
+                Read(json, value, owner.Resource);
                 break;
             case KeywordValue.SchemaArray or KeywordValue.SchemaOrArray when json.IsArray(value):
-                ReadArray(value, owner.Resource);
+                ReadArray(json, value, owner.Resource);
                 break;
             case KeywordValue.SchemaMap or KeywordValue.SchemaOrNamesMap when json.IsObject(value):
-                ReadMembers(value, owner.Resource, definition.Kind == KeywordKind.PatternProperties);
+                ReadMembers(json, value, owner.Resource, definition.Kind == KeywordKind.PatternProperties);
                 break;
             case KeywordValue.Reference:
                 registry.AddUnresolved(owner, nameNode);
                 break;
             case KeywordValue.Plain:
-                ReadPlain(owner, definition.Kind, value);
+                ReadPlain(json, owner, definition.Kind, value);
                 break;
         }
     }
 
-    private void ReadArray(int node, SchemaResource resource)
+    private void ReadArray(in IndexedJson json, int node, SchemaResource resource)
     {
-        var json = _document.Json;
         for (var item = node + 1; item < json.EndOf(node); item = json.After(item))
         {
-            if (IsSchema(item))
-                Read(item, resource);
+            if (IsSchema(json, item))
+                Read(json, item, resource);
         }
     }
 
-    private void ReadMembers(int node, SchemaResource resource, bool areNamesPatterns)
+    private void ReadMembers(in IndexedJson json, int node, SchemaResource resource, bool areNamesPatterns)
     {
-        var json = _document.Json;
         for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
         {
             if (areNamesPatterns)
                 loaded.Patterns.Add(name);
-            if (IsSchema(name + 1))
-                Read(name + 1, resource);
+            if (IsSchema(json, name + 1))
+                Read(json, name + 1, resource);
         }
     }
 
     /// <summary>Registers patterns, and what a keyword says about the identity of its schema.</summary>
-    private void ReadPlain(SchemaNode owner, KeywordKind kind, int value)
+    private void ReadPlain(in IndexedJson json, SchemaNode owner, KeywordKind kind, int value)
     {
-        var json = _document.Json;
         switch (kind)
         {
             case KeywordKind.Pattern when json.IsString(value):
@@ -147,12 +150,11 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
             AddProblem(SchemaProblemCodes.DuplicateId, $"The identifier '{resource.Uri}' is already that of another schema.", idNode);
     }
 
-    private SchemaHead HeadOf(int node) => _document.Json.IsObject(node) ? SchemaHead.Of(_document.Json, node) : new SchemaHead(-1, -1, -1, -1);
+    private static SchemaHead HeadOf(in IndexedJson json, int node) => json.IsObject(node) ? SchemaHead.Of(json, node) : new SchemaHead(-1, -1, -1, -1);
 
     /// <summary>The identifier that a schema object gives itself, without a fragment; null where it gives none that makes it a resource.</summary>
-    private string? Identifier(SchemaHead head, Dialect dialect)
+    private static string? Identifier(in IndexedJson json, SchemaHead head, Dialect dialect)
     {
-        var json = _document.Json;
         var idNode = head.IdOf(dialect);
         if (idNode < 0 || !json.IsString(idNode) || (dialect.ReferenceHidesSiblings && head.Reference >= 0))
             return null;
@@ -161,7 +163,7 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
         return uri.Length == 0 ? null : uri;
     }
 
-    private bool IsSchema(int node) => _document.Json.KindOf(node) is JsonKind.Object or JsonKind.True or JsonKind.False;
+    private static bool IsSchema(in IndexedJson json, int node) => json.KindOf(node) is JsonKind.Object or JsonKind.True or JsonKind.False;
 
     private void AddProblem(string code, string message, int valueNode)
     {

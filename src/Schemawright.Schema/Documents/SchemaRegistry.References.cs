@@ -11,24 +11,29 @@ public sealed partial class SchemaRegistry
         while (_unresolved.Count > 0)
         {
             var (owner, nameNode) = _unresolved.Dequeue();
-            Resolve(owner.Keywords.First(keyword => keyword.NameNode == nameNode));
+            Resolve(owner, nameNode);
         }
     }
 
-    private void Resolve(SchemaKeyword keyword)
+    private void Resolve(SchemaNode owner, int nameNode)
     {
-        if (keyword.AsString() is not { } reference)
+        var json = owner.Document.Json;
+        if (!json.IsString(nameNode + 1))
         {
             return;
         }
 
-        var resource = ResourceOf(keyword.Owner, reference, out var fragment);
+        var reference = JsonStrings.GetString(json, nameNode + 1);
+        var resource = ResourceOf(owner, reference, out var fragment);
         var (schema, problem) = resource is null ? (null, null) : FindInResource(resource, fragment);
-        keyword.Target = schema;
         if (schema is null)
         {
-            _problems.Add(problem is null ? UnknownReference(keyword, reference, resource) : ReferenceProblem(SchemaProblemCodes.ReferenceToNonSchema, keyword, problem));
+            var (code, message) = problem is null ? (SchemaProblemCodes.UnknownReference, UnknownReference(owner, reference, resource)) : (SchemaProblemCodes.ReferenceToNonSchema, problem);
+            _problems.Add(new SchemaProblem(code, message, owner.Document, json.StartOf(nameNode + 1), json.RawValue(nameNode + 1).Length));
+            return;
         }
+
+        owner.AddTarget(nameNode, schema);
     }
 
     private SchemaResource? ResourceOf(SchemaNode owner, string reference, out string? fragment)
@@ -121,7 +126,7 @@ public sealed partial class SchemaRegistry
         return (new SchemaReader(this, resource.Loaded, _problems).Read(node, enclosing.Resource), null);
     }
 
-    private SchemaProblem UnknownReference(SchemaKeyword keyword, string reference, SchemaResource? resource)
+    private string UnknownReference(SchemaNode owner, string reference, SchemaResource? resource)
     {
         if (resource is not null)
         {
@@ -130,19 +135,13 @@ public sealed partial class SchemaRegistry
             var hint = fragment!.StartsWith("/", StringComparison.Ordinal) ? string.Empty
                 : anchors.Count == 0 ? " It has no anchors."
                 : $" Its anchors are: {string.Join(", ", anchors)}.";
-            return ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{reference}' leads nowhere: the schema '{resource.Uri}' has nothing at '#{fragment}'.{hint}");
+            return $"'{reference}' leads nowhere: the schema '{resource.Uri}' has nothing at '#{fragment}'.{hint}";
         }
 
-        var target = UriReference.Resolve(keyword.Owner.BaseUri, reference);
+        var target = UriReference.Resolve(owner.BaseUri, reference);
         var ids = NearestNames.Sort(UriReference.SplitFragment(target).WithoutFragment, _resources.Keys.Where(uri => !Metaschemas.Uris.Contains(uri))).ToList();
         var listed = string.Join(", ", ids.Take(10)) + (ids.Count > 10 ? FormattableString.Invariant($" and {ids.Count - 10} more") : string.Empty);
-        return ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{reference}' leads nowhere: no schema '{target}' is loaded. Known are: {listed}.");
-    }
-
-    private static SchemaProblem ReferenceProblem(string code, SchemaKeyword keyword, string message)
-    {
-        var json = keyword.Owner.Document.Json;
-        return new SchemaProblem(code, message, keyword.Owner.Document, json.StartOf(keyword.ValueNode), json.RawValue(keyword.ValueNode).Length);
+        return $"'{reference}' leads nowhere: no schema '{target}' is loaded. Known are: {listed}.";
     }
 
     private static string Describe(JsonKind kind) => kind switch
