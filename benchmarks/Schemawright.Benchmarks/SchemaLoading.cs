@@ -8,7 +8,10 @@ using Schemawright.Schema.Documents;
 namespace Schemawright.Benchmarks;
 
 /// <summary>From the bytes of a large schema to one that is ready to evaluate. Each row does what the one before it does, and one step more.</summary>
+/// <remarks>Loading runs through much code that each schema needs only once, so that it takes long until all of it is compiled: hence the many warm-up iterations.</remarks>
 [RatioTo(nameof(ParseDocument), "/ JsonDocument")]
+[WarmupCount(30)]
+[IterationCount(15)]
 public class SchemaLoading
 {
     private static readonly JsonSchemaOptions Unchecked = new() { CheckMetaschema = false };

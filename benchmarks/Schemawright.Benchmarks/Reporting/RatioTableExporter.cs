@@ -40,7 +40,7 @@ internal sealed class RatioTableExporter : ExporterBase
 
     private static string Allocated(ValidationResults results, string workload) =>
         results.Find(Contender.Schemawright, workload) is { } one && results.AllocatedPerInstance(one) is { } bytes
-            ? bytes.ToString("0.#", CultureInfo.InvariantCulture)
+            ? bytes.ToString("0", CultureInfo.InvariantCulture)
             : "-";
 
     private static string Mean(ValidationResults results, Contender contender)

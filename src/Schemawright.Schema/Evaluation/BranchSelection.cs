@@ -11,7 +11,7 @@ namespace Schemawright.Schema.Evaluation;
 internal sealed class BranchSelection
 {
     private const int KindCount = 8;
-    private const int MostMembers = 256;
+    private const int MostMembers = 64;
     private const int MostCandidates = 3;
 
     // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
