@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using DefectionFactors.Benchmarks.Reporting;
+using Benchmarks.Reporting;
 using DefectionFactors.Benchmarks.SystemTextJson;
 
 namespace DefectionFactors.Benchmarks;

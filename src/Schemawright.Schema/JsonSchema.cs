@@ -51,7 +51,7 @@ public sealed partial class JsonSchema
         return set.Problems.Count > 0 ? throw new InvalidSchemaException(set.Problems) : set.Get(set.Registry.RootOf(documents[0])!);
     }
 
-    /// <summary>Decides whether a text is a valid instance. Nothing is allocated once the thread has evaluated before.</summary>
+    /// <summary>Decides whether a text is a valid instance. Nothing is allocated once the thread has met the same schemas before.</summary>
     /// <param name="utf8">The instance.</param>
     /// <returns>False for an invalid instance and for a text that is not JSON.</returns>
     public bool IsValid(ReadOnlySpan<byte> utf8)

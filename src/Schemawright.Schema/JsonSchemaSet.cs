@@ -40,14 +40,14 @@ public sealed class JsonSchemaSet
     /// <summary>All that is wrong with the documents, in document order: broken JSON, references, and what their metaschemas refuse.</summary>
     public IReadOnlyList<SchemaProblem> Problems => _problems.Value;
 
-    /// <summary>Finds a schema and compiles it.</summary>
+    /// <summary>Finds a schema; what it asks of a value is compiled when a value first meets it.</summary>
     /// <param name="location">Its absolute location: a URI, with a JSON pointer or an anchor as its fragment.</param>
     /// <returns>The schema, always the same one for a location.</returns>
     /// <exception cref="ArgumentException">There is no such schema.</exception>
     public JsonSchema Get(string location) =>
         TryGet(location, out var schema) ? schema : throw new ArgumentException($"The set has no schema '{location}'. It knows: {string.Join(", ", Registry.KnownIds)}.", nameof(location));
 
-    /// <summary>Finds a schema and compiles it.</summary>
+    /// <summary>Finds a schema; what it asks of a value is compiled when a value first meets it.</summary>
     /// <param name="location">Its absolute location: a URI, with a JSON pointer or an anchor as its fragment.</param>
     /// <param name="schema">The schema, always the same one for a location.</param>
     /// <returns>False where there is no such schema.</returns>
@@ -57,7 +57,7 @@ public sealed class JsonSchemaSet
         return schema is not null;
     }
 
-    /// <summary>Compiles a schema.</summary>
+    /// <summary>Takes a schema of the registry; what it asks of a value is compiled when a value first meets it.</summary>
     /// <param name="node">A schema of <see cref="Registry"/>.</param>
     /// <returns>The schema, always the same one for a node.</returns>
     public JsonSchema Get(SchemaNode node)
@@ -70,7 +70,7 @@ public sealed class JsonSchemaSet
                 // Resources that were read since might hold dynamic anchors that compiled plans have not seen.
                 if (_compiler is null || _compiler.ResourceCount != registry.Resources.Count)
                     _compiler = new PlanCompiler(registry, Options.AssertFormat, Options.AssertContent);
-                schema = new JsonSchema(_compiler.Compile(node), this);
+                schema = new JsonSchema(_compiler.PlanOf(node), this);
                 _schemas.Add(node, schema);
             }
 

@@ -23,7 +23,7 @@ internal static class MetaschemaCheck
             if (set.Registry.RootOf(document) is not { } root)
                 continue;
             Check(set, document, root, all);
-            all.AddRange(KeywordCheck.Find(root));
+            all.AddRange(KeywordCheck.Find(set.Registry, document));
         }
 
         return [.. all.OrderBy(problem => documents.IndexOf(problem.Document)).ThenBy(static problem => problem.Offset)];

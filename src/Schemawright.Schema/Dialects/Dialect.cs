@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Dialects;
 
@@ -9,12 +10,16 @@ namespace Schemawright.Schema.Dialects;
 public sealed class Dialect
 {
     private readonly Dictionary<string, KeywordDefinition> _keywords;
+    private readonly KeywordDefinition[] _definitions;
+    private readonly JsonNameTable _names;
 
     internal Dialect(string uri, string name, IEnumerable<KeywordDefinition> keywords)
     {
         Uri = uri;
         Name = name;
         _keywords = keywords.ToDictionary(keyword => keyword.Name, StringComparer.Ordinal);
+        _definitions = [.. _keywords.Values];
+        _names = new JsonNameTable([.. _definitions.Select(static definition => definition.Name)]);
         IdKeyword = _keywords.Values.FirstOrDefault(keyword => keyword.Kind == KeywordKind.Id)?.Name ?? "$id";
     }
 
@@ -62,6 +67,12 @@ public sealed class Dialect
     /// <param name="definition">What the dialect knows of it.</param>
     /// <returns>False for a keyword that the dialect does not know.</returns>
     public bool TryGetKeyword(string name, [NotNullWhen(true)] out KeywordDefinition? definition) => _keywords.TryGetValue(name, out definition);
+
+    /// <summary>Looks a keyword up without making a string of its name.</summary>
+    /// <param name="json">A schema document.</param>
+    /// <param name="nameNode">The node of the name.</param>
+    /// <returns>What the dialect knows of the keyword; null for one that it does not know.</returns>
+    internal KeywordDefinition? FindKeyword(in IndexedJson json, int nameNode) => _names.IndexOf(json, nameNode) is var index && index >= 0 ? _definitions[index] : null;
 
     /// <summary>The dialect of a metaschema that declares its vocabularies, JSON Schema Core section 8.1.2.</summary>
     /// <param name="uri">The metaschema's identifier.</param>

@@ -10,6 +10,10 @@ public sealed record KeywordDefinition(string Name, KeywordKind Kind, KeywordVal
     /// <summary>Whether an annotation says something about strings only, as <c>contentEncoding</c> does.</summary>
     public bool ConcernsStringsOnly { get; init; }
 
+    /// <summary>Whether the keyword applies schemas to the same value, whatever the value is; dynamic references aside, of which only the evaluation knows where they lead.</summary>
+    internal bool AppliesInPlace { get; } = Kind is KeywordKind.Reference or KeywordKind.AllOf or KeywordKind.AnyOf or KeywordKind.OneOf or KeywordKind.Not
+        or KeywordKind.If or KeywordKind.Then or KeywordKind.Else or KeywordKind.DependentSchemas or KeywordKind.Dependencies;
+
     /// <summary>The keyword of the same schema without which this one says nothing; null where there is none.</summary>
     public string? Needs { get; init; }
 }

@@ -5,14 +5,20 @@ internal sealed class LoadedDocument(SchemaDocument document)
 {
     public SchemaDocument Document { get; } = document;
 
-    /// <summary>The schema at each node; null where no schema is known to be.</summary>
-    public SchemaNode?[] Schemas { get; } = document.IsBroken ? [] : new SchemaNode?[document.Json.NodeCount];
+    /// <summary>The schema at each node where one is known to be.</summary>
+    public SchemaTable Schemas { get; } = new(document.IsBroken ? 0 : document.Json.NodeCount);
+
+    /// <summary>The nodes of strings and member names that keywords say are regular expressions.</summary>
+    public List<int> Patterns { get; } = [];
+
+    /// <summary>Keywords that the dialect may refuse by what they are or say, by their schema and the node of their name.</summary>
+    public List<(SchemaNode Owner, int NameNode)> Uncertain { get; } = [];
 
     /// <summary>Follows pointers.</summary>
     public PointerIndex Pointers { get; } = new(document);
 
     /// <summary>The root schema; null while the document has not been read.</summary>
-    public SchemaNode? Root => Schemas.Length == 0 ? null : Schemas[0];
+    public SchemaNode? Root => Document.IsBroken ? null : Schemas[0];
 
     /// <summary>The innermost schema that a node lies in.</summary>
     /// <param name="node">Any node of the document.</param>

@@ -1,13 +1,15 @@
-using Schemawright.Schema.Dialects;
-
 namespace Schemawright.Schema.Documents;
 
 /// <summary>Finds schemas that would apply themselves to the same value without end, JSON Schema Core section 9.4.1.</summary>
 internal sealed class ReferenceCircles
 {
-    private readonly HashSet<SchemaNode> _finished = [];
-    private readonly Dictionary<SchemaNode, int> _positionOnPath = [];
-    private readonly List<(SchemaNode Schema, IEnumerator<(SchemaKeyword Keyword, SchemaNode Target)> Edges, SchemaKeyword? Entered)> _path = [];
+    private const int Finished = -1;
+
+    private static readonly Queue<(SchemaKeyword Keyword, SchemaNode Target)> NoEdges = new();
+
+    // The place on the path of each schema that has been entered, or that it has been left again.
+    private readonly Dictionary<SchemaNode, int> _places = [];
+    private readonly List<(SchemaNode Schema, Queue<(SchemaKeyword Keyword, SchemaNode Target)> Edges, SchemaKeyword? Entered)> _path = [];
     private readonly List<SchemaProblem> _problems = [];
 
     private ReferenceCircles()
@@ -20,10 +22,14 @@ internal sealed class ReferenceCircles
     public static IReadOnlyList<SchemaProblem> Find(IEnumerable<LoadedDocument> documents)
     {
         var circles = new ReferenceCircles();
-        foreach (var schema in documents.SelectMany(document => document.Schemas))
+        foreach (var document in documents)
         {
-            if (schema is not null)
-                circles.Visit(schema);
+            // Schemas contain each other without circles, so there is a reference in each.
+            foreach (var schema in document.Schemas.All())
+            {
+                if (LeadsOn(schema))
+                    circles.Visit(schema);
+            }
         }
 
         return circles._problems;
@@ -36,17 +42,16 @@ internal sealed class ReferenceCircles
         while (_path.Count > 0)
         {
             var (schema, edges, _) = _path[_path.Count - 1];
-            if (!edges.MoveNext())
+            if (edges.Count == 0)
             {
-                _finished.Add(schema);
-                _positionOnPath.Remove(schema);
+                _places[schema] = Finished;
                 _path.RemoveAt(_path.Count - 1);
                 continue;
             }
 
-            var (keyword, target) = edges.Current;
-            if (_positionOnPath.TryGetValue(target, out var position))
-                Report(position, keyword);
+            var (keyword, target) = edges.Dequeue();
+            if (_places.TryGetValue(target, out var place) && place != Finished)
+                Report(place, keyword);
             else
                 Enter(target, keyword);
         }
@@ -54,11 +59,14 @@ internal sealed class ReferenceCircles
 
     private void Enter(SchemaNode schema, SchemaKeyword? entered)
     {
-        if (_finished.Contains(schema))
+        if (_places.ContainsKey(schema))
             return;
 
-        _positionOnPath.Add(schema, _path.Count);
-        _path.Add((schema, InPlace(schema).GetEnumerator(), entered));
+        // Most schemas lead to others that lead nowhere.
+        var edges = InPlace(schema);
+        _places.Add(schema, edges.Count == 0 ? Finished : _path.Count);
+        if (edges.Count > 0)
+            _path.Add((schema, edges, entered));
     }
 
     private void Report(int position, SchemaKeyword closing)
@@ -73,31 +81,32 @@ internal sealed class ReferenceCircles
     }
 
     /// <summary>The schemas that a schema applies to the very value that it is applied to. Where a dynamic reference leads is only known at run time.</summary>
-    private static IEnumerable<(SchemaKeyword Keyword, SchemaNode Target)> InPlace(SchemaNode schema)
+    private static Queue<(SchemaKeyword Keyword, SchemaNode Target)> InPlace(SchemaNode schema)
     {
+        if (!schema.AppliesSubschemasInPlace && !LeadsOn(schema))
+            return NoEdges;
+        var edges = new Queue<(SchemaKeyword Keyword, SchemaNode Target)>();
         foreach (var keyword in schema.Keywords)
         {
-            switch (keyword.Definition?.Kind)
-            {
-                case KeywordKind.Reference when keyword.Target is not null:
-                    yield return (keyword, keyword.Target);
-                    break;
-                case KeywordKind.AllOf or KeywordKind.AnyOf or KeywordKind.OneOf:
-                    foreach (var branch in keyword.Schemas)
-                        yield return (keyword, branch);
-                    break;
-                case KeywordKind.Not or KeywordKind.If or KeywordKind.Then or KeywordKind.Else when keyword.Schema is not null:
-                    yield return (keyword, keyword.Schema);
-                    break;
-                case KeywordKind.DependentSchemas or KeywordKind.Dependencies:
-                    foreach (var member in keyword.Members)
-                    {
-                        if (member.Schema is not null)
-                            yield return (keyword, member.Schema);
-                    }
-
-                    break;
-            }
+            if (keyword.Definition is not { AppliesInPlace: true })
+                continue;
+            Add(edges, keyword, keyword.Target);
+            Add(edges, keyword, keyword.Schema);
+            foreach (var branch in keyword.Schemas)
+                Add(edges, keyword, branch);
+            foreach (var member in keyword.Members)
+                Add(edges, keyword, member.Schema);
         }
+
+        return edges;
+    }
+
+    /// <summary>Whether a reference of a schema leads to one that applies others in place.</summary>
+    private static bool LeadsOn(SchemaNode schema) => Array.Exists(schema.Targets, static reference => reference.Target.AppliesInPlace);
+
+    private static void Add(Queue<(SchemaKeyword Keyword, SchemaNode Target)> edges, SchemaKeyword keyword, SchemaNode? target)
+    {
+        if (target is not null && (target.AppliesSubschemasInPlace || LeadsOn(target)))
+            edges.Enqueue((keyword, target));
     }
 }

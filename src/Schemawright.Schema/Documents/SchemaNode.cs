@@ -6,7 +6,7 @@ namespace Schemawright.Schema.Documents;
 /// <summary>A schema of a document: its keywords in document order, with subschemas and references resolved.</summary>
 public sealed class SchemaNode
 {
-    private SchemaKeyword[] _keywords = [];
+    private SchemaKeyword[]? _keywords;
     private string? _pointer;
 
     internal SchemaNode(SchemaResource resource, int node)
@@ -46,10 +46,25 @@ public sealed class SchemaNode
         _ => null,
     };
 
+    /// <summary>Whether a keyword applies other schemas to the same value.</summary>
+    internal bool AppliesInPlace => Refers || AppliesSubschemasInPlace;
+
+    /// <summary>Whether a reference applies another schema to the same value.</summary>
+    internal bool Refers { get; set; }
+
+    /// <summary>Whether a keyword other than a reference applies subschemas to the same value.</summary>
+    internal bool AppliesSubschemasInPlace { get; set; }
+
+    /// <summary>Where the schema's references lead, by the node of the keyword's name.</summary>
+    internal (int NameNode, SchemaNode Target)[] Targets { get; private set; } = [];
+
     /// <summary>
     /// The keywords in document order, unknown ones included; empty for a boolean schema. Up to draft 7, only the reference of a schema that has one.
     /// </summary>
-    public IReadOnlyList<SchemaKeyword> Keywords => _keywords;
+    public IReadOnlyList<SchemaKeyword> Keywords => MadeKeywords;
+
+    // Most schemas of a large document are never asked for their keywords.
+    private SchemaKeyword[] MadeKeywords => _keywords ?? Interlocked.CompareExchange(ref _keywords, KeywordReader.Read(this), null) ?? _keywords;
 
     /// <summary>Finds a keyword.</summary>
     /// <param name="name">Its name.</param>
@@ -58,7 +73,7 @@ public sealed class SchemaNode
     {
         get
         {
-            foreach (var keyword in _keywords)
+            foreach (var keyword in MadeKeywords)
             {
                 if (string.Equals(keyword.Name, name, StringComparison.Ordinal))
                 {
@@ -75,7 +90,7 @@ public sealed class SchemaNode
     /// <returns>The keyword, or null.</returns>
     public SchemaKeyword? Find(KeywordKind kind)
     {
-        foreach (var keyword in _keywords)
+        foreach (var keyword in MadeKeywords)
         {
             if (keyword.Definition?.Kind == kind)
             {
@@ -86,9 +101,10 @@ public sealed class SchemaNode
         return null;
     }
 
+    /// <summary>Notes where a reference leads; before anybody has asked for the keywords.</summary>
+    internal void AddTarget(int nameNode, SchemaNode target) => Targets = [.. Targets, (nameNode, target)];
+
     /// <summary>The location, for debugging.</summary>
     /// <returns>The absolute location.</returns>
     public override string ToString() => AbsoluteLocation;
-
-    internal void SetKeywords(SchemaKeyword[] keywords) => _keywords = keywords;
 }

@@ -3,7 +3,10 @@ using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Documents;
 
-/// <summary>Makes the schemas of one document, and registers identifiers and anchors where keywords say that schemas are.</summary>
+/// <summary>
+/// Makes the schemas of one document, and registers identifiers, anchors, references and patterns where keywords say that they are. The keywords themselves are
+/// made when somebody asks for them.
+/// </summary>
 internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loaded, List<SchemaProblem> problems)
 {
     private readonly SchemaDocument _document = loaded.Document;
@@ -12,158 +15,134 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
     /// <param name="defaultDialect">The dialect where the document names none.</param>
     public void ReadRoot(Dialect defaultDialect)
     {
-        var schemaNode = _document.FindMember(0, "$schema");
-        var dialect = schemaNode < 0 ? defaultDialect : registry.DialectOf(_document, schemaNode);
-        var id = Identifier(0, dialect);
+        var json = _document.Json;
+        var head = HeadOf(json, 0);
+        var dialect = head.Schema < 0 ? defaultDialect : registry.DialectOf(_document, head.Schema);
+        var id = Identifier(json, head, dialect);
         var uri = id is null ? _document.RetrievalUri : UriReference.Resolve(_document.RetrievalUri, id);
         var resource = new SchemaResource(uri, dialect, loaded, 0);
-        Register(resource, id is null ? -1 : _document.FindMember(0, dialect.IdKeyword));
-        ReadInto(new SchemaNode(resource, 0));
+        Register(resource, id is null ? -1 : head.IdOf(dialect));
+        ReadInto(json, new SchemaNode(resource, 0), head);
     }
 
     /// <summary>Reads a schema inside the document.</summary>
     /// <param name="node">An object or boolean.</param>
     /// <param name="enclosing">The resource that it lies in, unless it is a resource itself.</param>
     /// <returns>The schema, with all under it.</returns>
-    public SchemaNode Read(int node, SchemaResource enclosing)
+    public SchemaNode Read(int node, SchemaResource enclosing) => Read(_document.Json, node, enclosing);
+
+    private SchemaNode Read(in IndexedJson json, int node, SchemaResource enclosing)
     {
         if (loaded.Schemas[node] is { } known)
-        {
             return known;
-        }
-
-        return ReadInto(new SchemaNode(ResourceAt(node, enclosing), node));
+        var head = HeadOf(json, node);
+        return ReadInto(json, new SchemaNode(ResourceAt(json, node, head, enclosing), node), head);
     }
 
-    private SchemaResource ResourceAt(int node, SchemaResource enclosing)
+    private SchemaResource ResourceAt(in IndexedJson json, int node, SchemaHead head, SchemaResource enclosing)
     {
-        if (!_document.Json.IsObject(node))
-        {
+        var dialect = head.Schema < 0 ? enclosing.Dialect : registry.DialectOf(_document, head.Schema);
+        if (Identifier(json, head, dialect) is not { } id)
             return enclosing;
-        }
-
-        var schemaNode = _document.FindMember(node, "$schema");
-        var dialect = schemaNode < 0 ? enclosing.Dialect : registry.DialectOf(_document, schemaNode);
-        if (Identifier(node, dialect) is not { } id)
-        {
-            return enclosing;
-        }
 
         var resource = new SchemaResource(UriReference.Resolve(enclosing.Uri, id), dialect, loaded, node);
-        Register(resource, _document.FindMember(node, dialect.IdKeyword));
+        Register(resource, head.IdOf(dialect));
         return resource;
     }
 
-    private SchemaNode ReadInto(SchemaNode schema)
+    private SchemaNode ReadInto(in IndexedJson json, SchemaNode schema, SchemaHead head)
     {
         loaded.Schemas[schema.Node] = schema;
-        var json = _document.Json;
         if (!json.IsObject(schema.Node))
+            return schema;
+        if (KeywordReader.HidingReference(json, schema.Dialect, head) is var reference && reference >= 0)
         {
+            ReadKeyword(json, schema, reference - 1);
             return schema;
         }
 
-        var dialect = schema.Dialect;
-        if (dialect.ReferenceHidesSiblings && _document.FindMember(schema.Node, "$ref") is var reference && reference > 0 && json.IsString(reference))
-        {
-            schema.SetKeywords([ReadKeyword(schema, reference - 1)]);
-            return schema;
-        }
-
-        var keywords = new SchemaKeyword[json.CountOf(schema.Node)];
-        var count = 0;
         for (var name = schema.Node + 1; name < json.EndOf(schema.Node); name = json.After(name + 1))
-        {
-            keywords[count++] = ReadKeyword(schema, name);
-        }
-
-        schema.SetKeywords(keywords);
+            ReadKeyword(json, schema, name);
         return schema;
     }
 
-    private SchemaKeyword ReadKeyword(SchemaNode owner, int nameNode)
+    private void ReadKeyword(in IndexedJson json, SchemaNode owner, int nameNode)
     {
-        var json = _document.Json;
-        var name = JsonStrings.GetString(json, nameNode);
-        var definition = owner.Dialect.TryGetKeyword(name, out var known) ? known : null;
-        var keyword = new SchemaKeyword(owner, definition?.Name ?? name, nameNode, definition);
-        switch (definition?.Value)
+        if (owner.Dialect.FindKeyword(json, nameNode) is not { } definition)
+            return;
+        owner.Refers |= definition.Kind == KeywordKind.Reference;
+        owner.AppliesSubschemasInPlace |= definition.AppliesInPlace && definition.Kind != KeywordKind.Reference;
+        var value = nameNode + 1;
+        switch (definition.Value)
         {
-            case KeywordValue.Schema or KeywordValue.SchemaOrArray when IsSchema(keyword.ValueNode):
-                keyword.Schema = Read(keyword.ValueNode, owner.Resource);
+            case KeywordValue.Schema or KeywordValue.SchemaOrArray when IsSchema(json, value):
+                Read(json, value, owner.Resource);
                 break;
-            case KeywordValue.SchemaArray or KeywordValue.SchemaOrArray when json.IsArray(keyword.ValueNode):
-                keyword.Schemas = ReadArray(keyword.ValueNode, owner.Resource);
+            case KeywordValue.SchemaArray or KeywordValue.SchemaOrArray when json.IsArray(value):
+                ReadArray(json, value, owner.Resource);
                 break;
-            case KeywordValue.SchemaMap or KeywordValue.SchemaOrNamesMap when json.IsObject(keyword.ValueNode):
-                keyword.Members = ReadMembers(keyword.ValueNode, owner.Resource);
+            case KeywordValue.SchemaMap or KeywordValue.SchemaOrNamesMap when json.IsObject(value):
+                ReadMembers(json, value, owner.Resource, definition.Kind == KeywordKind.PatternProperties);
                 break;
             case KeywordValue.Reference:
-                registry.AddUnresolved(keyword);
+                registry.AddUnresolved(owner, nameNode);
                 break;
             case KeywordValue.Plain:
-                ReadIdentity(keyword);
+                ReadPlain(json, owner, definition.Kind, value);
                 break;
         }
-
-        return keyword;
     }
 
-    private SchemaNode[] ReadArray(int node, SchemaResource resource)
+    private void ReadArray(in IndexedJson json, int node, SchemaResource resource)
     {
-        var json = _document.Json;
-        var schemas = new List<SchemaNode>(json.CountOf(node));
         for (var item = node + 1; item < json.EndOf(node); item = json.After(item))
         {
-            if (IsSchema(item))
-            {
-                schemas.Add(Read(item, resource));
-            }
+            if (IsSchema(json, item))
+                Read(json, item, resource);
         }
-
-        return [.. schemas];
     }
 
-    private SchemaMember[] ReadMembers(int node, SchemaResource resource)
+    private void ReadMembers(in IndexedJson json, int node, SchemaResource resource, bool areNamesPatterns)
     {
-        var json = _document.Json;
-        var members = new SchemaMember[json.CountOf(node)];
-        var count = 0;
         for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
         {
-            var schema = IsSchema(name + 1) ? Read(name + 1, resource) : null;
-            members[count++] = new SchemaMember(JsonStrings.GetString(json, name), name, schema);
-        }
-
-        return members;
-    }
-
-    /// <summary>Registers what a keyword says about the identity of its schema.</summary>
-    private void ReadIdentity(SchemaKeyword keyword)
-    {
-        switch (keyword.Definition!.Kind)
-        {
-            case KeywordKind.Anchor or KeywordKind.DynamicAnchor when keyword.AsString() is { } anchor:
-                AddAnchor(keyword, anchor, keyword.Definition.Kind == KeywordKind.DynamicAnchor);
-                break;
-            case KeywordKind.Id when keyword.Owner.Dialect.IdCanBeAnchor && keyword.AsString() is { } id:
-                if (UriReference.SplitFragment(id).Fragment is { Length: > 0 } fragment && fragment[0] != '/')
-                {
-                    AddAnchor(keyword, fragment, false);
-                }
-
-                break;
-            case KeywordKind.RecursiveAnchor when keyword.AsBoolean() == true && keyword.Owner.Node == keyword.Owner.Resource.RootNode:
-                keyword.Owner.Resource.HasRecursiveAnchor = true;
-                break;
+            if (areNamesPatterns)
+                loaded.Patterns.Add(name);
+            if (IsSchema(json, name + 1))
+                Read(json, name + 1, resource);
         }
     }
 
-    private void AddAnchor(SchemaKeyword keyword, string anchor, bool isDynamic)
+    /// <summary>Registers patterns, and what a keyword says about the identity of its schema.</summary>
+    private void ReadPlain(in IndexedJson json, SchemaNode owner, KeywordKind kind, int value)
     {
-        if (!keyword.Owner.Resource.TryAddAnchor(anchor, keyword.Owner, isDynamic, out var first))
+        switch (kind)
         {
-            AddProblem(SchemaProblemCodes.DuplicateAnchor, $"The anchor '{anchor}' is already that of '#{first!.Pointer}' in the same schema resource.", keyword.ValueNode);
+            case KeywordKind.Pattern when json.IsString(value):
+                loaded.Patterns.Add(value);
+                break;
+            case KeywordKind.Format when owner.Dialect.RefusesUnknownFormats:
+            case KeywordKind.Proposed:
+                loaded.Uncertain.Add((owner, value - 1));
+                break;
+            case KeywordKind.Anchor or KeywordKind.DynamicAnchor when json.IsString(value):
+                AddAnchor(owner, value, JsonStrings.GetString(json, value), kind == KeywordKind.DynamicAnchor);
+                break;
+            case KeywordKind.Id when owner.Dialect.IdCanBeAnchor && json.IsString(value):
+                if (UriReference.SplitFragment(JsonStrings.GetString(json, value)).Fragment is { Length: > 0 } fragment && fragment[0] != '/')
+                    AddAnchor(owner, value, fragment, false);
+                break;
+            case KeywordKind.RecursiveAnchor when json.KindOf(value) == JsonKind.True && owner.Node == owner.Resource.RootNode:
+                owner.Resource.HasRecursiveAnchor = true;
+                break;
+        }
+    }
+
+    private void AddAnchor(SchemaNode owner, int value, string anchor, bool isDynamic)
+    {
+        if (!owner.Resource.TryAddAnchor(anchor, owner, isDynamic, out var first))
+        {
+            AddProblem(SchemaProblemCodes.DuplicateAnchor, $"The anchor '{anchor}' is already that of '#{first!.Pointer}' in the same schema resource.", value);
         }
     }
 
@@ -171,26 +150,23 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
     {
         // Two documents without identifiers may share a retrieval URI; the first one is found under it.
         if (!registry.TryAddResource(resource) && idNode >= 0)
-        {
             AddProblem(SchemaProblemCodes.DuplicateId, $"The identifier '{resource.Uri}' is already that of another schema.", idNode);
-        }
     }
 
+    private static SchemaHead HeadOf(in IndexedJson json, int node) => json.IsObject(node) ? SchemaHead.Of(json, node) : new SchemaHead(-1, -1, -1, -1);
+
     /// <summary>The identifier that a schema object gives itself, without a fragment; null where it gives none that makes it a resource.</summary>
-    private string? Identifier(int node, Dialect dialect)
+    private static string? Identifier(in IndexedJson json, SchemaHead head, Dialect dialect)
     {
-        var json = _document.Json;
-        var idNode = _document.FindMember(node, dialect.IdKeyword);
-        if (idNode < 0 || !json.IsString(idNode) || (dialect.ReferenceHidesSiblings && _document.FindMember(node, "$ref") >= 0))
-        {
+        var idNode = head.IdOf(dialect);
+        if (idNode < 0 || !json.IsString(idNode) || (dialect.ReferenceHidesSiblings && head.Reference >= 0))
             return null;
-        }
 
         var (uri, _) = UriReference.SplitFragment(JsonStrings.GetString(json, idNode));
         return uri.Length == 0 ? null : uri;
     }
 
-    private bool IsSchema(int node) => _document.Json.KindOf(node) is JsonKind.Object or JsonKind.True or JsonKind.False;
+    private static bool IsSchema(in IndexedJson json, int node) => json.KindOf(node) is JsonKind.Object or JsonKind.True or JsonKind.False;
 
     private void AddProblem(string code, string message, int valueNode)
     {

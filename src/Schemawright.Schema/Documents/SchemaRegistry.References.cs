@@ -8,59 +8,79 @@ public sealed partial class SchemaRegistry
 {
     private void ResolveAll()
     {
-        var names = new List<SchemaKeyword>();
+        var names = new List<(SchemaNode Owner, int NameNode)>();
         while (_unresolved.Count > 0)
         {
-            var keyword = _unresolved.Dequeue();
-            if (keyword.Definition!.Kind == KeywordKind.DynamicReference && keyword.Owner.Dialect.DynamicReferenceIsName)
+            var (owner, nameNode) = _unresolved.Dequeue();
+            if (IsName(owner, nameNode))
             {
-                names.Add(keyword);
+                names.Add((owner, nameNode));
             }
             else
             {
-                Resolve(keyword);
+                Resolve(owner, nameNode);
             }
         }
 
         // Only now all schemas are there that may have the anchor.
-        foreach (var keyword in names)
+        foreach (var (owner, nameNode) in names)
         {
-            ResolveName(keyword);
+            ResolveName(owner, nameNode);
         }
     }
 
+    /// <summary>Whether a reference is a dynamic one of version 1, which gives the name of an anchor.</summary>
+    private static bool IsName(SchemaNode owner, int nameNode) =>
+        owner.Dialect.DynamicReferenceIsName && owner.Dialect.FindKeyword(owner.Document.Json, nameNode)?.Kind == KeywordKind.DynamicReference;
+
     /// <summary>A dynamic reference of version 1 has no target but in the dynamic scope; some schema has to have the anchor, its own resource first.</summary>
-    private void ResolveName(SchemaKeyword keyword)
+    private void ResolveName(SchemaNode owner, int nameNode)
     {
-        if (keyword.AsString() is not { } name)
+        var json = owner.Document.Json;
+        if (!json.IsString(nameNode + 1))
         {
             return;
         }
 
-        var resources = _resources.Values.Prepend(keyword.Owner.Resource);
-        keyword.Target = resources.Select(resource => resource.DynamicAnchors.TryGetValue(name, out var schema) ? schema : null).FirstOrDefault(static schema => schema is not null);
-        if (keyword.Target is null)
+        var name = JsonStrings.GetString(json, nameNode + 1);
+        var resources = _resources.Values.Prepend(owner.Resource);
+        if (resources.Select(resource => resource.DynamicAnchors.TryGetValue(name, out var schema) ? schema : null).FirstOrDefault(static schema => schema is not null) is { } target)
+        {
+            owner.AddTarget(nameNode, target);
+        }
+        else
         {
             var known = NearestNames.Sort(name, _resources.Values.SelectMany(static resource => resource.DynamicAnchors.Keys).Distinct(StringComparer.Ordinal)).Take(5).ToList();
             var hint = known.Count == 0 ? "There are no dynamic anchors." : $"The dynamic anchors are: {string.Join(", ", known)}.";
-            _problems.Add(ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{name}' leads nowhere: no schema that is loaded has this dynamic anchor. {hint}"));
+            AddReferenceProblem(SchemaProblemCodes.UnknownReference, owner, nameNode, $"'{name}' leads nowhere: no schema that is loaded has this dynamic anchor. {hint}");
         }
     }
 
-    private void Resolve(SchemaKeyword keyword)
+    private void Resolve(SchemaNode owner, int nameNode)
     {
-        if (keyword.AsString() is not { } reference)
+        var json = owner.Document.Json;
+        if (!json.IsString(nameNode + 1))
         {
             return;
         }
 
-        var resource = ResourceOf(keyword.Owner, reference, out var fragment);
+        var reference = JsonStrings.GetString(json, nameNode + 1);
+        var resource = ResourceOf(owner, reference, out var fragment);
         var (schema, problem) = resource is null ? (null, null) : FindInResource(resource, fragment);
-        keyword.Target = schema;
         if (schema is null)
         {
-            _problems.Add(problem is null ? UnknownReference(keyword, reference, resource) : ReferenceProblem(SchemaProblemCodes.ReferenceToNonSchema, keyword, problem));
+            var (code, message) = problem is null ? (SchemaProblemCodes.UnknownReference, UnknownReference(owner, reference, resource)) : (SchemaProblemCodes.ReferenceToNonSchema, problem);
+            AddReferenceProblem(code, owner, nameNode, message);
+            return;
         }
+
+        owner.AddTarget(nameNode, schema);
+    }
+
+    private void AddReferenceProblem(string code, SchemaNode owner, int nameNode, string message)
+    {
+        var json = owner.Document.Json;
+        _problems.Add(new SchemaProblem(code, message, owner.Document, json.StartOf(nameNode + 1), json.RawValue(nameNode + 1).Length));
     }
 
     private SchemaResource? ResourceOf(SchemaNode owner, string reference, out string? fragment)
@@ -144,7 +164,7 @@ public sealed partial class SchemaRegistry
     /// <summary>Finds what a fragment names in a resource; says what is there instead where it is no schema.</summary>
     private (SchemaNode? Schema, string? Problem) FindInResource(SchemaResource resource, string? fragment)
     {
-        var name = fragment is null ? string.Empty : Uri.UnescapeDataString(fragment);
+        var name = fragment is null ? string.Empty : fragment.IndexOf("%", StringComparison.Ordinal) < 0 ? fragment : Uri.UnescapeDataString(fragment);
         if (name.Length == 0)
         {
             return (resource.Root, null);
@@ -176,7 +196,7 @@ public sealed partial class SchemaRegistry
         return (new SchemaReader(this, resource.Loaded, _problems).Read(node, enclosing.Resource), null);
     }
 
-    private SchemaProblem UnknownReference(SchemaKeyword keyword, string reference, SchemaResource? resource)
+    private string UnknownReference(SchemaNode owner, string reference, SchemaResource? resource)
     {
         if (resource is not null)
         {
@@ -185,19 +205,13 @@ public sealed partial class SchemaRegistry
             var hint = fragment!.StartsWith("/", StringComparison.Ordinal) ? string.Empty
                 : anchors.Count == 0 ? " It has no anchors."
                 : $" Its anchors are: {string.Join(", ", anchors)}.";
-            return ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{reference}' leads nowhere: the schema '{resource.Uri}' has nothing at '#{fragment}'.{hint}");
+            return $"'{reference}' leads nowhere: the schema '{resource.Uri}' has nothing at '#{fragment}'.{hint}";
         }
 
-        var target = UriReference.Resolve(keyword.Owner.BaseUri, reference);
+        var target = UriReference.Resolve(owner.BaseUri, reference);
         var ids = NearestNames.Sort(UriReference.SplitFragment(target).WithoutFragment, _resources.Keys.Where(uri => !Metaschemas.Uris.Contains(uri))).ToList();
         var listed = string.Join(", ", ids.Take(10)) + (ids.Count > 10 ? FormattableString.Invariant($" and {ids.Count - 10} more") : string.Empty);
-        return ReferenceProblem(SchemaProblemCodes.UnknownReference, keyword, $"'{reference}' leads nowhere: no schema '{target}' is loaded. Known are: {listed}.");
-    }
-
-    private static SchemaProblem ReferenceProblem(string code, SchemaKeyword keyword, string message)
-    {
-        var json = keyword.Owner.Document.Json;
-        return new SchemaProblem(code, message, keyword.Owner.Document, json.StartOf(keyword.ValueNode), json.RawValue(keyword.ValueNode).Length);
+        return $"'{reference}' leads nowhere: no schema '{target}' is loaded. Known are: {listed}.";
     }
 
     private static string Describe(JsonKind kind) => kind switch

@@ -17,7 +17,7 @@ public sealed partial class SchemaRegistry
     private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
     private readonly List<SchemaDocument> _unread;
     private readonly List<SchemaProblem> _problems = [];
-    private readonly Queue<SchemaKeyword> _unresolved = new();
+    private readonly Queue<(SchemaNode Owner, int NameNode)> _unresolved = new();
     private readonly DialectResolver _dialects;
     private int _givenCount;
 
@@ -120,6 +120,35 @@ public sealed partial class SchemaRegistry
         }
     }
 
+    /// <summary>The anchors that dynamic references look for, as they are now, by name, and the roots that <c>$recursiveRef</c> looks for.</summary>
+    internal (int ResourceCount, ILookup<string, SchemaNode> Dynamic, IReadOnlyList<SchemaNode> Recursive) ScopedAnchors()
+    {
+        lock (_gate)
+        {
+            var resources = _resources.Values.Distinct().ToList();
+            var dynamic = resources.SelectMany(static resource => resource.DynamicAnchors).ToLookup(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+            return (resources.Count, dynamic, [.. resources.Where(static resource => resource.HasRecursiveAnchor).Select(static resource => resource.Root).OfType<SchemaNode>()]);
+        }
+    }
+
+    /// <summary>The nodes of a document's strings and member names that keywords say are regular expressions.</summary>
+    internal IReadOnlyList<int> PatternsOf(SchemaDocument document)
+    {
+        lock (_gate)
+        {
+            return _byDocument.TryGetValue(document, out var loaded) ? [.. loaded.Patterns] : [];
+        }
+    }
+
+    /// <summary>Keywords of a document that its dialect may refuse by what they are or say, by their schema and the node of their name.</summary>
+    internal IReadOnlyList<(SchemaNode Owner, int NameNode)> UncertainOf(SchemaDocument document)
+    {
+        lock (_gate)
+        {
+            return _byDocument.TryGetValue(document, out var loaded) ? [.. loaded.Uncertain] : [];
+        }
+    }
+
     /// <summary>The innermost schema around a value.</summary>
     internal SchemaNode? EnclosingSchema(SchemaDocument document, int node)
     {
@@ -140,7 +169,7 @@ public sealed partial class SchemaRegistry
         return true;
     }
 
-    internal void AddUnresolved(SchemaKeyword reference) => _unresolved.Enqueue(reference);
+    internal void AddUnresolved(SchemaNode owner, int nameNode) => _unresolved.Enqueue((owner, nameNode));
 
     internal Dialect DialectOf(SchemaDocument document, int schemaValueNode) => _dialects.Resolve(document, schemaValueNode);
 

@@ -75,9 +75,20 @@ internal static class AssertionKeywords
         return JsonNumbers.TryGetInt32(number, out var count) ? count : int.MaxValue;
     }
 
+    /// <summary>Reads which kinds of values a <c>type</c> allows.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <returns>A bit for each kind of which some values pass.</returns>
+    public static int KindsOf(SchemaKeyword keyword)
+    {
+        var names = TypeNames(keyword);
+        return names.Count == 0 ? -1 : names.Aggregate(0, static (bits, name) => bits | KindsOf(name == "integer" ? "number" : name));
+    }
+
+    private static IReadOnlyList<string> TypeNames(SchemaKeyword keyword) => keyword.AsString() is { } single ? [single] : keyword.AsStrings();
+
     private static TypeInstruction? Type(SchemaKeyword keyword)
     {
-        IReadOnlyList<string> names = keyword.AsString() is { } single ? [single] : keyword.AsStrings();
+        var names = TypeNames(keyword);
         var kinds = names.Aggregate(0, static (bits, name) => bits | KindsOf(name));
         var allowsIntegers = names.Contains("integer", StringComparer.Ordinal);
         return names.Count == 0 ? null : new TypeInstruction(keyword, kinds, allowsIntegers, keyword.Owner.Dialect.IntegerIsWrittenPlainly);

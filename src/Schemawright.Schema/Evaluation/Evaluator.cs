@@ -29,14 +29,10 @@ internal ref struct Evaluator
     /// <returns>Whether the value is valid; if not, some marks may be left.</returns>
     public bool IsValid(SchemaPlan plan, int node)
     {
-        var kind = Json.KindOf(node);
-        var instructions = plan.InstructionsFor(kind);
-        if (instructions.Length == 0)
-            return true;
-
-        if (State.IsLong && plan.AppliesOthers)
-            return Remember(plan, kind, node);
-        return Apply(plan, instructions, kind, node);
+        var part = plan.For(Json.KindOf(node));
+        if (!part.AppliesOthers)
+            return AllAreValid(part.Instructions, node);
+        return State.IsLong ? Remember(plan, part, node) : Apply(plan, part, node);
     }
 
     /// <summary>Applies a schema to a member's value, a name or an item.</summary>
@@ -81,9 +77,9 @@ internal ref struct Evaluator
         var entered = State.Enter(plan.Resource);
         var (wasActive, start) = (Marks.IsActive, Marks.Start);
         var count = Marks.Count;
-        if (plan.ReadsMarks(kind))
+        if (plan.Content.ReadsMarks(kind))
             (Marks.IsActive, Marks.Start) = (true, count);
-        foreach (var instruction in plan.Keywords)
+        foreach (var instruction in plan.Content.Keywords)
         {
             if (instruction.Concerns(kind))
                 instruction.Explain(ref this, node, unit);
@@ -134,22 +130,22 @@ internal ref struct Evaluator
         return isValid;
     }
 
-    private bool Apply(SchemaPlan plan, Instruction[] instructions, JsonKind kind, int node)
+    private bool Apply(SchemaPlan plan, KindPlan part, int node)
     {
         var entered = State.Enter(plan.Resource);
-        var isValid = plan.ReadsMarks(kind) ? AllAreValidWithMarks(instructions, node) : AllAreValid(instructions, node);
+        var isValid = part.ReadsMarks ? AllAreValidWithMarks(part.Instructions, node) : AllAreValid(part.Instructions, node);
         State.Leave(entered);
         return isValid;
     }
 
-    private bool Remember(SchemaPlan plan, JsonKind kind, int node)
+    private bool Remember(SchemaPlan plan, KindPlan part, int node)
     {
         var memory = State.Memory;
         var question = new VerdictMemory.Question(plan, node, memory.NumberOf(State.Scopes), Marks.IsActive);
         if (memory.TryRecall(question, Marks, out var isKnownValid))
             return isKnownValid;
         var count = Marks.Count;
-        var isValid = Apply(plan, plan.InstructionsFor(kind), kind, node);
+        var isValid = Apply(plan, part, node);
         memory.Keep(question, isValid, Marks, count);
         return isValid;
     }

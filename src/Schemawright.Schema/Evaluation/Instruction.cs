@@ -12,6 +12,9 @@ internal abstract class Instruction(SchemaKeyword? keyword)
     /// <summary>Where the instruction stands among the others of its schema: cheap ones come first, those that read the others' marks last.</summary>
     public virtual InstructionRank Rank => InstructionRank.Assertion;
 
+    /// <summary>The schemas that all must hold for the same value; empty where the instruction does anything else.</summary>
+    public virtual SchemaPlan[] AppliedInPlace => [];
+
     /// <summary>Whether the instruction says anything about a kind of value.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>False where every value of the kind passes.</returns>

@@ -4,54 +4,60 @@ using Schemawright.Schema.Evaluation.Instructions;
 
 namespace Schemawright.Schema.Evaluation;
 
-/// <summary>
-/// Compiles schemas into plans: each schema once, with all that it can reach. Not thread-safe; a plan that it has returned is.
-/// </summary>
-/// <param name="registry">Where the schemas come from; dynamic references look for their anchors in all of its resources.</param>
-/// <param name="assertsFormat">Whether <c>format</c> is an assertion; null to ask the dialect.</param>
-/// <param name="assertsContent">Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions.</param>
-internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat, bool assertsContent)
+/// <summary>Compiles schemas into plans: each schema once, and only when a value meets it. Thread-safe.</summary>
+internal sealed class PlanCompiler
 {
+    private readonly object _gate = new();
     private readonly Dictionary<SchemaNode, SchemaPlan> _plans = [];
-    private readonly Queue<SchemaPlan> _unfilled = new();
+    private readonly ILookup<string, SchemaNode> _dynamicAnchors;
+    private readonly IReadOnlyList<SchemaNode> _recursiveAnchors;
+    private readonly bool? _assertsFormat;
+    private readonly bool _assertsContent;
+
+    /// <summary>Makes a compiler without plans.</summary>
+    /// <param name="registry">Where the schemas come from; dynamic references look for their anchors in all resources that it has now.</param>
+    /// <param name="assertsFormat">Whether <c>format</c> is an assertion; null to ask the dialect.</param>
+    /// <param name="assertsContent">Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions.</param>
+    public PlanCompiler(SchemaRegistry registry, bool? assertsFormat, bool assertsContent)
+    {
+        var anchors = registry.ScopedAnchors();
+        ResourceCount = anchors.ResourceCount;
+        _dynamicAnchors = anchors.Dynamic;
+        _recursiveAnchors = anchors.Recursive;
+        _assertsFormat = assertsFormat;
+        _assertsContent = assertsContent;
+    }
 
     /// <summary>How many resources the registry had when the compiler was made.</summary>
-    public int ResourceCount { get; } = registry.Resources.Count;
+    public int ResourceCount { get; }
 
-    /// <summary>Compiles a schema.</summary>
+    /// <summary>The plan of a schema.</summary>
     /// <param name="schema">A schema of the registry.</param>
-    /// <returns>Its plan, complete.</returns>
-    public SchemaPlan Compile(SchemaNode schema)
+    /// <returns>Its plan, always the same one.</returns>
+    public SchemaPlan PlanOf(SchemaNode schema)
     {
-        var plan = PlanOf(schema);
-
-        // A queue instead of recursion: a long chain of references must not overflow the stack.
-        while (_unfilled.Count > 0)
-            Fill(_unfilled.Dequeue());
-        return plan;
-    }
-
-    /// <summary>The plan of a schema, filled or to be filled before <see cref="Compile"/> returns.</summary>
-    internal SchemaPlan PlanOf(SchemaNode schema)
-    {
-        if (!_plans.TryGetValue(schema, out var plan))
+        lock (_gate)
         {
-            plan = new SchemaPlan(schema);
-            _plans.Add(schema, plan);
-            _unfilled.Enqueue(plan);
-        }
+            if (!_plans.TryGetValue(schema, out var plan))
+            {
+                plan = new SchemaPlan(schema, this);
+                _plans.Add(schema, plan);
+            }
 
-        return plan;
+            return plan;
+        }
     }
 
-    private void Fill(SchemaPlan plan)
+    /// <summary>Compiles a schema's keywords.</summary>
+    /// <param name="plan">The schema's plan.</param>
+    /// <returns>The instructions.</returns>
+    internal PlanContent Compile(SchemaPlan plan)
     {
         var schema = plan.Source;
         if (schema.BooleanValue is { } value)
         {
             Instruction[] refusal = value ? [] : [new FalseInstruction()];
-            plan.Fill(refusal, refusal);
-            return;
+            return new PlanContent(refusal, refusal);
         }
 
         var instructions = new List<Instruction>();
@@ -68,7 +74,8 @@ internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat,
         if (ArrayKeywords.Join(this, schema) is { } items)
             instructions.Add(items);
         var ordered = instructions.OrderBy(PositionOf).ToList();
-        plan.Fill(ordered, [.. ordered.Where(static instruction => instruction is not AnnotationInstruction).Where(instruction => !IsPartOf(ordered, instruction))]);
+        return new PlanContent(
+            [.. ordered], [.. ordered.Where(static instruction => instruction is not AnnotationInstruction).Where(instruction => !IsPartOf(ordered, instruction))]);
     }
 
     /// <summary>Document order, but what reads the marks of the others comes last.</summary>
@@ -97,8 +104,8 @@ internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat,
         KeywordKind.UnevaluatedProperties => keyword.Schema is null ? null : new UnevaluatedPropertiesInstruction(keyword, PlanOf(keyword.Schema)),
         KeywordKind.UnevaluatedItems => keyword.Schema is null ? null : new UnevaluatedItemsInstruction(keyword, PlanOf(keyword.Schema)),
         KeywordKind.Contains => ArrayKeywords.Contains(this, keyword),
-        KeywordKind.Format => AssertionKeywords.Format(keyword, assertsFormat ?? keyword.Owner.Dialect.AssertsFormat),
-        KeywordKind.ContentEncoding or KeywordKind.ContentMediaType => AssertionKeywords.Content(keyword, assertsContent),
+        KeywordKind.Format => AssertionKeywords.Format(keyword, _assertsFormat ?? keyword.Owner.Dialect.AssertsFormat),
+        KeywordKind.ContentEncoding or KeywordKind.ContentMediaType => AssertionKeywords.Content(keyword, _assertsContent),
         _ => AssertionKeywords.Create(keyword, kind),
     };
 
@@ -122,14 +129,11 @@ internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat,
         if (anchor is null || !string.Equals(fragment, anchor, StringComparison.Ordinal))
             return new ReferenceInstruction(keyword, PlanOf(target));
 
-        return new DynamicReferenceInstruction(keyword, PlanOf(target), ResourcesWith(anchor));
+        return new DynamicReferenceInstruction(keyword, PlanOf(target), PlansByResource(_dynamicAnchors[anchor]));
     }
 
     /// <summary>In version 1 the dynamic scope alone decides, which the reference's own resource is a part of.</summary>
-    private DynamicReferenceInstruction CreateNamedReference(SchemaKeyword keyword, string anchor) => new(keyword, null, ResourcesWith(anchor));
-
-    private List<(SchemaResource Resource, SchemaPlan Plan)> ResourcesWith(string anchor) =>
-        [.. registry.Resources.Where(resource => resource.DynamicAnchors.ContainsKey(anchor)).Select(resource => (resource, PlanOf(resource.DynamicAnchors[anchor])))];
+    private DynamicReferenceInstruction CreateNamedReference(SchemaKeyword keyword, string anchor) => new(keyword, null, PlansByResource(_dynamicAnchors[anchor]));
 
     private Instruction? CreateRecursiveReference(SchemaKeyword keyword)
     {
@@ -138,9 +142,8 @@ internal sealed class PlanCompiler(SchemaRegistry registry, bool? assertsFormat,
         if (!target.Resource.HasRecursiveAnchor)
             return new ReferenceInstruction(keyword, PlanOf(target));
 
-        var candidates = registry.Resources
-            .Where(static resource => resource is { HasRecursiveAnchor: true, Root: not null })
-            .Select(resource => (resource, PlanOf(resource.Root!)));
-        return new DynamicReferenceInstruction(keyword, PlanOf(target), [.. candidates]);
+        return new DynamicReferenceInstruction(keyword, PlanOf(target), PlansByResource(_recursiveAnchors));
     }
+
+    private (SchemaResource Resource, SchemaPlan Plan)[] PlansByResource(IEnumerable<SchemaNode> anchored) => [.. anchored.Select(schema => (schema.Resource, PlanOf(schema)))];
 }

@@ -12,6 +12,9 @@ internal sealed class JsonNameTable
     private readonly int[] _next;
     private readonly int _mask;
 
+    // A bit for the length of each name, modulo 64: most unknown names need no other look.
+    private readonly ulong _lengths;
+
     /// <summary>Makes a table in which each name stands for its position.</summary>
     /// <param name="names">The decoded names, each one once.</param>
     public JsonNameTable(IReadOnlyList<string> names)
@@ -25,6 +28,7 @@ internal sealed class JsonNameTable
         _next = new int[_names.Length];
         for (var i = 0; i < _names.Length; i++)
         {
+            _lengths |= 1UL << (_names[i].Length & 63);
             ref var bucket = ref _buckets[Hash(_names[i]) & _mask];
             _next[i] = bucket;
             bucket = i + 1;
@@ -49,6 +53,8 @@ internal sealed class JsonNameTable
             return IndexOfEscaped(json, node);
 
         var name = json.RawString(node);
+        if (((_lengths >> (name.Length & 63)) & 1) == 0)
+            return -1;
         for (var entry = _buckets[Hash(name) & _mask]; entry != 0; entry = _next[entry - 1])
         {
             if (name.SequenceEqual(_names[entry - 1]))
@@ -71,17 +77,23 @@ internal sealed class JsonNameTable
 
     private static int Hash(ReadOnlySpan<byte> name)
     {
-        ulong first = 0;
-        ulong last = 0;
+        ulong first;
+        ulong last;
         if (name.Length >= sizeof(ulong))
         {
             first = MemoryMarshal.Read<ulong>(name);
             last = MemoryMarshal.Read<ulong>(name.Slice(name.Length - sizeof(ulong)));
         }
+        else if (name.Length >= sizeof(uint))
+        {
+            first = MemoryMarshal.Read<uint>(name);
+            last = MemoryMarshal.Read<uint>(name.Slice(name.Length - sizeof(uint)));
+        }
         else
         {
-            foreach (var octet in name)
-                first = (first << 8) | octet;
+            // Up to three bytes: the first, the middle and the last one.
+            first = name.IsEmpty ? 0UL : (uint)(name[0] | (name[name.Length / 2] << 8));
+            last = name.IsEmpty ? 0UL : name[name.Length - 1];
         }
 
         var mixed = (first * 0x9E37_79B9_7F4A_7C15) ^ (last * 0xC2B2_AE3D_27D4_EB4F) ^ ((ulong)name.Length << 56);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Schemawright.Schema.Tests.Evaluation;
@@ -6,9 +5,7 @@ namespace Schemawright.Schema.Tests.Evaluation;
 /// <summary>Input that was made to cost much costs little, and gets a clear answer.</summary>
 public sealed class HostileInputTests
 {
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(20);
-
-    /// <summary>Without memory each level would double the work: 2^60 steps.</summary>
+    /// <summary>Without memory each level would double the work: 2^60 steps, which no run survives.</summary>
     [Theory]
     [InlineData("""{ "$ref": "#/$defs/n", "$defs": { "n": { "anyOf": [ { "items": { "$ref": "#/$defs/n" }, "maxItems": 0 }, { "items": { "$ref": "#/$defs/n" }, "minItems": 9 } ] } } }""")]
     [InlineData("""{ "$ref": "#/$defs/n", "$defs": { "n": { "oneOf": [ { "items": { "$ref": "#/$defs/n" }, "not": {} }, { "items": { "$ref": "#/$defs/n" }, "type": "array" } ], "unevaluatedItems": false } } }""")]
@@ -16,10 +13,8 @@ public sealed class HostileInputTests
     {
         var schema = JsonSchema.FromText(schemaText);
         var instance = Encoding.UTF8.GetBytes(new string('[', 60) + "1" + new string(']', 60));
-        var watch = Stopwatch.StartNew();
         var isValid = schema.IsValid(instance);
         var report = schema.Validate(instance);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Enough);
         Assert.Equal(isValid, report.IsValid);
     }
 
@@ -31,10 +26,8 @@ public sealed class HostileInputTests
             "d{{i}}": { "allOf": [ { "$ref": "#/$defs/d{{i + 1}}" }, { "$ref": "#/$defs/d{{i + 1}}" } ] }
             """));
         var schema = JsonSchema.FromText($$"""{ "$ref": "#/$defs/d0", "unevaluatedProperties": false, "$defs": { {{definitions}}, "d{{Levels}}": { "properties": { "a": {} } } } }""");
-        var watch = Stopwatch.StartNew();
         Assert.True(schema.IsValid("""{ "a": 1 }"""u8));
         Assert.False(schema.IsValid("""{ "b": 1 }"""u8));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Enough);
     }
 
     [Fact]
@@ -52,10 +45,8 @@ public sealed class HostileInputTests
     {
         var schema = JsonSchema.FromText("""{ "pattern": "^((a|aa)+)\\1$" }""");
         var instance = Encoding.UTF8.GetBytes($"\"{new string('a', 60)}b\"");
-        var watch = Stopwatch.StartNew();
         Assert.False(schema.IsValid(instance));
         Assert.Equal("A pattern of the schema takes too long on this text; the evaluation was stopped.", Assert.Single(schema.Validate(instance).Errors).Message);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Enough);
     }
 
     [Fact]
@@ -77,20 +68,22 @@ public sealed class HostileInputTests
         Assert.False(schema.IsValid(Encoding.UTF8.GetBytes(new string('[', 999) + "1" + new string(']', 999))));
     }
 
-    /// <summary>A look at all members for each member, or a comparison of each value with each allowed one, would take minutes.</summary>
+    /// <summary>A look at all members for each member, or at each allowed value, would cost much more than an error does.</summary>
     [Theory]
     [InlineData("""{ "properties": { "name": {} }, "additionalProperties": false }""", true)]
     [InlineData("""{ "additionalProperties": { "enum": [ENUM] } }""", false)]
-    public void Thirty_thousand_errors_are_told_in_little_time(string schemaText, bool isFirstSuggested)
+    public void Of_thirty_thousand_errors_each_costs_little(string schemaText, bool isFirstSuggested)
     {
         const int Count = 30_000;
+        const int MostBytesOfError = 16_000;
         var values = string.Join(",", Enumerable.Range(0, 1000).Select(static i => $"\"a long value that is allowed, number {i}\""));
         var schema = JsonSchema.FromText(schemaText.Replace("ENUM", values, StringComparison.Ordinal));
         var members = string.Join(",", Enumerable.Range(0, Count).Select(static i => i == 0 ? "\"nmae\":\"a long value\"" : $"\"member {i}\":\"a long value that is not allowed, number {i}\""));
-        var watch = Stopwatch.StartNew();
-        var report = schema.Validate(Encoding.UTF8.GetBytes($"{{{members}}}"));
+        var instance = Encoding.UTF8.GetBytes($"{{{members}}}");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var report = schema.Validate(instance);
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Enough);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Count, 1, MostBytesOfError);
         Assert.Equal(Count, report.Errors.Count);
         Assert.Equal(isFirstSuggested, report.Errors[0].Message.Contains("Did you mean", StringComparison.Ordinal));
         Assert.All(report.Errors, static error => Assert.InRange(error.Excerpt.Length, 1, 61));

@@ -13,6 +13,9 @@ internal sealed class AllOfInstruction(SchemaKeyword keyword, SchemaPlan[] branc
     public override InstructionRank Rank => InstructionRank.InPlace;
 
     /// <inheritdoc/>
+    public override SchemaPlan[] AppliedInPlace => branches;
+
+    /// <inheritdoc/>
     public override bool Concerns(JsonKind kind) => true;
 
     /// <inheritdoc/>

@@ -10,6 +10,7 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 /// <param name="isExclusive">Whether exactly one may hold.</param>
 internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[] branches, bool isExclusive) : Instruction(keyword)
 {
+    private readonly Lazy<BranchSelection> _selection = new(() => new BranchSelection(branches));
     private readonly Lazy<Discriminator?> _discriminator = new(() => Discriminator.Find([.. branches.Select(static branch => branch.Source)]));
 
     /// <inheritdoc/>
@@ -22,7 +23,7 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
         var matches = 0;
-        foreach (var branch in branches)
+        foreach (var branch in _selection.Value.For(evaluator.Json, node))
         {
             if (!evaluator.IsValidBranch(branch, node))
                 continue;

@@ -13,6 +13,7 @@ internal sealed class MembersInstruction : Instruction
     private readonly JsonNameTable _names;
     private readonly PropertySlot[] _slots;
     private readonly ulong _required;
+    private readonly int _requiredCount;
 
     /// <summary>Joins the keywords.</summary>
     /// <param name="keyword">Whichever of the keywords comes first.</param>
@@ -23,6 +24,7 @@ internal sealed class MembersInstruction : Instruction
         _slots = [.. slots];
         _names = new JsonNameTable([.. slots.Select(static slot => slot.Name)]);
         _required = slots.Aggregate(0UL, static (bits, slot) => bits | slot.RequiredBit);
+        _requiredCount = slots.Count(static slot => slot.RequiredBit != 0);
     }
 
     /// <summary>The keyword <c>properties</c>, where the schema has it.</summary>
@@ -52,15 +54,32 @@ internal sealed class MembersInstruction : Instruction
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
+        var json = evaluator.Json;
+        if (json.CountOf(node) < _requiredCount)
+            return false;
+
         var missing = _required;
-        var end = evaluator.Json.EndOf(node);
-        for (var name = node + 1; name < end; name = evaluator.Json.After(name + 1))
+        var isPlain = Patterns.Length == 0 && !evaluator.Marks.IsActive;
+        var end = json.EndOf(node);
+        for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            var index = _names.IndexOf(evaluator.Json, name);
-            var plan = index < 0 ? null : _slots[index].Plan;
-            missing &= index < 0 ? ulong.MaxValue : ~_slots[index].RequiredBit;
-            if (!(Patterns.Length == 0 ? IsMemberValid(ref evaluator, plan ?? Additional, name + 1) : MatchesPatterns(ref evaluator, plan, name)))
+            SchemaPlan? plan = null;
+            if (_names.IndexOf(json, name) is var index && index >= 0)
+            {
+                missing &= ~_slots[index].RequiredBit;
+                plan = _slots[index].Plan;
+            }
+
+            if (isPlain)
+            {
+                plan ??= Additional;
+                if (plan is not null && !evaluator.IsValid(plan, name + 1))
+                    return false;
+            }
+            else if (!IsMemberValid(ref evaluator, plan, name))
+            {
                 return false;
+            }
         }
 
         return missing == 0;
@@ -99,24 +118,25 @@ internal sealed class MembersInstruction : Instruction
         additional?.Close(additionalHolds, keepsEverything);
     }
 
-    private bool MatchesPatterns(ref Evaluator evaluator, SchemaPlan? property, int name)
+    /// <summary>Looks at a member by name and by patterns, and marks it.</summary>
+    private bool IsMemberValid(ref Evaluator evaluator, SchemaPlan? property, int name)
     {
         var isEvaluated = property is not null;
-        if (isEvaluated && !IsMemberValid(ref evaluator, property, name + 1))
+        if (isEvaluated && !IsValueValid(ref evaluator, property, name + 1))
             return false;
         foreach (var (_, pattern, plan) in Patterns)
         {
             if (!StringValues.IsMatch(pattern, evaluator.Json, name))
                 continue;
             isEvaluated = true;
-            if (!IsMemberValid(ref evaluator, plan, name + 1))
+            if (!IsValueValid(ref evaluator, plan, name + 1))
                 return false;
         }
 
-        return isEvaluated || IsMemberValid(ref evaluator, Additional, name + 1);
+        return isEvaluated || IsValueValid(ref evaluator, Additional, name + 1);
     }
 
-    private static bool IsMemberValid(ref Evaluator evaluator, SchemaPlan? plan, int value)
+    private static bool IsValueValid(ref Evaluator evaluator, SchemaPlan? plan, int value)
     {
         if (plan is null)
             return true;

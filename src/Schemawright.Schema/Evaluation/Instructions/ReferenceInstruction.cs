@@ -12,6 +12,9 @@ internal sealed class ReferenceInstruction(SchemaKeyword keyword, SchemaPlan tar
     public override InstructionRank Rank => InstructionRank.InPlace;
 
     /// <inheritdoc/>
+    public override SchemaPlan[] AppliedInPlace { get; } = [target];
+
+    /// <inheritdoc/>
     public override bool Concerns(JsonKind kind) => true;
 
     /// <inheritdoc/>

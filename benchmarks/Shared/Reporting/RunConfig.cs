@@ -7,7 +7,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using Perfolizer.Horology;
 
-namespace DefectionFactors.Benchmarks.Reporting;
+namespace Benchmarks.Reporting;
 
 /// <summary>Short iterations, so that a whole run takes minutes; medians, so that a neighbour's burst does not count.</summary>
 internal sealed class RunConfig : ManualConfig

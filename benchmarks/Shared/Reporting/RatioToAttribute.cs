@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Configs;
 
-namespace DefectionFactors.Benchmarks.Reporting;
+namespace Benchmarks.Reporting;
 
 /// <summary>Adds a column with each row's median time divided by that of one row, of the same input.</summary>
 /// <param name="method">The row that counts as 1.</param>

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace DefectionFactors.Benchmarks.Reporting;
+namespace Benchmarks.Reporting;
 
 /// <summary>Median time divided by the median time of one named method, of the same input and job.</summary>
 /// <param name="method">The method that counts as 1.</param>

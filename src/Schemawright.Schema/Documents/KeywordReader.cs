@@ -1,0 +1,77 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Documents;
+
+/// <summary>Makes the keywords of a schema whose subschemas have been read.</summary>
+internal static class KeywordReader
+{
+    /// <summary>Makes the keywords.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>The keywords in document order; only the reference of a schema that it hides all others in.</returns>
+    public static SchemaKeyword[] Read(SchemaNode schema)
+    {
+        var json = schema.Document.Json;
+        if (!json.IsObject(schema.Node))
+            return [];
+        if (HidingReference(json, schema.Dialect, SchemaHead.Of(json, schema.Node)) is var reference && reference >= 0)
+            return [Read(schema, reference - 1)];
+
+        var keywords = new SchemaKeyword[json.CountOf(schema.Node)];
+        var count = 0;
+        for (var name = schema.Node + 1; name < json.EndOf(schema.Node); name = json.After(name + 1))
+            keywords[count++] = Read(schema, name);
+        return keywords;
+    }
+
+    /// <summary>The value of the reference beside which all other keywords are ignored, up to draft 7.</summary>
+    /// <returns>The node; -1 where there is no such reference.</returns>
+    public static int HidingReference(in IndexedJson json, Dialect dialect, SchemaHead head) =>
+        dialect.ReferenceHidesSiblings && head.Reference >= 0 && json.IsString(head.Reference) ? head.Reference : -1;
+
+    private static SchemaKeyword Read(SchemaNode owner, int nameNode)
+    {
+        var json = owner.Document.Json;
+        var definition = owner.Dialect.FindKeyword(json, nameNode);
+        var keyword = new SchemaKeyword(owner, definition?.Name ?? JsonStrings.GetString(json, nameNode), nameNode, definition);
+        var schemas = owner.Resource.Loaded.Schemas;
+        switch (definition?.Value)
+        {
+            case KeywordValue.Schema or KeywordValue.SchemaOrArray when !json.IsArray(keyword.ValueNode):
+                keyword.Schema = schemas[keyword.ValueNode];
+                break;
+            case KeywordValue.SchemaArray or KeywordValue.SchemaOrArray when json.IsArray(keyword.ValueNode):
+                keyword.Schemas = ReadArray(json, keyword.ValueNode, schemas);
+                break;
+            case KeywordValue.SchemaMap or KeywordValue.SchemaOrNamesMap when json.IsObject(keyword.ValueNode):
+                keyword.Members = ReadMembers(json, keyword.ValueNode, schemas);
+                break;
+            case KeywordValue.Reference:
+                keyword.Target = Array.Find(owner.Targets, target => target.NameNode == nameNode).Target;
+                break;
+        }
+
+        return keyword;
+    }
+
+    private static SchemaNode[] ReadArray(in IndexedJson json, int node, SchemaTable schemas)
+    {
+        var read = new List<SchemaNode>(json.CountOf(node));
+        for (var item = node + 1; item < json.EndOf(node); item = json.After(item))
+        {
+            if (schemas[item] is { } schema)
+                read.Add(schema);
+        }
+
+        return [.. read];
+    }
+
+    private static SchemaMember[] ReadMembers(in IndexedJson json, int node, SchemaTable schemas)
+    {
+        var members = new SchemaMember[json.CountOf(node)];
+        var count = 0;
+        for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
+            members[count++] = new SchemaMember(JsonStrings.GetString(json, name), name, schemas[name + 1]);
+        return members;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Schemawright.Schema.Documents;
+
+/// <summary>The schemas of a document by their nodes, in pages that exist where schemas are: a large document needs no large array.</summary>
+/// <param name="nodeCount">How many nodes the document has.</param>
+internal sealed class SchemaTable(int nodeCount)
+{
+    private const int PageBits = 10;
+    private const int PageLength = 1 << PageBits;
+
+    private readonly SchemaNode?[]?[] _pages = new SchemaNode?[]?[(nodeCount + PageLength - 1) >> PageBits];
+
+    /// <summary>The schema at a node; null where no schema is known to be.</summary>
+    /// <param name="node">A node of the document.</param>
+    public SchemaNode? this[int node]
+    {
+        get => _pages[node >> PageBits]?[node & (PageLength - 1)];
+        set => (_pages[node >> PageBits] ??= new SchemaNode?[PageLength])[node & (PageLength - 1)] = value;
+    }
+
+    /// <summary>All schemas in document order.</summary>
+    public IEnumerable<SchemaNode> All()
+    {
+        foreach (var page in _pages)
+        {
+            foreach (var schema in page ?? [])
+            {
+                if (schema is not null)
+                    yield return schema;
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>
+/// Which branches of <c>anyOf</c> or <c>oneOf</c> are worth an attempt: all but those that the value's kind rules out, or the string that one of its members has.
+/// Where each branch has its own value of a member, one look at the member takes the place of trying them all.
+/// </summary>
+internal sealed class BranchSelection
+{
+    private const int KindCount = 8;
+    private const int MostMembers = 64;
+    private const int MostCandidates = 3;
+
+    // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
+    private const int MostEntries = 1 << 14;
+
+    private readonly SchemaPlan[][] _byKind = new SchemaPlan[KindCount][];
+    private readonly byte[]? _name;
+    private readonly JsonNameTable _strings = new([]);
+    private readonly SchemaPlan[][] _byString = [];
+    private readonly SchemaPlan[] _withOtherString = [];
+    private readonly SchemaPlan[] _withoutMember = [];
+
+    /// <summary>Looks at the branches.</summary>
+    /// <param name="branches">The branches in schema order.</param>
+    public BranchSelection(SchemaPlan[] branches)
+    {
+        var search = new DemandSearch(static schema => MemberDemands.OfMember(schema, null));
+        for (var kind = 0; kind < KindCount; kind++)
+            _byKind[kind] = [.. branches.Where(branch => ((search.Of(branch.Source).Kinds >> kind) & 1) != 0)];
+
+        var objects = _byKind[(int)JsonKind.Object];
+        var names = Candidates(search);
+        if (FindTellingMember(objects, names) is not var (name, demands))
+            return;
+
+        string[] strings = [.. demands.SelectMany(static demand => demand.Strings ?? []).Distinct(StringComparer.Ordinal)];
+        if ((long)strings.Length * objects.Length > MostEntries)
+            return;
+        _name = Encoding.UTF8.GetBytes(name);
+        _strings = new JsonNameTable(strings);
+        _byString = [.. strings.Select(text => Select(objects, demands, demand => demand.Strings?.Contains(text, StringComparer.Ordinal) != false))];
+        _withOtherString = Select(objects, demands, static demand => demand.Strings is null);
+        _withoutMember = Select(objects, demands, static demand => !demand.IsMemberRequired);
+    }
+
+    /// <summary>The branches that a value may pass.</summary>
+    /// <param name="json">The instance.</param>
+    /// <param name="node">The value.</param>
+    /// <returns>Branches in schema order; all others fail.</returns>
+    public SchemaPlan[] For(in IndexedJson json, int node)
+    {
+        var kind = json.KindOf(node);
+        if (kind != JsonKind.Object || _name is null)
+            return _byKind[(int)kind];
+
+        var value = Instructions.Members.Find(json, node, _name);
+        if (value < 0)
+            return _withoutMember;
+        if (!json.IsString(value))
+            return _byKind[(int)kind];
+        var index = _strings.IndexOf(json, value);
+        return index < 0 ? _withOtherString : _byString[index];
+    }
+
+    /// <summary>The members of which most schemas demand certain strings.</summary>
+    private static List<string> Candidates(DemandSearch search) =>
+    [
+        .. search.Seen
+            .SelectMany(static schema => schema.Find(KeywordKind.Properties)?.Members ?? [])
+            .Where(static member => member.Schema is not null)
+            .Take(MostMembers)
+            .Where(static member => MemberDemands.StringsOf(member.Schema!) is { Count: > 0 })
+            .GroupBy(static member => member.Name, StringComparer.Ordinal)
+            .OrderByDescending(static members => members.Count())
+            .Take(MostCandidates)
+            .Select(static members => members.Key),
+    ];
+
+    /// <summary>The member of which most branches demand certain strings; at least two have to.</summary>
+    private static (string Name, Demand[] Demands)? FindTellingMember(SchemaPlan[] branches, List<string> names)
+    {
+        (string Name, Demand[] Demands)? best = null;
+        var most = 1;
+        foreach (var name in names)
+        {
+            var search = new DemandSearch(schema => MemberDemands.OfMember(schema, name));
+            Demand[] demands = [.. branches.Select(branch => search.Of(branch.Source))];
+            var count = demands.Count(static demand => demand.Strings is not null);
+            if (count > most)
+                (best, most) = ((name, demands), count);
+        }
+
+        return best;
+    }
+
+    private static SchemaPlan[] Select(SchemaPlan[] branches, Demand[] demands, Func<Demand, bool> couldHold) =>
+        [.. branches.Where((_, place) => couldHold(demands[place]))];
+}

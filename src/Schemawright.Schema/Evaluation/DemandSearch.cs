@@ -1,0 +1,47 @@
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>Finds what schemas demand of a value, through the schemas that they apply to the same value.</summary>
+/// <param name="own">What the other keywords of one schema demand.</param>
+internal sealed class DemandSearch(Func<SchemaNode, Demand> own)
+{
+    // Beyond these limits nothing more is said to be demanded.
+    private const int DeepestSearch = 16;
+    private const int MostSchemas = 256;
+
+    private readonly Dictionary<SchemaNode, Demand> _known = [];
+
+    /// <summary>The schemas that have been looked at.</summary>
+    public IReadOnlyCollection<SchemaNode> Seen => _known.Keys;
+
+    /// <summary>Finds what a schema demands.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>The demand.</returns>
+    public Demand Of(SchemaNode schema) => Of(schema, DeepestSearch);
+
+    private Demand Of(SchemaNode schema, int depth)
+    {
+        if (_known.TryGetValue(schema, out var known))
+            return known;
+        if (depth == 0 || _known.Count >= MostSchemas)
+            return Demand.Nothing;
+        if (schema.BooleanValue is { } value)
+            return value ? Demand.Nothing : Demand.Impossible;
+
+        _known[schema] = Demand.Nothing;
+        var demand = own(schema);
+        foreach (var keyword in schema.Keywords)
+            demand = Demand.Both(demand, Of(keyword, depth - 1));
+        return _known[schema] = demand;
+    }
+
+    private Demand Of(SchemaKeyword keyword, int depth) => keyword.Definition?.Kind switch
+    {
+        KeywordKind.Reference when keyword.Target is not null => Of(keyword.Target, depth),
+        KeywordKind.AllOf => keyword.Schemas.Aggregate(Demand.Nothing, (demand, branch) => Demand.Both(demand, Of(branch, depth))),
+        KeywordKind.AnyOf or KeywordKind.OneOf when keyword.Schemas.Count > 0 => Demand.Any([.. keyword.Schemas.Select(branch => Of(branch, depth))]),
+        _ => Demand.Nothing,
+    };
+}

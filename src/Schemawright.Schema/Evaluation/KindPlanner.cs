@@ -1,0 +1,57 @@
+using Schemawright.Schema.Evaluation.Instructions;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>
+/// Selects a schema's instructions for one kind of value. Those of schemas that it applies in place by reference or <c>allOf</c> become its own, where that
+/// makes no difference: within one resource, and where no <c>unevaluated…</c> keyword asks who evaluated what.
+/// </summary>
+internal sealed class KindPlanner
+{
+    // Beyond these limits, schemas are applied one by one.
+    private const int DeepestInline = 8;
+    private const int MostSchemas = 32;
+
+    private readonly SchemaPlan _plan;
+    private readonly JsonKind _kind;
+    private readonly List<Instruction> _instructions = [];
+    private int _schemas;
+
+    private KindPlanner(SchemaPlan plan, JsonKind kind) => (_plan, _kind) = (plan, kind);
+
+    /// <summary>Selects the instructions.</summary>
+    /// <param name="plan">The schema's plan.</param>
+    /// <param name="kind">The kind of value.</param>
+    /// <returns>The instructions that concern it.</returns>
+    public static KindPlan Select(SchemaPlan plan, JsonKind kind)
+    {
+        var planner = new KindPlanner(plan, kind);
+        planner.Add(plan, DeepestInline);
+
+        // A kind that the schema does not allow needs no other reason.
+        var refusal = planner._instructions.Find(instruction => instruction is FalseInstruction || (instruction is TypeInstruction type && type.Refuses(kind)));
+        Instruction[] selected = refusal is not null ? [refusal] : [.. planner._instructions.OrderBy(static instruction => instruction.Rank)];
+        return new KindPlan(selected, refusal is null && plan.Content.ReadsMarks(kind));
+    }
+
+    private void Add(SchemaPlan plan, int depth)
+    {
+        _schemas++;
+        foreach (var instruction in plan.Content.Assertions)
+        {
+            var inner = instruction.AppliedInPlace;
+            if (inner.Length > 0 && depth > 0 && _schemas + inner.Length <= MostSchemas && Array.TrueForAll(inner, CanBeInlined))
+            {
+                foreach (var schema in inner)
+                    Add(schema, depth - 1);
+            }
+            else if (instruction.Concerns(_kind))
+            {
+                _instructions.Add(instruction);
+            }
+        }
+    }
+
+    private bool CanBeInlined(SchemaPlan inner) => ReferenceEquals(inner.Resource, _plan.Resource) && !inner.Content.ReadsMarks(_kind);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Schemawright.Schema.Documents;
+using Schemawright.Schema.Evaluation;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Tests.Evaluation;
+
+/// <summary>Branches that certainly fail are not tried, and no others are left out.</summary>
+public sealed class BranchSelectionTests
+{
+    private const string Shapes = """
+        { "oneOf": [
+            { "$ref": "#/$defs/circle" },
+            { "type": "object", "properties": { "kind": { "enum": ["square", "box"] } }, "required": ["kind"] },
+            { "allOf": [ { "properties": { "kind": { "const": "dot" } } } ] },
+            { "oneOf": [ { "$ref": "#/$defs/circle" }, { "properties": { "kind": { "const": "ring" } }, "required": ["kind"] } ] },
+            { "type": ["string", "integer"] },
+            false,
+            { "minProperties": 1 } ],
+          "$defs": { "circle": { "type": "object", "required": ["kind"], "properties": { "kind": { "$ref": "#/$defs/name" } } }, "name": { "const": "circle" } } }
+        """;
+
+    [Theory]
+    [InlineData("""{ "kind": "circle" }""", "0 3 6")]
+    [InlineData("""{ "kind": "c\u0069rcle" }""", "0 3 6")]
+    [InlineData("""{ "r": 1, "kind": "box" }""", "1 6")]
+    [InlineData("""{ "kind": "dot" }""", "2 6")]
+    [InlineData("""{ "kind": "ring" }""", "3 6")]
+    [InlineData("""{ "kind": "other" }""", "6")]
+    [InlineData("""{ "kind": 1 }""", "0 1 2 3 6")]
+    [InlineData("""{ "Kind": "circle" }""", "2 6")]
+    [InlineData("\"circle\"", "2 3 4 6")]
+    [InlineData("1.5", "2 3 4 6")]
+    [InlineData("null", "2 3 6")]
+    public void Branches_are_left_out_by_kind_and_by_the_member_that_tells_them_apart(string instance, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Selected(Shapes, instance)));
+
+    [Fact]
+    public void A_member_that_tells_only_one_branch_apart_is_not_looked_at() =>
+        Assert.Equal([0, 1], Selected("""{ "anyOf": [ { "properties": { "a": { "const": "x" } } }, { "properties": { "a": {} } } ] }""", """{ "a": "y" }"""));
+
+    [Fact]
+    public void A_circle_of_branches_is_left_undecided()
+    {
+        const string Circle = """{ "anyOf": [ { "$ref": "#/$defs/a" }, { "type": "null" } ], "$defs": { "a": { "allOf": [ { "$ref": "#/$defs/a" }, { "type": "string" } ] } } }""";
+        Assert.Equal([0], Selected(Circle, "\"x\""));
+        Assert.Equal([1], Selected(Circle, "null"));
+    }
+
+    private static IEnumerable<int> Selected(string schema, string instance)
+    {
+        var document = SchemaDocument.Create(Encoding.UTF8.GetBytes(schema));
+        var registry = SchemaRegistry.Load([document]);
+        var compiler = new PlanCompiler(registry, null, false);
+        SchemaPlan[] branches = [.. registry.RootOf(document)!.Keywords[0].Schemas.Select(compiler.PlanOf)];
+        using var index = JsonIndex.Rent();
+        var utf8 = Encoding.UTF8.GetBytes(instance);
+        Assert.True(index.TryBuild(utf8, null, out _));
+        return new BranchSelection(branches).For(index.Over(utf8), 0).Select(branch => Array.IndexOf(branches, branch));
+    }
+}
