@@ -1,6 +1,6 @@
-using Benchmarks.Reporting;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
+using Benchmarks.Reporting;
 using Schemawright.Benchmarks.Corpus;
 using Schemawright.Benchmarks.Reporting;
 
