@@ -12,7 +12,7 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Works with JSON Schema files.") { BundleCommand.Create(error) };
+        var root = new RootCommand("Works with JSON Schema files.") { BundleCommand.Create(error), GenerateCommand.Create(output, error) };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
