@@ -9,6 +9,9 @@ namespace Schemawright.Generator.Diagnostics;
 /// <param name="Location">Where; null for what concerns no file.</param>
 internal sealed record DiagnosticInfo(string Id, string Message, DiagnosticLocation? Location)
 {
+    /// <summary>The declaration that it is about; its place in the C# file is known when the diagnostic is reported.</summary>
+    public RootDeclaration? Declaration { get; init; }
+
     /// <summary>Makes the diagnostic that the compiler reports.</summary>
     /// <returns>A diagnostic in the schema file.</returns>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(DiagnosticDescriptors.Get(Id), ToLocation(Location), Message);
