@@ -23,6 +23,8 @@ internal static class GenerateCommand
         var check = new Option<bool>("--check") { Description = "Writes nothing, and says what differs." };
         Restrict(typeNamespace, CSharpIdentifier.IsValidNamespace, "no C# namespace");
         Restrict(rootTypeName, CSharpIdentifier.IsValid, "no C# identifier");
+        foreach (var path in (Option[])[schemas, folder, projectFolder])
+            Restrict(path, static value => value.Length > 0, "no path");
 
         var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, projectFolder, check };
         command.SetAction(parsed =>
@@ -35,8 +37,8 @@ internal static class GenerateCommand
 
     private static void Restrict(Option option, Func<string, bool> isValid, string complaint) => option.Validators.Add(result =>
     {
-        if (result.Tokens is [{ Value: var value }] && !isValid(value))
-            result.AddError($"The value '{value}' of '{option.Name}' is {complaint}.");
+        foreach (var token in result.Tokens.Where(token => !isValid(token.Value)))
+            result.AddError($"The value '{token.Value}' of '{option.Name}' is {complaint}.");
     });
 
     private static int Run(SchemaFiles files, string[] schemas, string? projectFolder, OutputFolder folder, bool isCheck, TextWriter output, TextWriter error)

@@ -105,6 +105,8 @@ public sealed class GenerateCommandTests : IDisposable
 
     [Theory]
     [InlineData("--root-type-name", "2nd", "The value '2nd' of '--root-type-name' is no C# identifier.")]
+    [InlineData("--project-dir", "", "The value '' of '--project-dir' is no path.")]
+    [InlineData("--schema", "", "The value '' of '--schema' is no path.")]
     [InlineData("--format-assertion", "maybe", "maybe")]
     public void A_value_that_cannot_be_used_is_told(string option, string value, string complaint)
     {
