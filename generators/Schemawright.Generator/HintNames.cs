@@ -8,7 +8,7 @@ internal static class HintNames
     /// <summary>The file of a type: <c>Demo.Person.g.cs</c>.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The name.</returns>
-    public static string Of(TypeSpec type) => $"{type.Namespace}.{type.Name.TrimStart('@')}.g.cs";
+    public static string Of(TypeSpec type) => type.FullName.Substring("global::".Length).Replace("@", "") + ".g.cs";
 
     /// <summary>The file of an embedded document: <c>Demo.SchemaDocuments.Person.g.cs</c>.</summary>
     /// <param name="document">The document.</param>

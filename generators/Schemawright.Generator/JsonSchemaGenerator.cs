@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Schemawright.Generator.Binding;
+using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Emit;
 
 namespace Schemawright.Generator;
@@ -22,12 +24,27 @@ public sealed class JsonSchemaGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProjectOptions.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
+        var annotated = context.SyntaxProvider
+            .ForAttributeWithMetadataName(AnnotatedType.AttributeName, static (node, _) => node is TypeDeclarationSyntax, AnnotatedType.From);
+
+        var declarations = annotated
+            .Where(static type => type.Problem is null)
+            .Select(static (type, _) => type.Declaration)
+            .WithTrackingName(TrackingNames.Declarations);
+
         var binding = inputs.Collect()
+            .Combine(declarations.Collect())
             .Combine(options)
-            .Select(static (pair, cancellation) => SchemaBinder.Bind(pair.Left, pair.Right, cancellation))
+            .Select(static (all, cancellation) => SchemaBinder.Bind(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .WithTrackingName(TrackingNames.Binding);
 
-        // Positions are in the diagnostics alone, so a change that only moves text re-emits nothing.
+        AddFiles(context, binding);
+        AddDiagnostics(context, binding, annotated);
+    }
+
+    // Positions are in the diagnostics alone, so a change that only moves text re-emits nothing.
+    private static void AddFiles(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BindingResult> binding)
+    {
         context.RegisterSourceOutput(
             binding.SelectMany(static (result, _) => result.Types).WithTrackingName(TrackingNames.Types),
             static (output, type) => GeneratedFile.Add(output, HintNames.Of(type), () => TypeEmitter.Emit(type)));
@@ -37,8 +54,21 @@ public sealed class JsonSchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             binding.SelectMany(static (result, _) => result.Assembly is { } assembly ? [assembly] : Array.Empty<Specs.AssemblySpec>()).WithTrackingName(TrackingNames.Assembly),
             static (output, assembly) => GeneratedFile.Add(output, HintNames.Of(assembly), () => AssemblyEmitter.Emit(assembly)));
+    }
+
+    private static void AddDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<BindingResult> binding,
+        IncrementalValuesProvider<AnnotatedType> annotated)
+    {
         context.RegisterSourceOutput(
-            binding.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            binding.SelectMany(static (result, _) => result.Diagnostics)
+                .Combine(annotated.Collect())
+                .Select(static (pair, _) => AnnotatedType.Locate(pair.Left, pair.Right))
+                .WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            annotated.SelectMany(static (type, _) => type.Diagnostic is { } diagnostic ? [diagnostic] : Array.Empty<DiagnosticInfo>()),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
 }

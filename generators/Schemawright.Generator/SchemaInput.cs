@@ -13,6 +13,9 @@ internal sealed record SchemaInput(string Path, string? Text, string? Namespace 
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
+    /// <summary>The partial record that the root type is to become a part of; null where there is none.</summary>
+    public RootDeclaration? Root { get; init; }
+
     /// <summary>Whether an additional file is a <c>JsonSchema</c> item.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">The options of all files.</param>

@@ -9,6 +9,9 @@ internal static class TrackingNames
     /// <summary>The options of the project.</summary>
     public const string Options = nameof(Options);
 
+    /// <summary>What the attributes in the user's code declare, without their places.</summary>
+    public const string Declarations = nameof(Declarations);
+
     /// <summary>All files bound together.</summary>
     public const string Binding = nameof(Binding);
 

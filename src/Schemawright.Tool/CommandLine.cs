@@ -20,6 +20,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             ValidateCommand.Create(openInput, output, error),
+            GenerateCommand.Create(output, error),
             BundleCommand.Create(error),
             BowtieCommand.Create(openInput, output),
         };

@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command could not run: wrong usage, a file that can't be read, a broken schema.</summary>
     public const int CouldNotRun = 2;
+
+    /// <summary>A check found files that are not what they should be.</summary>
+    public const int Differs = 1;
 }

@@ -8,6 +8,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("schemawright")]
     [InlineData("validate")]
+    [InlineData("generate")]
     [InlineData("bundle")]
     [InlineData("bowtie")]
     public void Help_is_as_it_was(string command)

@@ -46,6 +46,13 @@ internal sealed class AssemblyBinder
         var path = _documents.Count > 0 ? _documents[0].Input.Path : "";
         try
         {
+            var placement = new RootPlacement(_knowledge, _types, _diagnostics);
+            foreach (var document in _documents.Where(document => document.Input.Root is not null))
+            {
+                path = document.Input.Path;
+                placement.Enter(document, OnlyDefines(document.Root));
+            }
+
             foreach (var document in _documents)
             {
                 path = document.Input.Path;
@@ -68,6 +75,7 @@ internal sealed class AssemblyBinder
             }
 
             CommonProperties.Lift(_specs);
+            AccessibilitySpread.Spread(_specs, [.. _order.Where(item => item.Entry.Declaration is not null).Select(item => item.FullName)]);
             return null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -63,11 +63,12 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
     {
         if (input.Namespace is { } chosen && CSharpIdentifier.IsValidNamespace(chosen))
             return chosen;
+        var otherwise = input.Root is { Namespace: { Length: > 0 } declared } ? declared : CSharpIdentifier.Namespace(options.RootNamespace);
         if (root["x-csharp-namespace"] is not { } keyword)
-            return CSharpIdentifier.Namespace(options.RootNamespace);
+            return otherwise;
         if (keyword.AsString() is { } name && CSharpIdentifier.IsValidNamespace(name))
             return name;
         diagnostics.Add(DiagnosticIds.InvalidName, "The value of 'x-csharp-namespace' must be a C# namespace; it is ignored.", keyword);
-        return CSharpIdentifier.Namespace(options.RootNamespace);
+        return otherwise;
     }
 }

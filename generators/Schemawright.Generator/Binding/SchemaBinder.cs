@@ -13,7 +13,20 @@ internal static class SchemaBinder
     /// <param name="cancellation">Ends the work early.</param>
     /// <returns>Equal results for equal inputs; nothing is thrown for an author's mistake.</returns>
     public static BindingResult Bind(IReadOnlyList<SchemaInput> inputs, ProjectOptions options, CancellationToken cancellation) =>
-        Bind(inputs, options, static (binder, entry) => binder.Bind(entry), cancellation);
+        Bind(inputs, [], options, cancellation);
+
+    /// <summary>Binds schemas whose root types have parts in the user's code.</summary>
+    /// <param name="inputs">The schema items.</param>
+    /// <param name="declarations">The user's parts.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>Equal results for equal inputs; nothing is thrown for an author's mistake.</returns>
+    public static BindingResult Bind(IReadOnlyList<SchemaInput> inputs, IReadOnlyList<RootDeclaration> declarations, ProjectOptions options, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var assigned = DeclaredRoots.Assign(inputs, declarations, options, diagnostics);
+        return Bind(assigned, options, diagnostics, static (binder, entry) => binder.Bind(entry), cancellation);
+    }
 
     /// <summary>Binds schemas.</summary>
     /// <param name="inputs">The schema items.</param>
@@ -21,12 +34,16 @@ internal static class SchemaBinder
     /// <param name="bindType">Binds one type; tests let it fail.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <returns>Equal results for equal inputs; nothing is thrown for an author's mistake.</returns>
-    internal static BindingResult Bind(IReadOnlyList<SchemaInput> inputs, ProjectOptions options, Func<TypeBinder, TypeEntry, TypeSpec> bindType, CancellationToken cancellation)
-    {
-        if (inputs.Count == 0)
-            return BindingResult.Empty;
+    internal static BindingResult Bind(IReadOnlyList<SchemaInput> inputs, ProjectOptions options, Func<TypeBinder, TypeEntry, TypeSpec> bindType, CancellationToken cancellation) =>
+        Bind(inputs, options, new DiagnosticBag(), bindType, cancellation);
 
-        var diagnostics = new DiagnosticBag();
+    private static BindingResult Bind(
+        IReadOnlyList<SchemaInput> inputs,
+        ProjectOptions options,
+        DiagnosticBag diagnostics,
+        Func<TypeBinder, TypeEntry, TypeSpec> bindType,
+        CancellationToken cancellation)
+    {
         var (usable, assertFormat) = ItemOptions.Read(inputs, diagnostics);
         var left = usable.ToList();
         while (left.Count > 0)

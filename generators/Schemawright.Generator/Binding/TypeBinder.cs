@@ -32,7 +32,11 @@ internal sealed class TypeBinder
     /// <summary>Binds a type.</summary>
     /// <param name="entry">The type.</param>
     /// <returns>The spec.</returns>
-    public TypeSpec Bind(TypeEntry entry) => entry.Kind switch
+    public TypeSpec Bind(TypeEntry entry) => entry.Declaration is { } declaration
+        ? BindContent(entry) with { Accessibility = declaration.Accessibility, HasOwnConverter = declaration.HasOwnConverter }
+        : BindContent(entry);
+
+    private TypeSpec BindContent(TypeEntry entry) => entry.Kind switch
     {
         ShapeKind.Object => _objects.Bind(entry, _assembly),
         ShapeKind.Union => _unions.Bind(entry, _assembly),

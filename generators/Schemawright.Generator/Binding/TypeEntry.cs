@@ -6,15 +6,18 @@ namespace Schemawright.Generator.Binding;
 /// <param name="Schema">The schema that the type belongs to.</param>
 /// <param name="Kind">The kind of type.</param>
 /// <param name="Document">The document that the schema stands in.</param>
-/// <param name="Namespace">The namespace.</param>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Name">The simple name, escaped where it is a keyword.</param>
 internal sealed record TypeEntry(SchemaNode Schema, ShapeKind Kind, BoundDocument Document, string Namespace, string Name)
 {
     /// <summary>The full name with <c>global::</c>.</summary>
-    public string FullName => $"global::{Namespace}.{Name}";
+    public string FullName => Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
 
     /// <summary>The type that reads and writes it.</summary>
     public string Codec => Kind == ShapeKind.Enum ? FullName + "Codec" : FullName;
+
+    /// <summary>The user's own part of the type; null where there is none.</summary>
+    public RootDeclaration? Declaration { get; init; }
 
     /// <summary>Whether it is a struct or enum.</summary>
     public bool IsValueType => Kind is ShapeKind.Enum or ShapeKind.Scalar or ShapeKind.Wrapper;

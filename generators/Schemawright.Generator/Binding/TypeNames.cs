@@ -18,6 +18,12 @@ internal sealed class TypeNames(SchemaTree tree, DiagnosticBag diagnostics, IRea
     /// <param name="name">The simple name.</param>
     public void Reserve(string typeNamespace, string name) => _scope.Reserve(typeNamespace + "." + name);
 
+    /// <summary>Whether a name can be taken as it is.</summary>
+    /// <param name="typeNamespace">The namespace.</param>
+    /// <param name="name">The simple name.</param>
+    /// <returns>False where another type has it, without regard to case.</returns>
+    public bool IsFree(string typeNamespace, string name) => _scope.IsFree(typeNamespace + "." + name);
+
     /// <summary>Gives a type its name.</summary>
     /// <param name="typeNamespace">The namespace.</param>
     /// <param name="wanted">The simple name that is wanted.</param>

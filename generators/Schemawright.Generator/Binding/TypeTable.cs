@@ -40,13 +40,32 @@ internal sealed class TypeTable
         if (!string.Equals(name, wanted, StringComparison.Ordinal))
             _diagnostics.Add(DiagnosticIds.NameCollision, $"Another type is called '{wanted}' already; the type of this schema is called '{name}'. 'x-csharp-name' chooses another name.", shape.Target);
 
-        entry = new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(name));
-        _entries.Add(shape.Target, entry);
-        _unbound.Enqueue(entry);
-        return entry;
+        return Add(new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(name)));
+    }
+
+    /// <summary>Whether a type may be called so.</summary>
+    /// <param name="typeNamespace">The namespace.</param>
+    /// <param name="name">The simple name.</param>
+    /// <returns>False where another type is called so.</returns>
+    public bool IsFree(string typeNamespace, string name) => _names.IsFree(typeNamespace, name);
+
+    /// <summary>Enters a type that the user has begun.</summary>
+    /// <param name="shape">The shape of a schema in a document of the project.</param>
+    /// <param name="declaration">The user's part, whose name is free.</param>
+    public void Enter(Shape shape, RootDeclaration declaration)
+    {
+        var name = _names.Take(declaration.Namespace, declaration.Name, hasCodec: false);
+        Add(new TypeEntry(shape.Target, shape.Kind, _knowledge.Tree.DocumentOf(shape.Target)!, declaration.Namespace, CSharpIdentifier.Escape(name)) { Declaration = declaration });
     }
 
     /// <summary>The next type that has a name but no content yet.</summary>
     /// <returns>The type; null when all are done.</returns>
     public TypeEntry? NextUnbound() => _unbound.Count > 0 ? _unbound.Dequeue() : null;
+
+    private TypeEntry Add(TypeEntry entry)
+    {
+        _entries.Add(entry.Schema, entry);
+        _unbound.Enqueue(entry);
+        return entry;
+    }
 }

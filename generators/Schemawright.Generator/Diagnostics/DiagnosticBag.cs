@@ -15,12 +15,13 @@ internal sealed class DiagnosticBag
     /// <param name="id">The id of its descriptor.</param>
     /// <param name="message">A whole sentence.</param>
     /// <param name="location">Where.</param>
-    public void Add(string id, string message, DiagnosticLocation? location)
-    {
-        var item = new DiagnosticInfo(id, message, location);
-        if (_seen.Add(item))
-            _items.Add(item);
-    }
+    public void Add(string id, string message, DiagnosticLocation? location) => Add(new DiagnosticInfo(id, message, location));
+
+    /// <summary>Adds a diagnostic at an attribute.</summary>
+    /// <param name="id">The id of its descriptor.</param>
+    /// <param name="message">A whole sentence.</param>
+    /// <param name="declaration">What the attribute declares.</param>
+    public void Add(string id, string message, RootDeclaration declaration) => Add(new DiagnosticInfo(id, message, null) { Declaration = declaration });
 
     /// <summary>Adds a diagnostic at a schema.</summary>
     /// <param name="id">The id of its descriptor.</param>
@@ -41,4 +42,10 @@ internal sealed class DiagnosticBag
     /// <summary>Takes over what the loader found.</summary>
     /// <param name="problem">A problem of a document.</param>
     public void Add(SchemaProblem problem) => Add(problem.Code, problem.Message, DiagnosticLocation.In(problem.Document, problem.Offset, problem.Length));
+
+    private void Add(DiagnosticInfo item)
+    {
+        if (_seen.Add(item))
+            _items.Add(item);
+    }
 }

@@ -27,6 +27,10 @@ internal static class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor InvalidOption = Error(DiagnosticIds.InvalidOption, "The option has an invalid value", "Schemawright.Options");
     private static readonly DiagnosticDescriptor ConflictingOption = Error(DiagnosticIds.ConflictingOption, "The schemas of a project disagree on an option", "Schemawright.Options");
+    private static readonly DiagnosticDescriptor UnknownSchemaFile = Error(DiagnosticIds.UnknownSchemaFile, "The attribute names no schema file", "Schemawright.Options");
+    private static readonly DiagnosticDescriptor UnusableRootType = Error(DiagnosticIds.UnusableRootType, "The annotated type cannot be a root type", "Schemawright.Options");
+    private static readonly DiagnosticDescriptor NoRootType = Error(DiagnosticIds.NoRootType, "The schema has no such root type", "Schemawright.Options");
+    private static readonly DiagnosticDescriptor SchemaClaimedTwice = Error(DiagnosticIds.SchemaClaimedTwice, "Two types claim one schema", "Schemawright.Options");
 
     private static readonly DiagnosticDescriptor InternalError = Error(DiagnosticIds.InternalError, "The generator failed", "Schemawright.Internal");
 
@@ -37,7 +41,7 @@ internal static class DiagnosticDescriptors
         InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
         ReferenceToNonSchema, DependsOnBrokenSchema,
         NoPreciseType, InvalidName, NameCollision, InvalidDefault,
-        InvalidOption, ConflictingOption,
+        InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice,
         InternalError,
     ];
 

@@ -30,6 +30,18 @@ internal static class DiagnosticIds
     /// <summary>Two schema items of one project disagree on an option that they must share.</summary>
     public const string ConflictingOption = "SW4002";
 
+    /// <summary>An attribute names no schema file of the project, or may mean several.</summary>
+    public const string UnknownSchemaFile = "SW4003";
+
+    /// <summary>A type with an attribute cannot take a schema's members.</summary>
+    public const string UnusableRootType = "SW4004";
+
+    /// <summary>The root of a schema gives no type that can be part of the annotated one.</summary>
+    public const string NoRootType = "SW4005";
+
+    /// <summary>Two types claim one schema.</summary>
+    public const string SchemaClaimedTwice = "SW4006";
+
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "SW9001";
 }

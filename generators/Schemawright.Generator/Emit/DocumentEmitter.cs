@@ -18,10 +18,9 @@ internal static class DocumentEmitter
         FileEmitter.WriteHeader(writer, document.Namespace);
         using (writer.Block("internal static partial class SchemaDocuments"))
         {
-            writer.WriteLine($"""
-                /// <summary>The schema <c>{DocumentationEmitter.Xml(document.Uri)}</c>.</summary>
-                private static global::System.ReadOnlySpan<byte> {document.Name} => {RawUtf8(document.Text)};
-                """);
+            writer.WriteLine($"/// <summary>The schema <c>{DocumentationEmitter.Xml(document.Uri)}</c>.</summary>");
+            FileEmitter.WriteGeneratedCode(writer);
+            writer.WriteLine($"private static global::System.ReadOnlySpan<byte> {document.Name} => {RawUtf8(document.Text)};");
         }
 
         return writer.ToString();

@@ -12,6 +12,11 @@ internal sealed class NameScope(StringComparer comparer)
     /// <param name="names">Names that nobody may get.</param>
     public void Reserve(params IEnumerable<string> names) => _taken.UnionWith(names);
 
+    /// <summary>Whether a name can be taken as it is.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>False for one that is taken.</returns>
+    public bool IsFree(string name) => !_taken.Contains(name);
+
     /// <summary>Takes a name.</summary>
     /// <param name="wanted">The name that is wanted.</param>
     /// <returns>The same, or with the first number from 2 that makes it unique.</returns>

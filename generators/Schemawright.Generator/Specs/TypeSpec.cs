@@ -6,7 +6,7 @@ namespace Schemawright.Generator.Specs;
 /// </summary>
 internal abstract record TypeSpec
 {
-    /// <summary>The namespace, never empty.</summary>
+    /// <summary>The namespace; empty for the global one.</summary>
     public required string Namespace { get; init; }
 
     /// <summary>The simple C# name, escaped where it is a keyword.</summary>
@@ -31,5 +31,5 @@ internal abstract record TypeSpec
     public bool HasOwnConverter { get; init; }
 
     /// <summary>The full name with <c>global::</c>.</summary>
-    public string FullName => $"global::{Namespace}.{Name}";
+    public string FullName => Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
 }

@@ -40,6 +40,10 @@ public class DescriptorTests
         Assert.Contains(expected, line => line.Contains($" {id}: ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Its_severity_is_the_same_without_a_compiler(string id) => Assert.Equal(DiagnosticDescriptors.Get(id).DefaultSeverity.ToString(), RuleSeverities.Of(id).ToString());
+
     [Fact]
     public void Every_page_and_every_id_has_a_descriptor()
     {

@@ -21,7 +21,8 @@ public class DocumentEmitterTests
         var source = DocumentEmitter.Emit(new("Root", "https://example.org/<root>", text) { Namespace = "Demo" });
         var tree = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(tree.GetDiagnostics(TestContext.Current.CancellationToken));
-        var literal = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>().Single();
+        var literal = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>()
+            .Single(static literal => literal.Kind() == SyntaxKind.Utf8StringLiteralExpression);
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(text), JsonElement.Parse(literal.Token.ValueText)));
         Assert.Equal(SyntaxKind.Utf8SingleLineRawStringLiteralToken, literal.Token.Kind());
         Assert.Equal(literal.Token.ValueText, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(literal.Token.ValueText)));

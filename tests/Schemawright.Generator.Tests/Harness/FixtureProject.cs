@@ -19,12 +19,13 @@ internal sealed class FixtureProject
 
     public string ExpectedFile => Path.Combine(_folder, "expected.txt");
 
-    /// <summary>The diagnostics of the folder's schemas.</summary>
+    /// <summary>The diagnostics of the folder's schemas, and of the C# in <c>code.txt</c>.</summary>
     public IReadOnlyList<string> Diagnose() => _metadata.Values.Any(values => values.ContainsKey("Fails")) ? DiagnoseFailure() : Read().RunUnchecked().Diagnostics;
 
     private SchemaProject Read()
     {
-        var project = SchemaProject.Empty;
+        var code = Path.Combine(_folder, "code.txt");
+        var project = SchemaProject.Empty.WithCode(File.Exists(code) ? File.ReadAllText(code) : "");
         foreach (var file in Directory.EnumerateFiles(_folder, "*.schema.json").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);

@@ -98,6 +98,41 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_change_of_the_users_code_beside_an_attribute_does_nothing()
+    {
+        const string Code = "namespace Demo { [Schemawright.JsonSchema(\"order.schema.json\")] public partial record Purchase; }";
+        var run = Project.WithCode(Code).Run();
+        var again = run.Again(Project.WithCode("public class A { }\n" + Code));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], IncrementalSteps.Reasons(again, TrackingNames.Declarations));
+        Assert.Equal([IncrementalStepRunReason.Cached], IncrementalSteps.Reasons(again, TrackingNames.Binding));
+        IncrementalSteps.AssertNothingRan(again);
+    }
+
+    [Fact]
+    public void A_record_that_is_renamed_touches_the_types_that_show_it()
+    {
+        var code = "namespace Demo; [Schemawright.JsonSchema(\"person.schema.json\")] public partial record Customer;";
+        var run = Project.WithCode(code).Run();
+        var again = run.Again(Project.WithCode(code.Replace("Customer", "Client", StringComparison.Ordinal)));
+
+        Assert.Equal(["Order", "Client"], IncrementalSteps.TouchedTypes(again));
+    }
+
+    [Fact]
+    public void A_diagnostic_at_an_attribute_moves_with_it()
+    {
+        const string Code = "[Schemawright.JsonSchema(\"absent.schema.json\")] public partial record Purchase;";
+        const string Message = "error SW4003: No 'JsonSchema' item of the project is the file 'absent.schema.json'.";
+        var run = Project.WithCode(Code).Run("File0.g.cs(1,2): " + Message);
+        var again = run.Again(Project.WithCode("\n" + Code));
+
+        Assert.Equal(["File0.g.cs(2,2): " + Message], again.Diagnostics);
+        Assert.Equal([IncrementalStepRunReason.Cached], IncrementalSteps.Reasons(again, TrackingNames.Binding));
+        Assert.Equal(1, IncrementalSteps.EmittedCount(again));
+    }
+
+    [Fact]
     public void A_diagnostic_that_moves_is_reported_anew_and_emits_nothing()
     {
         var project = SchemaProject.With("size.schema.json", """{ "type": "object", "properties": { "size": { "type": ["string", "number"] } } }""");

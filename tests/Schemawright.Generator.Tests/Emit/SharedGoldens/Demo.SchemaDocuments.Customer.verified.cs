@@ -7,5 +7,6 @@ namespace Demo;
 internal static partial class SchemaDocuments
 {
     /// <summary>The schema <c>schema:///customer.schema.json</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
     private static global::System.ReadOnlySpan<byte> Customer => """{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/customer.schema.json","title":"Customer","description":"Quoted \"\"\"three times\"\"\", and a line separator (\u2028).","type":"object","properties":{"name":{"type":"string","pattern":"^[^\"]*$"}},"required":["name"],"additionalProperties":false}"""u8;
 }

@@ -7,5 +7,6 @@ namespace Demo;
 internal static partial class SchemaDocuments
 {
     /// <summary>The schema <c>schema:///order.schema.json</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
     private static global::System.ReadOnlySpan<byte> Order => """{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/order.schema.json","title":"Order","type":"object","properties":{"customer":{"$ref":"customer.schema.json"},"state":{"$ref":"#/$defs/state"}},"required":["customer"],"additionalProperties":false,"$defs":{"state":{"title":"Order state","enum":["open","sent"]}}}"""u8;
 }

@@ -1,0 +1,78 @@
+extern alias generator;
+
+using System.CommandLine;
+using generator::Schemawright.Generator.Naming;
+using Schemawright.Tool.Generation;
+
+namespace Schemawright.Tool;
+
+/// <summary><c>schemawright generate</c></summary>
+internal static class GenerateCommand
+{
+    /// <summary>Describes the command.</summary>
+    /// <param name="output">Takes the files that change.</param>
+    /// <param name="error">Takes what is wrong with the schemas.</param>
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var schemas = new Option<string[]>("--schema") { Description = "The schema files, with all that they refer to.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var typeNamespace = new Option<string>("--namespace") { Description = "The namespace of all types.", Required = true };
+        var folder = new Option<string>("--output") { Description = "The folder to write to.", Required = true };
+        var rootTypeName = new Option<string?>("--root-type-name") { Description = "The name of the first schema's root type." };
+        var assertFormat = new Option<bool>("--format-assertion") { Description = "Whether 'format' is checked and decides on C# types.", DefaultValueFactory = static _ => true };
+        var projectFolder = new Option<string?>("--project-dir") { Description = "The folder that embedded schemas are named relative to. Without it, the folder that all schemas share." };
+        var check = new Option<bool>("--check") { Description = "Writes nothing, and says what differs." };
+        Restrict(typeNamespace, CSharpIdentifier.IsValidNamespace, "no C# namespace");
+        Restrict(rootTypeName, CSharpIdentifier.IsValid, "no C# identifier");
+        foreach (var path in (Option[])[schemas, folder, projectFolder])
+            Restrict(path, static value => value.Length > 0, "no path");
+
+        var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, projectFolder, check };
+        command.SetAction(parsed =>
+        {
+            var files = new SchemaFiles(parsed.GetValue(typeNamespace)!, parsed.GetValue(rootTypeName), parsed.GetValue(assertFormat), error);
+            return Run(files, parsed.GetValue(schemas)!, parsed.GetValue(projectFolder), new OutputFolder(parsed.GetValue(folder)!), parsed.GetValue(check), output, error);
+        });
+        return command;
+    }
+
+    private static void Restrict(Option option, Func<string, bool> isValid, string complaint) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => !isValid(token.Value)))
+            result.AddError($"The value '{token.Value}' of '{option.Name}' is {complaint}.");
+    });
+
+    private static int Run(SchemaFiles files, string[] schemas, string? projectFolder, OutputFolder folder, bool isCheck, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var compiled = files.Compile(schemas, projectFolder, out var hasErrors);
+            var changes = folder.Compare(compiled, keepsStale: hasErrors);
+            if (changes.Any(static change => change.Kind == ChangeKind.Foreign))
+            {
+                foreach (var change in changes.Where(static change => change.Kind == ChangeKind.Foreign))
+                    error.WriteLine($"The file '{folder.PathOf(change)}' was not generated; it is not overwritten.");
+                return ExitCode.CouldNotRun;
+            }
+
+            if (!isCheck)
+                folder.Apply(changes);
+            foreach (var change in changes)
+                output.WriteLine($"{(isCheck ? Found(change.Kind) : Done(change.Kind))}: {folder.PathOf(change)}");
+            return hasErrors ? ExitCode.CouldNotRun : isCheck && changes.Count > 0 ? ExitCode.Differs : ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(exception.Message);
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    private static string Found(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Missing => "missing",
+        ChangeKind.Stale => "stale",
+        _ => "differs",
+    };
+
+    private static string Done(ChangeKind kind) => kind == ChangeKind.Stale ? "removed" : "written";
+}
