@@ -13,7 +13,11 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Func<Stream> openInput, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Works with datasets of defection-factor records.") { ValidateCommand.Create(openInput, output, error) };
+        var root = new RootCommand("Works with datasets of defection-factor records.")
+        {
+            ValidateCommand.Create(openInput, output, error),
+            RulesCommand.Create(output, error),
+        };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DefectionFactors.Rules;
 using DefectionFactors.Tool.Reports;
 using DefectionFactors.Tool.Validation;
 
@@ -23,6 +24,7 @@ internal static class ValidateCommand
         };
         var report = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
         report.AcceptOnlyFromAmong(Text, Json);
+        var information = new Option<bool>("--information") { Description = "List what is only worth knowing, too." };
         files.Validators.Add(static parsed =>
         {
             // The parser takes what it does not know for a file; a mistyped option is no file.
@@ -33,10 +35,10 @@ internal static class ValidateCommand
             }
         });
 
-        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report };
+        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report, information };
         command.SetAction(parsed => Run(
             DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput),
-            parsed.GetValue(report) == Json ? new JsonReport() : new TextReport(),
+            parsed.GetValue(report) == Json ? new JsonReport(parsed.GetValue(information)) : new TextReport(parsed.GetValue(information)),
             output,
             error));
         return command;
@@ -50,7 +52,7 @@ internal static class ValidateCommand
         {
             try
             {
-                results.Add(FileResult.Of(source));
+                results.Add(FileResult.Of(source, RuleSet.Default));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
             {
