@@ -96,5 +96,10 @@ public class ReferenceRuleTests
             root["records"]!.AsArray().Add(JsonNode.Parse(Condition("test.one", """ "sourceRefs": [{ "sourceId": "test-source", "viaSourceId": "read" }] """)));
         }));
 
+    [Fact]
+    public void DFR106_finds_statements_that_rest_on_their_author_alone() =>
+        Assert.Equal(["/records/0/sourceRefs"], Records(
+            "DFR106", Condition("test.one", """ "evidence": { "basis": "authorAssertion", "confidence": "veryLow" } """), Condition("test.two")));
+
     private static string Source(string id, string members = "\"language\": \"en\"") => $$"""{ "id": "{{id}}", "type": "report", "title": "{{id}}", {{members}} }""";
 }

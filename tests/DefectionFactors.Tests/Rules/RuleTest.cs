@@ -32,7 +32,7 @@ internal static class RuleTest
         """;
 
     /// <summary>A condition with further or other members.</summary>
-    public static string Condition(string id, string members = "") => Record("condition", id, "\"aspect\": \"security\"", members);
+    public static string Condition(string id, string members = "") => Record("condition", id, "\"aspect\": \"borderControl\"", members);
 
     /// <summary>A statistic with further or other members.</summary>
     public static string StatisticOf(string id, string members = "") => Record("statistic", id, Statistic, members);

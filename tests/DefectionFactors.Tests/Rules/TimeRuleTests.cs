@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using static DefectionFactors.Tests.Rules.RuleTest;
 
 namespace DefectionFactors.Tests.Rules;
@@ -62,4 +63,43 @@ public class TimeRuleTests
     [InlineData("../1998", "uncited")]
     public void DFR206_accepts_an_issue_or_an_end(string time, string issue) =>
         Assert.Empty(Records("DFR206", Condition("test.one", $$""" "time": "{{time}}", "issues": [{ "code": "{{issue}}" }] """)));
+
+    [Theory]
+    [InlineData("2023", "2018", true)]
+    [InlineData("2023-05", "2023-04", true)]
+    [InlineData("2023-05", "2023", false)]
+    [InlineData("2023?", "2018", false)]
+    [InlineData("2018", "2018-12-19", false)]
+    [InlineData("../2023", "2018", false)]
+    public void DFR203_finds_sources_that_are_older_than_the_period(string time, string issued, bool isFound) =>
+        Assert.Equal(isFound ? ["/records/0/sourceRefs/0/sourceId"] : [], Pointers("DFR203", root =>
+        {
+            root["sources"]![0]!["issued"] = issued;
+            root["records"]!.AsArray().Add(JsonNode.Parse(StatisticOf("test.one", $"\"time\": \"{time}\"")));
+        }));
+
+    [Fact]
+    public void DFR203_lets_forecasts_and_other_kinds_precede_their_period() =>
+        Assert.Empty(Pointers("DFR203", static root =>
+        {
+            root["sources"]![0]!["issued"] = "2018";
+            root["records"]!.AsArray().Add(JsonNode.Parse(StatisticOf("test.one", "\"tags\": [\"forecast\"]")));
+            root["records"]!.AsArray().Add(JsonNode.Parse(Condition("test.two")));
+        }));
+
+    [Theory]
+    [InlineData("2024-06-21", true)]
+    [InlineData("2024-06-22", false)]
+    [InlineData(null, false)]
+    public void DFR204_finds_dates_after_the_release(string? released, bool isFound) =>
+        Assert.Equal(isFound ? ["/sources/0/accessed", "/records/0/revision/asOf"] : [], Pointers("DFR204", root =>
+        {
+            root["dataset"]!["released"] = released;
+            if (released is null)
+                root["dataset"]!.AsObject().Remove("released");
+            root["sources"]![0]!["url"] = "https://example.org/";
+            root["sources"]![0]!["accessed"] = "2024-06-22";
+            root["records"]!.AsArray().Add(JsonNode.Parse(Condition("test.one", """ "revision": { "status": "final", "asOf": "2024-06-22" } """)));
+            root["records"]!.AsArray().Add(JsonNode.Parse(Condition("test.two", """ "revision": { "status": "final", "asOf": "2024" } """)));
+        }));
 }
