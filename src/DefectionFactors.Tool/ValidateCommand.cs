@@ -35,8 +35,18 @@ internal static class ValidateCommand
             }
         });
 
-        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report, information };
+        var rule = new Option<string[]>("--rule") { Description = "Turns a rule off or gives it another severity: DFR404=off, DFR203=error. May be repeated.", Arity = ArgumentArity.OneOrMore };
+        rule.Validators.Add(static parsed =>
+        {
+            foreach (var token in parsed.Tokens)
+            {
+                if (!RuleChoice.TryParse(token.Value, out _))
+                    parsed.AddError($"'{token.Value}' is no choice for a rule; write it like DFR404=off, with off, information, warning or error.");
+            }
+        });
+        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report, information, rule };
         command.SetAction(parsed => Run(
+            new RuleSet(RuleChoice.ToOptions(parsed.GetValue(rule) ?? [])),
             DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput),
             parsed.GetValue(report) == Json ? new JsonReport(parsed.GetValue(information)) : new TextReport(parsed.GetValue(information)),
             output,
@@ -44,7 +54,7 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static int Run(IReadOnlyList<DatasetSource> sources, IReport report, TextWriter output, TextWriter error)
+    private static int Run(RuleSet rules, IReadOnlyList<DatasetSource> sources, IReport report, TextWriter output, TextWriter error)
     {
         var results = new List<FileResult>(sources.Count);
         var unreadable = false;
@@ -52,7 +62,7 @@ internal static class ValidateCommand
         {
             try
             {
-                results.Add(FileResult.Of(source, RuleSet.Default));
+                results.Add(FileResult.Of(source, rules));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
             {

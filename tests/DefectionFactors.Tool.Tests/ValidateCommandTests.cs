@@ -132,6 +132,31 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Equal(71, all.Output.Split('\n').Count(static line => line.Contains(": information DFR", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_rule_can_be_turned_off_or_weigh_more_or_less()
+    {
+        var off = ToolRun.Of("validate", "--rule", "DFR507=off", "--rule", "dfr404=information");
+        Assert.Equal(0, off.ExitCode);
+        Assert.Contains("0 errors, 2 warnings, 72 notes", off.Output, StringComparison.Ordinal);
+
+        var raised = ToolRun.Of("validate", "--rule", "DFR403=off", "--rule", "DFR403=error");
+        Assert.Equal(1, raised.ExitCode);
+        Assert.Contains(": error DFR403 ", raised.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DFR999=off")]
+    [InlineData("DFR404")]
+    [InlineData("DFR404=loud")]
+    [InlineData("DFR404=off=off")]
+    public void A_choice_that_is_none_is_told(string choice)
+    {
+        var run = ToolRun.Of("validate", "--rule", choice);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{choice}' is no choice", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
     [Theory]
     [InlineData(6)]
     [InlineData(77, "--information")]

@@ -22,6 +22,18 @@ public class ExtensionRuleTests
     [Fact]
     public void DFR601_accepts_known_codes() => Assert.Empty(Records("DFR601", Condition("test.one"), StatisticOf("test.two"), EventOf("test.three"), TestimonyOf("test.four")));
 
+    [Theory]
+    [InlineData("sex", "famale", true)]
+    [InlineData("reason", "hardship+othre", true)]
+    [InlineData("origin", "KP-02+KP-08", false)]
+    [InlineData("age", "60+", false)]
+    [InlineData("age", "50-59+60+", true)]
+    [InlineData("period", "2023-01/2023-03", false)]
+    public void DFR601_knows_the_categories_of_breakdowns(string dimension, string category, bool isFound) =>
+        Assert.Equal(
+            isFound ? ["/records/0/breakdown/1/category"] : [],
+            Records("DFR601", StatisticOf("test.one", $"\"breakdown\": [{Part("sex", "male", "9")}, {Part(dimension, category, "9")}]")));
+
     [Fact]
     public void DFR602_finds_the_deprecated_region() => Assert.Equal(["/records/1/region"], Records("DFR602", Condition("test.one"), Condition("test.two", "\"region\": \"the border\"")));
 

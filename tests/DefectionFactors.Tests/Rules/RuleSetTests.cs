@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using DefectionFactors.Rules;
+using DefectionFactors.Tests.Conformance;
 using Schemawright.Tests;
 using static DefectionFactors.Tests.Rules.RuleTest;
 
@@ -81,6 +82,17 @@ public class RuleSetTests
             foreach (var heading in (string[])["What it means", "Example", "How to mend it"])
                 Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal);
         });
+    }
+
+    /// <summary>The files hold each member and code that there is; a place that could not be found would throw.</summary>
+    [Theory]
+    [MemberData(nameof(ConformanceFiles.Valid), MemberType = typeof(ConformanceFiles))]
+    public void Every_valid_file_can_be_checked(string name)
+    {
+        var utf8Json = ConformanceFiles.Read("valid", name);
+        var findings = RuleSet.Default.Check(DefectionFactorDataset.Parse(utf8Json), utf8Json);
+        Assert.All(findings, static finding => Assert.True(finding is { Line: > 0, Column: > 0 }));
+        Assert.Equal(findings.OrderBy(static finding => (finding.Line, finding.Column)), findings);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace DefectionFactors.Rules.Extensions;
 
 /// <summary>DFR601. Open codelists grow; an unknown code is a slip or news.</summary>
 internal sealed class KnownCodes() : Rule(
-    "DFR601", RuleSeverity.Warning, "Codes of open codelists are known.", "Correct the code, or propose it for the codelist.")
+    "DFR601", RuleSeverity.Warning, "Codes of open codelists and categories of breakdowns are known.", "Correct the code, or propose it for the codelist.")
 {
     /// <inheritdoc/>
     internal override void Check(RuleContext context, RuleFindings findings)
@@ -30,6 +30,7 @@ internal sealed class KnownCodes() : Rule(
             case StatisticRecord statistic:
                 Require(findings, $"{entry.Pointer}/indicator", statistic.Indicator.Value, statistic.Indicator.IsKnown);
                 CheckPopulation(findings, entry, statistic.Population);
+                CheckCategories(findings, entry, statistic.Breakdown);
                 break;
             case EventRecord happening:
                 Require(findings, $"{entry.Pointer}/eventType", happening.EventType.Value, happening.EventType.IsKnown);
@@ -54,6 +55,12 @@ internal sealed class KnownCodes() : Rule(
     {
         for (var i = 0; i < (issues?.Count ?? 0); i++)
             Require(findings, FormattableString.Invariant($"{pointer}/issues/{i}/code"), issues![i].Code.Value, issues[i].Code.IsKnown);
+    }
+
+    private static void CheckCategories(RuleFindings findings, RecordEntry entry, IReadOnlyList<BreakdownPart>? parts)
+    {
+        for (var i = 0; i < (parts?.Count ?? 0); i++)
+            Require(findings, FormattableString.Invariant($"{entry.Pointer}/breakdown/{i}/category"), parts![i].Category.Value, BreakdownCodes.AreKnown(parts[i].Dimension, parts[i].Category.Value));
     }
 
     private static void CheckFactor(RuleFindings findings, string pointer, Factor factor) => Require(findings, $"{pointer}/code", factor.Code.Value, factor.Code.IsKnown);

@@ -37,13 +37,13 @@ internal sealed class RevisionChains() : Rule(
     /// <summary>One record of each ring of <c>supersedes</c>, the first in the text; each record is visited once.</summary>
     private static IEnumerable<RecordEntry> RingStarts(RuleContext context)
     {
-        var walkOf = new Dictionary<RecordEntry, int>();
+        var walkOf = new Dictionary<int, int>();
         foreach (var start in context.Records)
         {
             var entry = start;
-            while (entry is not null && walkOf.TryAdd(entry, start.Index))
+            while (entry is not null && walkOf.TryAdd(entry.Index, start.Index))
                 entry = entry.Record.Revision?.Supersedes is { } former ? context.FindRecord(former) : null;
-            if (entry is not null && walkOf[entry] == start.Index)
+            if (entry is not null && walkOf[entry.Index] == start.Index)
                 yield return FirstOfRing(context, entry);
         }
     }
