@@ -85,6 +85,34 @@ public class IdentifierRuleTests
         Assert.Equal(["/records/0/breakdown/1/quantity", "/records/0/breakdown/2/quantity"], Records("DFR504", Divided("106", parts)));
     }
 
+    [Theory]
+    [InlineData("suppressed", true)]
+    [InlineData("missing", false)]
+    public void DFR504_solves_the_sexes_across_records(string male, bool isFound)
+    {
+        var menAged60 = male == "missing" ? """{ "dimension": "age", "category": "60+", "quantity": { "form": "missing", "reason": "withheld" } }""" : Part("age", "60+", "7");
+        Assert.Equal(isFound ? ["/records/2/breakdown/1/quantity"] : [], Records(
+            "DFR504", OfSex("all", Part("age", "0-9", "20"), Part("age", "60+", "10")), OfSex("male", Part("age", "0-9", "5"), menAged60), OfSex("female", Part("age", "0-9", "15"), Suppressed("60+", 5, "age"))));
+    }
+
+    [Fact]
+    public void DFR504_carries_what_it_solved_into_the_next_sum()
+    {
+        // All women are 18, those under ten therefore 15 and the others 3; the men aged 60 or more follow from these.
+        var women = OfSex("female", Part("age", "0-9", "15"), Suppressed("60+", 5, "age"), "18");
+        var men = OfSex("male", Part("age", "0-9", "5"), Suppressed("60+", 9, "age"));
+        Assert.Equal(["/records/1/breakdown/1/quantity", "/records/2/breakdown/1/quantity"], Records("DFR504", OfSex("all", Part("age", "0-9", "20"), Part("age", "60+", "10")), women, men));
+    }
+
+    [Fact]
+    public void DFR504_takes_time_in_proportion_to_a_breakdown()
+    {
+        var parts = Enumerable.Range(0, 10_000).Select(static i => $$"""
+            { "dimension": "reason", "category": "r{{i}}", "quantity": { "form": "suppressed", "unit": "persons", "threshold": 5 } }
+            """);
+        Assert.Equal(10_000, Records("DFR504", Divided("10000", [.. parts])).Length);
+    }
+
     [Fact]
     public void DFR504_leaves_incomplete_breakdowns_alone() =>
         Assert.Empty(Records("DFR504", Divided("10", Part("sex", "male", "7"), Suppressed("female", 5)).Replace("\"breakdownComplete\":true", "\"breakdownComplete\":false", StringComparison.Ordinal)));
@@ -106,7 +134,12 @@ public class IdentifierRuleTests
     private static string Divided(string whole, params string[] parts) =>
         StatisticOf("test.one", $""" "quantity": {Persons(whole)}, "breakdownComplete": true, "breakdown": [{string.Join(", ", parts)}] """);
 
-    private static string Suppressed(string category, int threshold) => $$"""
-        { "dimension": "sex", "category": "{{category}}", "quantity": { "form": "suppressed", "unit": "persons", "threshold": {{threshold}} } }
+    private static string OfSex(string sex, string first, string second, string? whole = null) => StatisticOf($"test.{sex}", $$"""
+        "population": { "group": "arrivals", "sex": "{{sex}}" }, "breakdown": [{{first}}, {{second}}], "breakdownComplete": {{(whole is null ? "false" : "true")}},
+        "quantity": {{(whole is null ? """{ "form": "missing", "reason": "notReported" }""" : Persons(whole))}}
+        """);
+
+    private static string Suppressed(string category, int threshold, string dimension = "sex") => $$"""
+        { "dimension": "{{dimension}}", "category": "{{category}}", "quantity": { "form": "suppressed", "unit": "persons", "threshold": {{threshold}} } }
         """;
 }
