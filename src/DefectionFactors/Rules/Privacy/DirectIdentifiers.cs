@@ -69,6 +69,9 @@ internal sealed class DirectIdentifiers() : Rule(
 
     private static void Scan(RuleFindings findings, string pointer, string text)
     {
+        // Each pattern needs a digit or an at sign; most texts have neither.
+        if (!text.Contains('@', StringComparison.Ordinal) && !ScannedText.HasDigit(text))
+            return;
         foreach (var (pattern, name) in Patterns)
         {
             if (pattern.IsMatch(text))
