@@ -117,6 +117,7 @@ public class QuantityRuleTests
         Assert.Empty(Records("DFR305", Complete("5957", Part("sex", "male", "1376"), Part("sex", "female", "4581"))));
         Assert.Empty(Records("DFR305", Complete("5958", Part("sex", "male", "1376"), Part("sex", "female", "4581"))));
         Assert.Empty(Records("DFR305", InSeries("test.one", "468"), InSeries("test.two", "477")));
+        Assert.Empty(Records("DFR305", InSeries("test.one", "10"), InSeries("test.two", "1")));
     }
 
     [Fact]

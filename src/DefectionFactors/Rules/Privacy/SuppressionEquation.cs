@@ -18,17 +18,10 @@ internal sealed record SuppressionEquation(SuppressionCell Whole, IReadOnlyList<
             high.Add(part.Bounds.High);
         }
 
+        // The sums stay as they were in this round; what is narrowed now counts in the next one.
         var hasChanged = Whole.Narrow(new QuantityBounds(low.Total, high.Total));
         foreach (var part in Parts)
-        {
-            var before = part.Bounds;
-            if (!part.Narrow(new QuantityBounds(Whole.Bounds.Low - high.Without(before.High), Whole.Bounds.High - low.Without(before.Low))))
-                continue;
-            hasChanged = true;
-            low.Replace(before.Low, part.Bounds.Low);
-            high.Replace(before.High, part.Bounds.High);
-        }
-
+            hasChanged |= part.Narrow(new QuantityBounds(Whole.Bounds.Low - high.Without(part.Bounds.High), Whole.Bounds.High - low.Without(part.Bounds.Low)));
         return hasChanged;
     }
 
@@ -45,13 +38,6 @@ internal sealed record SuppressionEquation(SuppressionCell Whole, IReadOnlyList<
         {
             _known += summand ?? 0;
             _unknown += summand is null ? 1 : 0;
-        }
-
-        public void Replace(decimal? former, decimal? later)
-        {
-            _known -= former ?? 0;
-            _unknown -= former is null ? 1 : 0;
-            Add(later);
         }
 
         /// <summary>The sum of all others.</summary>

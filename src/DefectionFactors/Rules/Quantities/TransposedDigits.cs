@@ -38,7 +38,7 @@ internal sealed class TransposedDigits() : Rule(
 
     private static bool HaveSameDigits(decimal left, decimal right)
     {
-        if (left == right || left < 10 || right < 10 || decimal.Truncate(left) != left || decimal.Truncate(right) != right || (left - right) % 9 != 0)
+        if (left == right || decimal.Truncate(left) != left || decimal.Truncate(right) != right || (left - right) % 9 != 0)
             return false;
         return Digits(left).SequenceEqual(Digits(right));
     }
