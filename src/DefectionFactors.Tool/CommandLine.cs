@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace DefectionFactors.Tool;
 
@@ -13,7 +14,14 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Func<Stream> openInput, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Works with datasets of defection-factor records.") { ValidateCommand.Create(openInput, output, error) };
+        // A root command would call itself by the name of the assembly.
+        var root = new Command("defection-factors", "Works with datasets of defection-factor records.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            ValidateCommand.Create(openInput, output, error),
+            RulesCommand.Create(output, error),
+        };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

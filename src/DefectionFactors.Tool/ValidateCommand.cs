@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DefectionFactors.Rules;
 using DefectionFactors.Tool.Reports;
 using DefectionFactors.Tool.Validation;
 
@@ -23,6 +24,7 @@ internal static class ValidateCommand
         };
         var report = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
         report.AcceptOnlyFromAmong(Text, Json);
+        var information = new Option<bool>("--information") { Description = "List what is only worth knowing, too." };
         files.Validators.Add(static parsed =>
         {
             // The parser takes what it does not know for a file; a mistyped option is no file.
@@ -33,16 +35,26 @@ internal static class ValidateCommand
             }
         });
 
-        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report };
+        var rule = new Option<string[]>("--rule") { Description = "Turns a rule off or gives it another severity: DFR404=off, DFR203=error. May be repeated.", Arity = ArgumentArity.OneOrMore };
+        rule.Validators.Add(static parsed =>
+        {
+            foreach (var token in parsed.Tokens)
+            {
+                if (!RuleChoice.TryParse(token.Value, out _))
+                    parsed.AddError($"'{token.Value}' is no choice for a rule; write it like DFR404=off, with off, information, warning or error.");
+            }
+        });
+        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report, information, rule };
         command.SetAction(parsed => Run(
+            new RuleSet(RuleChoice.ToOptions(parsed.GetValue(rule) ?? [])),
             DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput),
-            parsed.GetValue(report) == Json ? new JsonReport() : new TextReport(),
+            parsed.GetValue(report) == Json ? new JsonReport(parsed.GetValue(information)) : new TextReport(parsed.GetValue(information)),
             output,
             error));
         return command;
     }
 
-    private static int Run(IReadOnlyList<DatasetSource> sources, IReport report, TextWriter output, TextWriter error)
+    private static int Run(RuleSet rules, IReadOnlyList<DatasetSource> sources, IReport report, TextWriter output, TextWriter error)
     {
         var results = new List<FileResult>(sources.Count);
         var unreadable = false;
@@ -50,7 +62,7 @@ internal static class ValidateCommand
         {
             try
             {
-                results.Add(FileResult.Of(source));
+                results.Add(FileResult.Of(source, rules));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
             {

@@ -17,7 +17,7 @@ public sealed class ValidateCommandTests : IDisposable
         foreach (var kind in (string[])["association", "condition", "event", "policy", "route", "statistic", "testimony"])
             Assert.Contains(kind, run.Output, StringComparison.Ordinal);
         Assert.Contains($"{DefectionFactorDataset.Bundled.Records!.Count} records", run.Output, StringComparison.Ordinal);
-        Assert.Contains("0 errors, 0 warnings", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 errors, 6 warnings, 71 notes", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +64,17 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_file_that_was_cut_off_is_told()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+            gzip.Write(DefectionFactorDataset.BundledJson());
+        var run = ToolRun.Of("validate", Write("cut.json.gz", packed.ToArray()[..^100]));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cut.json.gz: can't be read", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_is_refused_with_its_reason()
     {
         var run = ToolRun.Of("validate", _folder);
@@ -100,8 +111,75 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Equal("/schemaVersion", error.GetProperty("instanceLocation").GetString());
         Assert.Equal(2, error.GetProperty("line").GetInt32());
         Assert.Equal(20, error.GetProperty("column").GetInt32());
-        foreach (var member in (string[])["keywordLocation", "absoluteKeywordLocation", "message"])
+        foreach (var member in (string[])["keywordLocation", "absoluteKeywordLocation", "message", "severity"])
             Assert.False(string.IsNullOrEmpty(error.GetProperty(member).GetString()));
+    }
+
+    [Fact]
+    public void A_rule_that_a_valid_file_breaks_is_an_error_at_its_place()
+    {
+        const string Period = "\"time\": \"2004-07-27/2004-07-28\"";
+        var text = Encoding.UTF8.GetString(DefectionFactorDataset.BundledJson());
+        var start = text.IndexOf(Period, StringComparison.Ordinal);
+        Assert.True(start > 0);
+        var path = Write("reversed.json", Encoding.UTF8.GetBytes(text.Replace(Period, "\"time\": \"2004-07-28/2004-07-27\"", StringComparison.Ordinal)));
+        var line = text.AsSpan(0, start).Count('\n') + 1;
+
+        var run = ToolRun.Of("validate", path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches($@"{System.Text.RegularExpressions.Regex.Escape(path)}:{line}:15: error DFR202 /records/\d+/time: '2004-07-28/2004-07-27' starts on 2004-07-28", run.Output);
+        Assert.Contains("1 error, 6 warnings, 71 notes", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_leave_a_file_valid_and_information_is_listed_on_demand()
+    {
+        var quiet = ToolRun.Of("validate");
+        Assert.Equal(6, quiet.Output.Split('\n').Count(static line => line.Contains(": warning DFR", StringComparison.Ordinal)));
+        Assert.DoesNotContain(": information ", quiet.Output, StringComparison.Ordinal);
+
+        var all = ToolRun.Of("validate", "--information");
+        Assert.Equal(0, all.ExitCode);
+        Assert.Equal(71, all.Output.Split('\n').Count(static line => line.Contains(": information DFR", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_rule_can_be_turned_off_or_weigh_more_or_less()
+    {
+        var off = ToolRun.Of("validate", "--rule", "DFR507=off", "--rule", "dfr404=information");
+        Assert.Equal(0, off.ExitCode);
+        Assert.Contains("0 errors, 2 warnings, 72 notes", off.Output, StringComparison.Ordinal);
+
+        var raised = ToolRun.Of("validate", "--rule", "DFR403=off", "--rule", "DFR403=error");
+        Assert.Equal(1, raised.ExitCode);
+        Assert.Contains(": error DFR403 ", raised.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("DFR999=off")]
+    [InlineData("DFR404")]
+    [InlineData("DFR404=loud")]
+    [InlineData("DFR404=off=off")]
+    public void A_choice_that_is_none_is_told(string choice)
+    {
+        var run = ToolRun.Of("validate", "--rule", choice);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{choice}' is no choice", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(77, "--information")]
+    public void The_json_report_lists_findings_with_their_severity(int count, params string[] options)
+    {
+        using var report = JsonDocument.Parse(ToolRun.Of(["validate", "--report", "json", .. options]).Output);
+        var file = Assert.Single(report.RootElement.GetProperty("files").EnumerateArray());
+        Assert.True(file.GetProperty("valid").GetBoolean());
+        var entries = file.GetProperty("errors").EnumerateArray().ToArray();
+        Assert.Equal(count, entries.Length);
+        Assert.All(entries, static entry => Assert.Matches("^DFR[0-9]{3}$", entry.GetProperty("keyword").GetString()));
+        Assert.Equal(6, entries.Count(static entry => entry.GetProperty("severity").GetString() == "warning"));
     }
 
     [Fact]

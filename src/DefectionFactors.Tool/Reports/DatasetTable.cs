@@ -1,3 +1,4 @@
+using DefectionFactors.Tool.Validation;
 using Spectre.Console;
 
 namespace DefectionFactors.Tool.Reports;
@@ -5,8 +6,8 @@ namespace DefectionFactors.Tool.Reports;
 /// <summary>What is in a dataset: records by kind and factor group, sources, errors, warnings.</summary>
 internal static class DatasetTable
 {
-    /// <summary>Writes the table of a valid dataset.</summary>
-    public static void Write(string path, DefectionFactorDataset dataset, TextWriter output)
+    /// <summary>Writes the table of a dataset that holds to the schema.</summary>
+    public static void Write(FileResult result, DefectionFactorDataset dataset, TextWriter output)
     {
         var records = dataset.Records ?? [];
         var groups = Enum.GetValues<FactorGroup>();
@@ -21,7 +22,7 @@ internal static class DatasetTable
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new FixedWidthOutput(output) });
         console.Write(table);
-        output.WriteLine($"{path}: {dataset.Dataset.Id} {dataset.Dataset.Version}: {records.Count} records, {dataset.Sources.Count} sources, 0 errors, 0 warnings");
+        output.WriteLine($"{result.Path}: {dataset.Dataset.Id} {dataset.Dataset.Version}: {records.Count} records, {dataset.Sources.Count} sources, {result.Summary}");
     }
 
     private static string[] Row(string name, FactorGroup[] groups, FactorRecord[] records) =>

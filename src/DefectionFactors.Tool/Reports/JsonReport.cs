@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DefectionFactors.Rules;
 using DefectionFactors.Tool.Validation;
-using Schemawright;
 
 namespace DefectionFactors.Tool.Reports;
 
 /// <summary>One JSON object for programs.</summary>
-internal sealed class JsonReport : IReport
+/// <param name="showInformation">Whether what is only worth knowing has entries too.</param>
+internal sealed class JsonReport(bool showInformation) : IReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -28,7 +29,7 @@ internal sealed class JsonReport : IReport
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
     }
 
-    private static void WriteFile(Utf8JsonWriter writer, FileResult result)
+    private void WriteFile(Utf8JsonWriter writer, FileResult result)
     {
         writer.WriteStartObject();
         writer.WriteString("path", result.Path);
@@ -36,22 +37,23 @@ internal sealed class JsonReport : IReport
         writer.WriteNumber("instances", 1);
         writer.WriteNumber("invalid", result.IsValid ? 0 : 1);
         writer.WriteStartArray("errors");
-        foreach (var error in result.Errors)
-            WriteError(writer, error);
+        foreach (var problem in result.Problems.Where(problem => showInformation || problem.Severity != RuleSeverity.Information))
+            WriteProblem(writer, problem);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteError(Utf8JsonWriter writer, ValidationError error)
+    private static void WriteProblem(Utf8JsonWriter writer, Problem problem)
     {
         writer.WriteStartObject();
-        writer.WriteString("instanceLocation", error.InstanceLocation);
-        writer.WriteString("keywordLocation", error.KeywordLocation);
-        writer.WriteString("absoluteKeywordLocation", error.AbsoluteKeywordLocation);
-        writer.WriteString("keyword", error.Keyword);
-        writer.WriteNumber("line", error.Line);
-        writer.WriteNumber("column", error.Column);
-        writer.WriteString("message", error.Message);
+        writer.WriteString("instanceLocation", problem.InstanceLocation);
+        writer.WriteString("keywordLocation", problem.KeywordLocation);
+        writer.WriteString("absoluteKeywordLocation", problem.AbsoluteKeywordLocation);
+        writer.WriteString("keyword", problem.Keyword);
+        writer.WriteNumber("line", problem.Line);
+        writer.WriteNumber("column", problem.Column);
+        writer.WriteString("message", problem.Message);
+        writer.WriteString("severity", problem.SeverityName);
         writer.WriteEndObject();
     }
 }

@@ -1,32 +1,31 @@
+using DefectionFactors.Rules;
 using DefectionFactors.Tool.Validation;
-using Schemawright;
 
 namespace DefectionFactors.Tool.Reports;
 
-/// <summary>Lines for people: one for each error, then a table of each valid dataset.</summary>
-internal sealed class TextReport : IReport
+/// <summary>Lines for people: one for each error and warning, then a table of each dataset that holds to the schema.</summary>
+/// <param name="showInformation">Whether what is only worth knowing has lines too; it is counted in any case.</param>
+internal sealed class TextReport(bool showInformation) : IReport
 {
     /// <inheritdoc/>
     public void Write(IReadOnlyList<FileResult> results, TextWriter output)
     {
         foreach (var result in results)
         {
-            foreach (var error in result.Errors)
-                output.WriteLine($"{result.Path}:{error.Line}:{error.Column}: error {Subject(error)}: {error.Message}");
+            foreach (var problem in result.Problems.Where(problem => showInformation || problem.Severity != RuleSeverity.Information))
+                output.WriteLine($"{result.Path}:{problem.Line}:{problem.Column}: {problem.SeverityName} {Subject(problem)}: {problem.Message}");
 
             if (result.Dataset is { } dataset)
-                DatasetTable.Write(result.Path, dataset, output);
+                DatasetTable.Write(result, dataset, output);
             else
-                output.WriteLine($"{result.Path}: {Count(result.Errors.Count, "error")}, 0 warnings");
+                output.WriteLine($"{result.Path}: {result.Summary}");
         }
     }
 
-    /// <summary>The keyword, where one is to blame, and the place.</summary>
-    private static string Subject(ValidationError error)
+    /// <summary>The keyword or rule, where one is to blame, and the place.</summary>
+    private static string Subject(Problem problem)
     {
-        var pointer = error.InstanceLocation.Length == 0 ? "(root)" : error.InstanceLocation;
-        return error.Keyword.Length == 0 ? pointer : $"{error.Keyword} {pointer}";
+        var pointer = problem.InstanceLocation.Length == 0 ? "(root)" : problem.InstanceLocation;
+        return problem.Keyword.Length == 0 ? pointer : $"{problem.Keyword} {pointer}";
     }
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -1,0 +1,16 @@
+namespace DefectionFactors.Rules.Extensions;
+
+/// <summary>DFR602. No code of a codelist is deprecated yet; the one deprecated property is <c>region</c>.</summary>
+internal sealed class CurrentMembers() : Rule(
+    "DFR602", RuleSeverity.Warning, "No deprecated property is in use.", "Write 'places' instead of 'region'.")
+{
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        foreach (var entry in context.Records)
+        {
+            if (DeprecatedMembers.Region(entry.Record) is not null)
+                findings.Add($"{entry.Pointer}/region", "The property 'region' is deprecated since 1.0; 'places' replaces it.");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Schemawright.Schema.Json;
+
+namespace DefectionFactors.Rules.Privacy;
+
+/// <summary>DFR501. The message never repeats what was found: reports are shared too.</summary>
+internal sealed class DirectIdentifiers() : Rule(
+    "DFR501", RuleSeverity.Error, "Nothing identifies a person: no mail address, telephone, document number or birth date, also not in extensions.", "Take the detail out; the record has to make do without it.")
+{
+    private static readonly (Regex Pattern, string Name)[] Patterns =
+    [
+        (ScannedText.MailAddress, "a mail address"),
+        (ScannedText.PhoneNumber, "a telephone number"),
+        (ScannedText.DocumentNumber, "the number of a document of identity"),
+        (ScannedText.BirthDate, "a date of birth"),
+    ];
+
+    /// <summary>More than the schema refuses in keys, and at every depth.</summary>
+    private static readonly Regex PersonalNames = new(
+        "(?i:^(?:name|alias|nickname|dob|phone|mobile|address|village|hometown|workplace|employer|school|photo|portrait|voice)$|(?:full|first|last|given|family|maiden|person|personal|real|father|mother|spouse|child|nick)name"
+        + "|surname|birth(?:date|day|place)|dateofbirth|phone|e-?mail|kakao|telegram|wechat|(?:home|street|postal)address|passport|(?:national|resident|identity|identification)(?:id|number|card)|latitude|longitude|coordinates|fingerprint)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        foreach (var text in context.Texts)
+            Scan(findings, text.Pointer, text.Text);
+        foreach (var entry in context.Records.Where(static entry => entry.Record.Extensions is not null))
+        {
+            foreach (var (key, value) in entry.Record.Extensions!)
+            {
+                var pointer = $"{entry.Pointer}/ext/{JsonPointers.EscapeToken(key)}";
+                CheckName(findings, pointer, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+                ScanExtension(findings, pointer, value.AsElement());
+            }
+        }
+    }
+
+    private static void ScanExtension(RuleFindings findings, string pointer, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                Scan(findings, pointer, value.GetString()!);
+                break;
+            case JsonValueKind.Array:
+                var index = 0;
+                foreach (var item in value.EnumerateArray())
+                    ScanExtension(findings, FormattableString.Invariant($"{pointer}/{index++}"), item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    CheckName(findings, $"{pointer}/{JsonPointers.EscapeToken(member.Name)}", member.Name);
+                    ScanExtension(findings, $"{pointer}/{JsonPointers.EscapeToken(member.Name)}", member.Value);
+                }
+
+                break;
+        }
+    }
+
+    private static void CheckName(RuleFindings findings, string pointer, string name)
+    {
+        if (PersonalNames.IsMatch(name))
+            findings.Add(pointer, "The name of an extension's member promises a personal detail.");
+    }
+
+    private static void Scan(RuleFindings findings, string pointer, string text)
+    {
+        // Each pattern needs a digit or an at sign; most texts have neither.
+        if (!text.Contains('@', StringComparison.Ordinal) && !ScannedText.HasDigit(text))
+            return;
+        foreach (var (pattern, name) in Patterns)
+        {
+            if (pattern.IsMatch(text))
+                findings.Add(pointer, $"The text seems to hold {name}.");
+        }
+    }
+}

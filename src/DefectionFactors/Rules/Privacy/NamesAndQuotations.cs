@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace DefectionFactors.Rules.Privacy;
+
+/// <summary>DFR502. A heuristic: it misses names in other scripts, and a person must still read the text.</summary>
+internal sealed class NamesAndQuotations() : Rule(
+    "DFR502", RuleSeverity.Warning, "The words of a testimony hold neither a quotation nor what looks like a name.", "Restate it in your own words, without name; names of authors and of public office-holders belong in sources and other records.")
+{
+    private static readonly Regex Quotation = new("[\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300E]|\u2018[^\u2019]{1,400}\u2019", RegexOptions.NonBacktracking);
+
+    private static readonly Regex CapitalisedWords = new(@"\b\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+|-\p{Ll}+)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> FamilyNames = new(StringComparer.Ordinal)
+    {
+        "Kim", "Lee", "Ri", "Rhee", "Park", "Pak", "Choi", "Choe", "Jang", "Jung", "Jeong", "Jong", "Kang", "Cho", "Jo", "Yun", "Yoon", "Seo", "Shin", "Kwon", "Hwang", "Ahn",
+    };
+
+    /// <summary>Words that make no name: countries, peoples, directions, institutions.</summary>
+    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
+    {
+        "North", "South", "East", "West", "Northeast", "Korea", "Korean", "Koreans", "Republic", "Democratic", "People", "China", "Chinese", "Japan", "Japanese", "Viet", "Nam", "Vietnam", "Thai",
+        "Thailand", "Laos", "Lao", "Mongolia", "Russia", "Russian", "Soviet", "Union", "United", "States", "Nations", "America", "American", "Asia", "Asian", "Ministry", "Unification", "Workers",
+        "Party", "Sino", "Cold", "War", "Arduous", "March", "Covid", "European", "Europe", "Southeast", "Kim", "Jong", "Il", "Un", "Sung",
+    };
+
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        var authors = context.Sources.SelectMany(static entry => entry.Source.Author ?? []).SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in TestimonyTexts.Of(context))
+        {
+            if (Quotation.IsMatch(text.Text))
+                findings.Add(text.Pointer, "The text holds quotation marks.");
+            if (HasName(text.Text, authors))
+                findings.Add(text.Pointer, "The text holds capitalised words that look like a person's name.");
+        }
+    }
+
+    private static bool HasName(string text, HashSet<string> authors)
+    {
+        foreach (var match in CapitalisedWords.EnumerateMatches(text))
+        {
+            // The first word of a sentence is capitalised in any case.
+            var words = text.Substring(match.Index, match.Length).Split(' ', '-');
+            var isStart = match.Index == 0 || (match.Index > 1 && text[match.Index - 2] is '.' or '!' or '?' or ':');
+            var unknown = words.Skip(isStart && words.Length > 2 ? 1 : 0).Count(word => char.IsUpper(word[0]) && !Allowed.Contains(word) && !authors.Contains(word));
+            if (unknown > 1 || (unknown == 1 && words.Any(FamilyNames.Contains)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Words(SourceAuthor author) =>
+        author.Match(static person => $"{person.Family} {person.Given}", static literal => literal.Literal).Split(' ', '-', '.', ',').Where(static word => word.Length > 0);
+}

@@ -1,0 +1,22 @@
+namespace DefectionFactors.Rules.Privacy;
+
+/// <summary>DFR508.</summary>
+internal sealed class ProtectedRespondents() : Rule(
+    "DFR508", RuleSeverity.Error, "A sensitive dataset has no testimony without known consent, and none has a respondent under 18.",
+    "Leave the testimony out, or find out on what ground it may be used; leave the age out where a policy does not allow it.")
+{
+    private const int DecadeOfMinors = 10;
+
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        var isSensitive = context.Dataset.Dataset.Sensitivity is Sensitivity.High or Sensitivity.Severe;
+        foreach (var (entry, testimony) in context.OfKind<TestimonyRecord>())
+        {
+            if (isSensitive && testimony.Consent == ConsentStatus.Unknown)
+                findings.Add($"{entry.Pointer}/consent", "Nobody knows whether the person consents, and the dataset is sensitive.");
+            if (testimony.Respondent?.AgeDecade is <= DecadeOfMinors && !context.Options.AllowMinors)
+                findings.Add($"{entry.Pointer}/respondent/ageDecade", "The person may be under 18.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using DefectionFactors.Rules.Quantities;
+
+namespace DefectionFactors.Rules.Privacy;
+
+/// <summary>DFR503. Zero points at nobody. In one event the floor is higher, since those who were there can tell who is meant.</summary>
+internal sealed class SmallCounts() : Rule(
+    "DFR503", RuleSeverity.Error, "Counts of a few people are suppressed, unless they are public already.",
+    "Write the form 'suppressed' with its threshold; 'disclosure: alreadyPublic' needs an official statistic or two independent sources.")
+{
+    private const int IndependentSources = 2;
+
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        foreach (var located in context.Quantities)
+        {
+            var floor = located.Entry.Record is EventRecord ? Math.Max(context.MinCellSize, context.Options.MinAffected) : context.MinCellSize;
+            if (QuantityText.UnitOf(located.Quantity) == Unit.Persons && Shown(located.Quantity) is > 0 and var count && count < floor && !IsPublic(context, located.Entry))
+                findings.Add(located.Pointer, FormattableString.Invariant($"A count of fewer than {floor} people is shown."));
+        }
+    }
+
+    /// <summary>The most that can be meant, where that is told.</summary>
+    private static decimal? Shown(Quantity quantity) => quantity switch
+    {
+        ExactQuantity exact => exact.Value,
+        ApproximateQuantity { Qualifier: ApproximationQualifier.About or ApproximationQualifier.AtMost or ApproximationQualifier.FewerThan } approximate => approximate.Value,
+        RangeQuantity range => range.High.HasValue ? range.High.Value : null,
+        _ => null,
+    };
+
+    private static bool IsPublic(RuleContext context, RecordEntry entry)
+    {
+        var disclosure = (entry.Record as StatisticRecord)?.Disclosure ?? (entry.Record as EventRecord)?.Disclosure;
+        if (disclosure != DisclosureStatus.AlreadyPublic)
+            return false;
+        if (entry.Record.Evidence.Basis == EvidenceBasis.OfficialStatistic)
+            return true;
+
+        // Two works that were both read in a third are one source.
+        var works = entry.Record.SourceRefs.Where(static reference => reference.RoleOrDefault != SourceRole.Contradicting)
+            .Select(reference => context.CanonicalSource(reference.ViaSourceId ?? reference.SourceId)).Distinct(StringComparer.Ordinal);
+        return works.Count() >= IndependentSources;
+    }
+}

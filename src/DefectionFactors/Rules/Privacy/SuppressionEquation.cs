@@ -1,0 +1,46 @@
+using DefectionFactors.Quantities;
+
+namespace DefectionFactors.Rules.Privacy;
+
+/// <summary>A number and the numbers that it is the sum of.</summary>
+/// <param name="Whole">The sum.</param>
+/// <param name="Parts">What is summed.</param>
+internal sealed record SuppressionEquation(SuppressionCell Whole, IReadOnlyList<SuppressionCell> Parts)
+{
+    /// <summary>Narrows each of the numbers by all others, in time linear in their count.</summary>
+    /// <returns>Whether more is known than before.</returns>
+    public bool Solve()
+    {
+        var (low, high) = (new OpenSum(), new OpenSum());
+        foreach (var part in Parts)
+        {
+            low.Add(part.Bounds.Low);
+            high.Add(part.Bounds.High);
+        }
+
+        // The sums stay as they were in this round; what is narrowed now counts in the next one.
+        var hasChanged = Whole.Narrow(new QuantityBounds(low.Total, high.Total));
+        foreach (var part in Parts)
+            hasChanged |= part.Narrow(new QuantityBounds(Whole.Bounds.Low - high.Without(part.Bounds.High), Whole.Bounds.High - low.Without(part.Bounds.Low)));
+        return hasChanged;
+    }
+
+    /// <summary>A sum some of whose summands may be unknown.</summary>
+    private struct OpenSum
+    {
+        private decimal _known;
+        private int _unknown;
+
+        /// <summary>The sum; null where a summand is unknown.</summary>
+        public readonly decimal? Total => _unknown == 0 ? _known : null;
+
+        public void Add(decimal? summand)
+        {
+            _known += summand ?? 0;
+            _unknown += summand is null ? 1 : 0;
+        }
+
+        /// <summary>The sum of all others.</summary>
+        public readonly decimal? Without(decimal? summand) => _unknown == (summand is null ? 1 : 0) ? _known - (summand ?? 0) : null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace DefectionFactors.Rules.Privacy;
+
+/// <summary>DFR505. The schema keeps the member <c>time</c> coarse; this rule looks at what the testimony says in words.</summary>
+internal sealed class TestimonyTimes() : Rule(
+    "DFR505", RuleSeverity.Error, "A testimony tells no time finer than a year.", "Name the year or the decade, or leave the time out.")
+{
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        foreach (var text in TestimonyTexts.Of(context))
+        {
+            if (ScannedText.FinerThanYear.IsMatch(text.Text))
+                findings.Add(text.Pointer, "The text names a month or a day.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using DefectionFactors.Quantities;
+
+namespace DefectionFactors.Rules.Quantities;
+
+/// <summary>DFR302. Each dimension divides the whole anew, so each is summed by itself.</summary>
+internal sealed class CompleteBreakdowns() : Rule(
+    "DFR302", RuleSeverity.Error, "The parts of a complete breakdown make up the whole, in each dimension.",
+    "Look the numbers up; if the source itself leaves people out, the breakdown is not complete, and an issue 'sumMismatch' says so.")
+{
+    private const decimal AllPercent = 100;
+
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        foreach (var group in BreakdownGroup.Complete(context))
+        {
+            var units = group.Parts.Select(static part => QuantityText.UnitOf(part.Part.Quantity)).OfType<Unit>().Distinct().ToArray();
+            var wholeUnit = QuantityText.UnitOf(group.Statistic.Quantity);
+            var problem = units switch
+            {
+                [] => null,
+                [Unit.Percent] => ProblemOfPercentages(group, wholeUnit),
+                [var unit] when wholeUnit is null || unit == wholeUnit => ProblemOfSum(group, unit),
+                _ => $"The parts of '{QuantityText.Name(group.Dimension)}' cannot be summed to the whole: they differ in unit.",
+            };
+            if (problem is not null)
+                findings.Add($"{group.Entry.Pointer}/breakdown", problem);
+        }
+    }
+
+    private static string? ProblemOfSum(BreakdownGroup group, Unit unit)
+    {
+        var (sum, whole) = (SumOf(group), QuantityBounds.Of(group.Statistic.Quantity));
+        return sum.Overlaps(whole) ? null : $"The parts of '{QuantityText.Name(group.Dimension)}' sum to {sum} {QuantityText.Name(unit)}, the whole is {whole}.";
+    }
+
+    /// <summary>Printed percentages are rounded, each by half of its last digit, so that the sum may miss 100 by as much.</summary>
+    private static string? ProblemOfPercentages(BreakdownGroup group, Unit? wholeUnit)
+    {
+        var sum = SumOf(group).Widen(group.Parts.Sum(static part => part.Part.Quantity is ExactQuantity exact ? DecimalPlace.Of(exact.Value) / 2 : 0));
+        if (sum.Contains(AllPercent) || (wholeUnit == Unit.Percent && sum.Overlaps(QuantityBounds.Of(group.Statistic.Quantity))))
+            return null;
+        return $"The parts of '{QuantityText.Name(group.Dimension)}' sum to {sum} percent, rounding included; the whole is 100.";
+    }
+
+    private static QuantityBounds SumOf(BreakdownGroup group) =>
+        group.Parts.Aggregate(QuantityBounds.Exactly(0), static (sum, part) => sum + QuantityBounds.Of(part.Part.Quantity));
+}

@@ -1,0 +1,25 @@
+namespace DefectionFactors.Rules.Quantities;
+
+/// <summary>DFR301.</summary>
+internal sealed class OrderedBounds() : Rule(
+    "DFR301", RuleSeverity.Error, "Low, best and high of a range are in order; only a computed interval has a level.", "Exchange the numbers, or say what kind of interval has the level.")
+{
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        foreach (var located in context.Quantities)
+        {
+            if (located.Quantity is not RangeQuantity range)
+                continue;
+            var (low, best, high) = (ValueOf(range.Low), ValueOf(range.Best), ValueOf(range.High));
+            if (low > high)
+                findings.Add($"{located.Pointer}/low", FormattableString.Invariant($"The lower bound {low} is above the upper bound {high}."));
+            else if (best < low || best > high)
+                findings.Add($"{located.Pointer}/best", FormattableString.Invariant($"The best value {best} is outside the bounds, {QuantityText.Of(range)}."));
+            if (range is { Level: not null, IntervalOrDefault: IntervalKind.Reported })
+                findings.Add($"{located.Pointer}/level", "A range that is only reported has no level of confidence.");
+        }
+    }
+
+    private static decimal? ValueOf(Schemawright.Optional<decimal?> bound) => bound.HasValue ? bound.Value : null;
+}

@@ -1,0 +1,16 @@
+namespace DefectionFactors.Rules.References;
+
+/// <summary>DFR106. A work is its own source where the evidence is what its author asserts.</summary>
+internal sealed class OwnAssertions() : Rule(
+    "DFR106", RuleSeverity.Information, "A statement rests on more than its author's word.", "Find a source that the statement can be checked against; until then its confidence stays very low.")
+{
+    /// <inheritdoc/>
+    internal override void Check(RuleContext context, RuleFindings findings)
+    {
+        foreach (var entry in context.Records)
+        {
+            if (entry.Record.Evidence.Basis == EvidenceBasis.AuthorAssertion && entry.Record.SourceRefs.Select(reference => context.CanonicalSource(reference.SourceId)).Distinct(StringComparer.Ordinal).Count() == 1)
+                findings.Add($"{entry.Pointer}/sourceRefs", $"'{entry.Id}' rests on the word of '{entry.Record.SourceRefs[0].SourceId}' alone.");
+        }
+    }
+}
