@@ -71,7 +71,7 @@ internal static class ValidateCommand
             }
         }
 
-        report.Write(results, output);
+        report.Write(results, !unreadable, output);
         if (unreadable)
             return ExitCode.CouldNotRun;
         return results.All(static result => result.IsValid) ? ExitCode.Valid : ExitCode.Invalid;

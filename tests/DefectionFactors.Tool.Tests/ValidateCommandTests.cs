@@ -75,6 +75,16 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_json_report_is_not_valid_where_a_file_was_not_read()
+    {
+        var run = ToolRun.Of("validate", "--report", "json", Write("good.json", DefectionFactorDataset.BundledJson()), Path.Combine(_folder, "missing.json"));
+        Assert.Equal(2, run.ExitCode);
+        using var report = JsonDocument.Parse(run.Output);
+        Assert.False(report.RootElement.GetProperty("valid").GetBoolean());
+        Assert.True(Assert.Single(report.RootElement.GetProperty("files").EnumerateArray()).GetProperty("valid").GetBoolean());
+    }
+
+    [Fact]
     public void A_folder_is_refused_with_its_reason()
     {
         var run = ToolRun.Of("validate", _folder);

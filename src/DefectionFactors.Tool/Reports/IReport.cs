@@ -6,5 +6,8 @@ namespace DefectionFactors.Tool.Reports;
 internal interface IReport
 {
     /// <summary>Writes all results.</summary>
-    void Write(IReadOnlyList<FileResult> results, TextWriter output);
+    /// <param name="results">What is said of each file that could be read.</param>
+    /// <param name="isComplete">Whether every file could be read.</param>
+    /// <param name="output">Takes the report.</param>
+    void Write(IReadOnlyList<FileResult> results, bool isComplete, TextWriter output);
 }

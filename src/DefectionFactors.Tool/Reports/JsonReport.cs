@@ -12,13 +12,14 @@ internal sealed class JsonReport(bool showInformation) : IReport
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<FileResult> results, TextWriter output)
+    public void Write(IReadOnlyList<FileResult> results, bool isComplete, TextWriter output)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
-            writer.WriteBoolean("valid", results.All(static result => result.IsValid));
+            // Nobody may take a file for valid that was not read.
+            writer.WriteBoolean("valid", isComplete && results.All(static result => result.IsValid));
             writer.WriteStartArray("files");
             foreach (var result in results)
                 WriteFile(writer, result);

@@ -8,7 +8,7 @@ namespace DefectionFactors.Tool.Reports;
 internal sealed class TextReport(bool showInformation) : IReport
 {
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<FileResult> results, TextWriter output)
+    public void Write(IReadOnlyList<FileResult> results, bool isComplete, TextWriter output)
     {
         foreach (var result in results)
         {
