@@ -240,15 +240,23 @@ public sealed class JsonNumbersTests
     public void Huge_numbers_cost_little()
     {
         var digits = JsonTexts.Utf8(new string('7', 1_000_000));
+
+        // What is set up at the first use, in whatever order the tests run, is not the cost of a number.
+        AskAll(digits);
         var before = GC.GetAllocatedBytesForCurrentThread();
+        AskAll(digits);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.False(JsonNumbers.IsMultipleOf(digits, JsonTexts.Utf8(new string('3', 50) + "1")));
+    }
+
+    private static void AskAll(byte[] digits)
+    {
         Assert.True(JsonNumbers.IsMultipleOf(digits, "0.7"u8));
         Assert.False(JsonNumbers.IsMultipleOf("1e999999999"u8, "0.3"u8));
         Assert.False(JsonNumbers.TryGetDecimal(digits, out _));
         Assert.False(JsonNumbers.TryGetInt64(digits, out _));
         Assert.True(JsonNumbers.IsInteger(digits));
         JsonNumbers.GetHashCode(digits);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.False(JsonNumbers.IsMultipleOf(digits, JsonTexts.Utf8(new string('3', 50) + "1")));
     }
 
     private static byte[] Write((BigInteger Mantissa, int Places, int Exponent) parts)
