@@ -12,6 +12,9 @@ internal static class TrackingNames
     /// <summary>What the attributes in the user's code declare, without their places.</summary>
     public const string Declarations = nameof(Declarations);
 
+    /// <summary>The records of the user's code that carry a converter.</summary>
+    public const string Converted = nameof(Converted);
+
     /// <summary>All files bound together.</summary>
     public const string Binding = nameof(Binding);
 

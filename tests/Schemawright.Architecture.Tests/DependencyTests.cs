@@ -74,6 +74,16 @@ public class DependencyTests
         Assert.Empty(project.Descendants("ProjectReference"));
     }
 
+    [Fact]
+    public void The_code_fixes_bring_nothing_with_them()
+    {
+        var project = XDocument.Parse(Repository.Read("generators/Schemawright.CodeFixes/Schemawright.CodeFixes.csproj"));
+        var package = Assert.Single(project.Descendants("PackageReference"));
+        Assert.Equal("Microsoft.CodeAnalysis.CSharp.Workspaces", (string?)package.Attribute("Include"));
+        Assert.Equal("runtime", (string?)package.Attribute("ExcludeAssets"));
+        Assert.Equal(["generators/Schemawright.Generator/Schemawright.Generator.csproj"], References("generators/Schemawright.CodeFixes/Schemawright.CodeFixes.csproj"));
+    }
+
     [Theory]
     [InlineData("Specs")]
     [InlineData("Emit")]

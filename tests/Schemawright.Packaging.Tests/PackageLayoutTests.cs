@@ -7,11 +7,11 @@ namespace Schemawright.Packaging.Tests;
 public class PackageLayoutTests(PackageFeed feed)
 {
     [Fact]
-    public void Schemawright_carries_the_generator_as_one_dll()
+    public void Schemawright_carries_the_generator_as_one_dll_and_the_code_fixes_as_another()
     {
         using var package = ZipFile.OpenRead(feed.PathOf("Schemawright"));
         var analyzers = package.Entries.Select(static entry => entry.FullName).Where(static name => name.StartsWith("analyzers/", StringComparison.Ordinal));
-        Assert.Equal(["analyzers/dotnet/cs/Schemawright.Generator.dll"], analyzers);
+        Assert.Equal(["analyzers/dotnet/cs/Schemawright.CodeFixes.dll", "analyzers/dotnet/cs/Schemawright.Generator.dll"], analyzers.Order(StringComparer.Ordinal));
     }
 
     [Theory]

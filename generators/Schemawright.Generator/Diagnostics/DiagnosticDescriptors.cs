@@ -31,6 +31,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnusableRootType = Error(DiagnosticIds.UnusableRootType, "The annotated type cannot be a root type", "Schemawright.Options");
     private static readonly DiagnosticDescriptor NoRootType = Error(DiagnosticIds.NoRootType, "The schema has no such root type", "Schemawright.Options");
     private static readonly DiagnosticDescriptor SchemaClaimedTwice = Error(DiagnosticIds.SchemaClaimedTwice, "Two types claim one schema", "Schemawright.Options");
+    private static readonly DiagnosticDescriptor UnseenType = Create(DiagnosticIds.UnseenType, "System.Text.Json does not see a generated type", "Schemawright.Options", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor InternalError = Error(DiagnosticIds.InternalError, "The generator failed", "Schemawright.Internal");
 
@@ -41,7 +42,7 @@ internal static class DiagnosticDescriptors
         InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
         ReferenceToNonSchema, DependsOnBrokenSchema,
         NoPreciseType, InvalidName, NameCollision, InvalidDefault,
-        InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice,
+        InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice, UnseenType,
         InternalError,
     ];
 

@@ -42,6 +42,9 @@ internal static class DiagnosticIds
     /// <summary>Two types claim one schema.</summary>
     public const string SchemaClaimedTwice = "SW4006";
 
+    /// <summary>System.Text.Json's generator does not see a generated type that a context needs.</summary>
+    public const string UnseenType = "SW4010";
+
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "SW9001";
 }
