@@ -10,6 +10,7 @@ public class DependencyTests
     [
         "src/Schemawright.Schema/Schemawright.Schema.csproj",
         "src/Schemawright/Schemawright.csproj",
+        "src/Schemawright.AspNetCore/Schemawright.AspNetCore.csproj",
         "src/DefectionFactors/DefectionFactors.csproj",
         "src/Schemawright.Tool/Schemawright.Tool.csproj",
         "src/DefectionFactors.Tool/DefectionFactors.Tool.csproj",
