@@ -27,6 +27,7 @@ public class PackageLayoutTests(PackageFeed feed)
     [Theory]
     [InlineData("Schemawright.Schema", "")]
     [InlineData("Schemawright", "Schemawright.Schema")]
+    [InlineData("Schemawright.AspNetCore", "Schemawright")]
     [InlineData("DefectionFactors", "Schemawright")]
     public void A_package_depends_on_nothing_but_the_layer_below(string id, string dependencies)
     {
