@@ -3,8 +3,8 @@ using Schemawright.Generator.Tests.Differential;
 
 namespace Schemawright.Generator.Tests.Suites;
 
-/// <summary>Counts over all tests of a class what was compared, and prints it at the end.</summary>
-public sealed class InstanceCount : IDisposable
+/// <summary>Counts over all tests of a class what was compared. Each test prints the count so far; that of the last one is the whole.</summary>
+public sealed class InstanceCount
 {
     private readonly Lock _lock = new();
     private int _schemas;
@@ -12,9 +12,6 @@ public sealed class InstanceCount : IDisposable
     private int _invalid;
     private int _restored;
     private int _differences;
-
-    /// <inheritdoc/>
-    public void Dispose() => Console.WriteLine(ToString());
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(
@@ -30,6 +27,7 @@ public sealed class InstanceCount : IDisposable
             _invalid += comparison.Invalid;
             _restored += comparison.Restored;
             _differences += comparison.Lines.Count;
+            TestContext.Current.TestOutputHelper?.WriteLine(ToString());
         }
     }
 }
