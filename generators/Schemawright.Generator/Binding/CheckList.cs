@@ -20,7 +20,7 @@ internal sealed class CheckList(MemberNames names)
     {
         if (constraints.Count == 0)
             return null;
-        var name = names.TakeName(role.TrimStart('@') + "Check", "2");
+        var name = names.Derive(role.TrimStart('@') + "Check");
         _checks.Add(new CheckSpec
         {
             Name = name,
