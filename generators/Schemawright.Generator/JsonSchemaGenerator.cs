@@ -20,6 +20,12 @@ public sealed class JsonSchemaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => SchemaInput.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Inputs);
 
+        var names = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => NamesInput.IsNamesFile(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => NamesInput.From(pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.Names);
+
         var options = context.AnalyzerConfigOptionsProvider
             .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
             .Select(static (pair, _) => ProjectOptions.From(pair.Left, pair.Right))
@@ -34,6 +40,8 @@ public sealed class JsonSchemaGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Declarations);
 
         var binding = inputs.Collect()
+            .Combine(names.Collect())
+            .Select(static (pair, _) => NamesInput.Assign(pair.Left, pair.Right))
             .Combine(declarations.Collect())
             .Combine(options)
             .Select(static (all, cancellation) => SchemaBinder.Bind(all.Left.Left, all.Left.Right, all.Right, cancellation))

@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>Schema files as values.</summary>
     public const string Inputs = nameof(Inputs);
 
+    /// <summary>Names files as values.</summary>
+    public const string Names = nameof(Names);
+
     /// <summary>The options of the project.</summary>
     public const string Options = nameof(Options);
 

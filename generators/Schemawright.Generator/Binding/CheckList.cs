@@ -23,7 +23,7 @@ internal sealed class CheckList(MemberNames names)
         var conditions = new EquatableArray<ConstraintSpec>(constraints);
         if (_checks.Find(check => check.Constraints.Equals(conditions)) is { } same)
             return same.Name;
-        var name = names.TakeName(role.TrimStart('@') + "Check", "2");
+        var name = names.Derive(role.TrimStart('@') + "Check");
         _checks.Add(new CheckSpec
         {
             Name = name,

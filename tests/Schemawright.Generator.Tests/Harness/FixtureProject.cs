@@ -44,6 +44,8 @@ internal sealed class FixtureProject
                 values.GetValueOrDefault("FormatAssertion"));
         }
 
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.names.json").Order(StringComparer.Ordinal))
+            project = project.AndNames(Path.GetFileName(file), File.ReadAllText(file));
         return project;
     }
 

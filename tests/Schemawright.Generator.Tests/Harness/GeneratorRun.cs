@@ -51,6 +51,9 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>What the compiler says about the project.</summary>
+    public IReadOnlyList<Diagnostic> Problems() => _output.GetDiagnostics(TestContext.Current.CancellationToken);
+
     /// <summary>Compiles and loads the project.</summary>
     public Assembly Load()
     {
