@@ -23,18 +23,20 @@ internal sealed class DirectIdentifiers() : Rule(
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var text in context.Texts)
-            Scan(findings, text.Pointer, text.Text);
-        foreach (var entry in context.Records.Where(static entry => entry.Record.Extensions is not null))
+        foreach (var text in entry.Texts)
         {
-            foreach (var (key, value) in entry.Record.Extensions!)
-            {
-                var pointer = $"{entry.Pointer}/ext/{JsonPointers.EscapeToken(key)}";
-                CheckName(findings, pointer, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-                ScanExtension(findings, pointer, value.AsElement());
-            }
+            // Each pattern needs a digit or an at sign; most texts have neither.
+            if (text.Text.AsSpan().ContainsAny(ScannedText.DigitsAndAt))
+                Scan(findings, text.Pointer, text.Text);
+        }
+
+        foreach (var (key, value) in entry.Record.Extensions ?? Schemawright.ValueMap<Schemawright.JsonValue>.Empty)
+        {
+            var pointer = $"{entry.Pointer}/ext/{JsonPointers.EscapeToken(key)}";
+            CheckName(findings, pointer, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            ScanExtension(findings, pointer, value.AsElement());
         }
     }
 
@@ -69,9 +71,6 @@ internal sealed class DirectIdentifiers() : Rule(
 
     private static void Scan(RuleFindings findings, string pointer, string text)
     {
-        // Each pattern needs a digit or an at sign; most texts have neither.
-        if (!text.Contains('@', StringComparison.Ordinal) && !ScannedText.HasDigit(text))
-            return;
         foreach (var (pattern, name) in Patterns)
         {
             if (pattern.IsMatch(text))

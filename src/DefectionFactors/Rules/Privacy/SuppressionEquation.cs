@@ -25,6 +25,19 @@ internal sealed record SuppressionEquation(SuppressionCell Whole, IReadOnlyList<
         return hasChanged;
     }
 
+    /// <summary>The sums of statistics: of their wholes, and of each category that all of them have.</summary>
+    /// <param name="whole">The statistic that is the sum.</param>
+    /// <param name="parts">The statistics that are summed.</param>
+    public static IEnumerable<SuppressionEquation> OfWholesAndCategories(SuppressionStatistic whole, SuppressionStatistic[] parts)
+    {
+        yield return new SuppressionEquation(whole.Whole, [.. parts.Select(static part => part.Whole)]);
+        foreach (var (category, cell) in whole.Categories)
+        {
+            if (parts.All(part => part.Categories.ContainsKey(category)))
+                yield return new SuppressionEquation(cell, [.. parts.Select(part => part.Categories[category])]);
+        }
+    }
+
     /// <summary>A sum some of whose summands may be unknown.</summary>
     private struct OpenSum
     {

@@ -5,9 +5,9 @@ internal sealed class OrderedBounds() : Rule(
     "DFR301", RuleSeverity.Error, "Low, best and high of a range are in order; only a computed interval has a level.", "Exchange the numbers, or say what kind of interval has the level.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var located in context.Quantities)
+        foreach (var located in entry.Quantities)
         {
             if (located.Quantity is not RangeQuantity range)
                 continue;

@@ -18,13 +18,14 @@ internal static class QuantityText
     }
 
     /// <summary>The unit of a quantity; null for a missing value and a ratio.</summary>
-    public static Unit? UnitOf(Quantity quantity) => quantity.Match<Unit?>(
-        static exact => exact.Unit,
-        static approximate => approximate.Unit,
-        static range => range.Unit,
-        static _ => null,
-        static suppressed => suppressed.Unit,
-        static _ => null);
+    public static Unit? UnitOf(Quantity quantity) => quantity switch
+    {
+        ExactQuantity exact => exact.Unit,
+        ApproximateQuantity approximate => approximate.Unit,
+        RangeQuantity range => range.Unit,
+        SuppressedQuantity suppressed => suppressed.Unit,
+        _ => null,
+    };
 
     /// <summary>The code of a unit.</summary>
     public static string Name(Unit unit) => CamelCase(unit.ToString());

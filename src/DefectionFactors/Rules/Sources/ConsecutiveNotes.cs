@@ -7,7 +7,7 @@ internal sealed class ConsecutiveNotes() : Rule(
     "DFR404", RuleSeverity.Warning, "The numbers of notes run from 1 without gaps.", "Add the missing sources; where notes repeat another one or are missing in the work itself, say so in an issue.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
         var gaps = new List<string>();
         var expected = 1L;

@@ -1,0 +1,10 @@
+namespace DefectionFactors.Rules.References;
+
+/// <summary>What is remembered of every record.</summary>
+/// <param name="Index">Its position among the records.</param>
+/// <param name="Kind">Its kind.</param>
+internal readonly record struct RecordIdentity(int Index, string Kind)
+{
+    /// <summary>JSON Pointer to the record.</summary>
+    public string Pointer => FormattableString.Invariant($"/records/{Index}");
+}
