@@ -29,22 +29,38 @@ internal static class FindingLocator
     /// <exception cref="ArgumentException">The text is not the dataset's: a value is not there.</exception>
     public static IReadOnlyList<RuleFinding> Locate(IReadOnlyList<RuleFinding> findings, in IndexedJson json, ReadOnlyMemory<byte> utf8Json)
     {
+        if (findings.Count == 0)
+            return [];
         var lines = new LineMap(utf8Json);
         var (records, sources) = (ItemsOf(json, "/records"), ItemsOf(json, "/sources"));
-        var located = new List<RuleFinding>(findings.Count);
-        foreach (var finding in findings)
+        var order = new (int Offset, int Index)[findings.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = (json.StartOf(Resolve(json, records, sources, findings[i].Pointer)), i);
+        Array.Sort(order, (left, right) => Compare(left.Offset.CompareTo(right.Offset), findings, left.Index, right.Index));
+
+        var located = new RuleFinding[order.Length];
+        for (var i = 0; i < order.Length; i++)
         {
-            var position = lines.Locate(json.StartOf(Resolve(json, records, sources, finding.Pointer)));
-            located.Add(finding with { Line = position.Line, Column = position.Column });
+            var position = lines.Locate(order[i].Offset);
+            located[i] = findings[order[i].Index] with { Line = position.Line, Column = position.Column };
         }
 
-        return InOrder(located);
+        return located;
     }
 
     /// <summary>Puts findings that have their places in the order of the text, then of the rules.</summary>
     /// <param name="findings">Findings with line and column.</param>
     public static IReadOnlyList<RuleFinding> InOrder(IReadOnlyList<RuleFinding> findings) =>
         [.. findings.OrderBy(static finding => finding.Line).ThenBy(static finding => finding.Column).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal)];
+
+    /// <summary>Of two findings at one place the one of the lower rule comes first, then the one that was found first.</summary>
+    private static int Compare(int places, IReadOnlyList<RuleFinding> findings, int left, int right)
+    {
+        if (places != 0)
+            return places;
+        var rules = string.CompareOrdinal(findings[left].RuleId, findings[right].RuleId);
+        return rules != 0 ? rules : left.CompareTo(right);
+    }
 
     /// <summary>The nodes of a list's items, found once, so that a million findings do not walk the list a million times.</summary>
     private static int[] ItemsOf(in IndexedJson json, string pointer)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Rules.Quantities;
 
 namespace DefectionFactors.Rules;
@@ -14,12 +15,12 @@ internal readonly record struct LocatedQuantity(RecordEntry Entry, string? List,
     public Unit? Unit { get; } = QuantityText.UnitOf(Quantity);
 
     /// <summary>JSON Pointer to it.</summary>
-    public string Pointer => List is null ? Entry.Pointer + Member : FormattableString.Invariant($"{Entry.Pointer}{List}{Position}{Member}");
+    public string Pointer => List is null ? Entry.Pointer + Member : string.Create(CultureInfo.InvariantCulture, $"{Entry.Pointer}{List}{Position}{Member}");
 
     /// <summary>Every quantity of a record, in the order of the schema.</summary>
     public static IReadOnlyList<LocatedQuantity> Of(RecordEntry entry) => entry.Record switch
     {
-        StatisticRecord statistic => [new(entry, null, 0, "/quantity", statistic.Quantity), .. Parts(entry, statistic)],
+        StatisticRecord statistic => WithParts(entry, statistic),
         PolicyRecord policy => [.. Single(entry, "/quantity", policy.Quantity), .. Penalties(entry, policy)],
         EventRecord happening => Single(entry, "/affected", happening.Affected),
         ConditionRecord condition => Single(entry, "/quantity", condition.Quantity),
@@ -29,12 +30,13 @@ internal readonly record struct LocatedQuantity(RecordEntry Entry, string? List,
 
     private static LocatedQuantity[] Single(RecordEntry entry, string member, Quantity? quantity) => quantity is null ? [] : [new(entry, null, 0, member, quantity)];
 
-    private static LocatedQuantity[] Parts(RecordEntry entry, StatisticRecord statistic)
+    private static LocatedQuantity[] WithParts(RecordEntry entry, StatisticRecord statistic)
     {
-        var parts = new LocatedQuantity[statistic.Breakdown?.Count ?? 0];
-        for (var i = 0; i < parts.Length; i++)
-            parts[i] = new(entry, "/breakdown/", i, "/quantity", statistic.Breakdown![i].Quantity);
-        return parts;
+        var quantities = new LocatedQuantity[1 + (statistic.Breakdown?.Count ?? 0)];
+        quantities[0] = new(entry, null, 0, "/quantity", statistic.Quantity);
+        for (var i = 1; i < quantities.Length; i++)
+            quantities[i] = new(entry, "/breakdown/", i - 1, "/quantity", statistic.Breakdown![i - 1].Quantity);
+        return quantities;
     }
 
     private static IEnumerable<LocatedQuantity> Penalties(RecordEntry entry, PolicyRecord policy)

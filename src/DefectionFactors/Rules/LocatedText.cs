@@ -1,25 +1,31 @@
+using System.Globalization;
 using Schemawright.Schema.Json;
 
 namespace DefectionFactors.Rules;
 
 /// <summary>A free text of a record with its place.</summary>
 /// <param name="Entry">The record that it belongs to.</param>
-/// <param name="Member">JSON Pointer from the record to it.</param>
+/// <param name="List">The list that it stands in, such as <c>/tags/</c>; null where it stands in none.</param>
+/// <param name="Position">Its position in the list.</param>
+/// <param name="Member">The member that holds it, with slashes; empty where it is an item itself.</param>
 /// <param name="Text">The text.</param>
-internal readonly record struct LocatedText(RecordEntry Entry, string Member, string Text)
+internal readonly record struct LocatedText(RecordEntry Entry, string? List, int Position, string Member, string Text)
 {
+    private const string Issues = "/issues/";
+    private const string References = "/sourceRefs/";
+    private const string Reason = "/revision/reason";
+
     /// <summary>JSON Pointer to the text.</summary>
-    public string Pointer => Entry.Pointer + Member;
+    public string Pointer => List is null ? Entry.Pointer + Member : string.Create(CultureInfo.InvariantCulture, $"{Entry.Pointer}{List}{Position}{Member}");
 
     /// <summary>Whether it speaks of the record's matter. Notes about the sources' defects and reasons of revisions speak of works.</summary>
-    public bool IsAboutMatter =>
-        !Member.StartsWith("/issues/", StringComparison.Ordinal) && !Member.StartsWith("/sourceRefs/", StringComparison.Ordinal) && !Member.StartsWith("/revision/", StringComparison.Ordinal);
+    public bool IsAboutMatter => List is not (Issues or References) && Member != Reason;
 
     /// <summary>Every text of a record that its compiler worded: titles, summaries, notes, tags.</summary>
     public static IReadOnlyList<LocatedText> Of(RecordEntry entry)
     {
         var record = entry.Record;
-        var texts = new List<LocatedText>(4) { new(entry, "/title", record.Title) };
+        var texts = new List<LocatedText>(4) { new(entry, null, 0, "/title", record.Title) };
         Add("/summary", record.Summary);
         foreach (var (language, translation) in record.Translations ?? Schemawright.ValueMap<Translation>.Empty)
         {
@@ -27,10 +33,10 @@ internal readonly record struct LocatedText(RecordEntry Entry, string Member, st
             Add($"/translations/{JsonPointers.EscapeToken(language)}/summary", translation.Summary);
         }
 
-        AddItems("/issues/", "/note", record.Issues, static issue => issue.Note);
+        AddItems(Issues, "/note", record.Issues, static issue => issue.Note);
         AddItems("/tags/", "", record.Tags, static tag => tag.Value);
-        AddItems("/sourceRefs/", "/locator", record.SourceRefs, static reference => reference.Locator);
-        Add("/revision/reason", record.Revision?.Reason);
+        AddItems(References, "/locator", record.SourceRefs, static reference => reference.Locator);
+        Add(Reason, record.Revision?.Reason);
         Add("/region", DeprecatedMembers.Region(record));
         AddItems("/penalty/", "/note", (record as PolicyRecord)?.Penalty, static penalty => penalty.Note);
         Add("/population/universe", (record as StatisticRecord)?.Population.Universe ?? (record as EventRecord)?.Population?.Universe ?? (record as ConditionRecord)?.Population?.Universe);
@@ -39,7 +45,7 @@ internal readonly record struct LocatedText(RecordEntry Entry, string Member, st
         void Add(string member, string? text)
         {
             if (text is not null)
-                texts.Add(new LocatedText(entry, member, text));
+                texts.Add(new LocatedText(entry, null, 0, member, text));
         }
 
         void AddItems<TItem>(string list, string member, IReadOnlyList<TItem>? items, Func<TItem, string?> textOf)
@@ -47,7 +53,7 @@ internal readonly record struct LocatedText(RecordEntry Entry, string Member, st
             for (var i = 0; i < (items?.Count ?? 0); i++)
             {
                 if (textOf(items![i]) is { } text)
-                    texts.Add(new LocatedText(entry, FormattableString.Invariant($"{list}{i}{member}"), text));
+                    texts.Add(new LocatedText(entry, list, i, member, text));
             }
         }
     }

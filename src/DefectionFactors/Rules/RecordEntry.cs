@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Rules.Quantities;
 using DefectionFactors.Rules.Time;
 using DefectionFactors.Time;
@@ -28,7 +29,7 @@ internal sealed class RecordEntry(int index, FactorRecord record, RuleContext co
     public EdtfPeriod? Period { get; } = EdtfPeriod.TryParse(record.Time, out var period) ? period : null;
 
     /// <summary>JSON Pointer to the record.</summary>
-    public string Pointer => _pointer ??= FormattableString.Invariant($"/records/{index}");
+    public string Pointer => _pointer ??= string.Create(CultureInfo.InvariantCulture, $"/records/{index}");
 
     /// <summary>The identifier as text.</summary>
     public string Id => record.Id.Value;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Time;
 
 namespace DefectionFactors.Rules;
@@ -8,7 +9,7 @@ namespace DefectionFactors.Rules;
 internal sealed record SourceEntry(int Index, Source Source)
 {
     /// <summary>JSON Pointer to the source.</summary>
-    public string Pointer { get; } = FormattableString.Invariant($"/sources/{Index}");
+    public string Pointer { get; } = string.Create(CultureInfo.InvariantCulture, $"/sources/{Index}");
 
     /// <summary>The identifier as text.</summary>
     public string Id { get; } = Source.Id.Value;

@@ -29,6 +29,7 @@ internal sealed class LineReader(Stream stream)
         }
         while (line.Span.Trim(" \t\r"u8).IsEmpty);
 
+        line = line.Span[^1] == (byte)'\r' ? line[..^1] : line;
         return true;
     }
 

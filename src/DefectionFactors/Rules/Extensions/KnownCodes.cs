@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Extensions;
 
 /// <summary>DFR601. Open codelists grow; an unknown code is a slip or news.</summary>
@@ -19,7 +21,7 @@ internal sealed class KnownCodes() : Rule(
         for (var i = 0; i < entry.Places.Count; i++)
         {
             if (entry.Places[i].Area is { IsKnown: false } area)
-                Add(findings, FormattableString.Invariant($"{entry.Pointer}/places/{i}/area"), area.Value);
+                Add(findings, string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/places/{i}/area"), area.Value);
         }
 
         CheckOwn(findings, entry);
@@ -50,7 +52,7 @@ internal sealed class KnownCodes() : Rule(
                 for (var i = 0; i < testimony.Themes.Count; i++)
                 {
                     if (!testimony.Themes[i].IsKnown)
-                        Add(findings, FormattableString.Invariant($"{entry.Pointer}/themes/{i}"), testimony.Themes[i].Value);
+                        Add(findings, string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/themes/{i}"), testimony.Themes[i].Value);
                 }
 
                 break;
@@ -62,7 +64,7 @@ internal sealed class KnownCodes() : Rule(
         for (var i = 0; i < (issues?.Count ?? 0); i++)
         {
             if (!issues![i].Code.IsKnown)
-                Add(findings, FormattableString.Invariant($"{pointer}/issues/{i}/code"), issues[i].Code.Value);
+                Add(findings, string.Create(CultureInfo.InvariantCulture, $"{pointer}/issues/{i}/code"), issues[i].Code.Value);
         }
     }
 
@@ -71,7 +73,7 @@ internal sealed class KnownCodes() : Rule(
         for (var i = 0; i < (parts?.Count ?? 0); i++)
         {
             if (!BreakdownCodes.AreKnown(parts![i].Dimension, parts[i].Category.Value))
-                Add(findings, FormattableString.Invariant($"{entry.Pointer}/breakdown/{i}/category"), parts[i].Category.Value);
+                Add(findings, string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/breakdown/{i}/category"), parts[i].Category.Value);
         }
     }
 

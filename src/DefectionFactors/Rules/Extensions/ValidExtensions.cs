@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Extensions;
 using Schemawright.Schema;
 
@@ -37,7 +38,7 @@ internal sealed class ValidExtensions() : Rule(
             for (var i = 0; i < declared.Count; i++)
             {
                 if (_isMissed[i])
-                    findings.AddDoubt(context.PlaceInEnvelope(FormattableString.Invariant($"/extensionsUsed/{i}/schema")), $"The schema of '{declared[i].Prefix}' is not at hand, so its values were not checked.");
+                    findings.AddDoubt(context.PlaceInEnvelope(string.Create(CultureInfo.InvariantCulture, $"/extensionsUsed/{i}/schema")), $"The schema of '{declared[i].Prefix}' is not at hand, so its values were not checked.");
             }
         }
 

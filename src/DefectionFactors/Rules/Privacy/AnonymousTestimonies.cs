@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR507.</summary>
@@ -10,7 +12,7 @@ internal sealed class AnonymousTestimonies() : Rule(
     private static string TraitsOf(RecordEntry entry, TestimonyRecord testimony) => string.Join('|', (string[])
     [
         testimony.Respondent?.Sex.ToString() ?? "",
-        FormattableString.Invariant($"{testimony.Respondent?.AgeDecade}"),
+        string.Create(CultureInfo.InvariantCulture, $"{testimony.Respondent?.AgeDecade}"),
         testimony.Time.Value,
         .. entry.Places.Select(static place => place.Country?.Value ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         "",
@@ -39,7 +41,7 @@ internal sealed class AnonymousTestimonies() : Rule(
             foreach (var group in _groups.Values)
             {
                 foreach (var (id, place) in group ?? [])
-                    findings.Add(place, FormattableString.Invariant($"'{id}' shares its traits with {group!.Count - 1} other testimonies; a crowd of {crowd} is asked for."));
+                    findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"'{id}' shares its traits with {group!.Count - 1} other testimonies; a crowd of {crowd} is asked for."));
             }
         }
     }

@@ -30,5 +30,8 @@ internal static class ScannedText
     /// <summary>What every pattern of a direct identifier needs at least one of.</summary>
     public static SearchValues<char> DigitsAndAt { get; } = SearchValues.Create("0123456789@");
 
+    /// <summary>What a date of birth stands near to.</summary>
+    public static SearchValues<string> WordsOfBirth { get; } = SearchValues.Create(["born", "birth", "생", "출"], StringComparison.OrdinalIgnoreCase);
+
     private static Regex Create(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR503. Zero points at nobody. In one event the floor is higher, since those who were there can tell who is meant.</summary>
@@ -14,7 +16,7 @@ internal sealed class SmallCounts() : Rule(
         foreach (var located in entry.Quantities)
         {
             if (located.Unit == Unit.Persons && Shown(located.Quantity) is > 0 and var count && count < floor && !IsPublic(entry))
-                findings.Add(located.Pointer, FormattableString.Invariant($"A count of fewer than {floor} people is shown."));
+                findings.Add(located.Pointer, string.Create(CultureInfo.InvariantCulture, $"A count of fewer than {floor} people is shown."));
         }
     }
 

@@ -7,6 +7,21 @@ namespace DefectionFactors.Rules.Privacy;
 /// <param name="Parts">What is summed.</param>
 internal sealed record SuppressionEquation(SuppressionCell Whole, IReadOnlyList<SuppressionCell> Parts)
 {
+    /// <summary>Whether one of the numbers is not known exactly, so that solving can tell anything.</summary>
+    public bool IsOpen
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (!part.Bounds.IsExact)
+                    return true;
+            }
+
+            return !Whole.Bounds.IsExact;
+        }
+    }
+
     /// <summary>Narrows each of the numbers by all others, in time linear in their count.</summary>
     /// <returns>Whether more is known than before.</returns>
     public bool Solve()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Rules.Quantities;
 using DefectionFactors.Time;
 
@@ -26,10 +27,11 @@ internal sealed class SuppressionStatistic
                 continue;
             if (_partPlaces.Length == 0)
                 _partPlaces = new FindingPlace[_breakdown.Count];
-            _partPlaces[i] = entry.PlaceOf(FormattableString.Invariant($"/breakdown/{i}/quantity"));
+            _partPlaces[i] = entry.PlaceOf(string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity"));
         }
 
         HasSuppressed = _quantity is SuppressedQuantity || _partPlaces.Length > 0;
+        IsOpen = HasSuppressed || _quantity is not ExactQuantity || HasOpenPart();
         Key = new SuppressionKey(
             statistic.Indicator, statistic.Population.Group, statistic.Population.Age, statistic.Population.Origin, QuantityText.UnitOf(statistic.Quantity) ?? Unit.Persons);
     }
@@ -55,28 +57,22 @@ internal sealed class SuppressionStatistic
     /// <summary>Whether a number is suppressed.</summary>
     public bool HasSuppressed { get; }
 
-    /// <summary>The whole. It exists once the cells were made.</summary>
-    public SuppressionCell Whole { get; private set; } = null!;
+    /// <summary>Whether a number is not known exactly; sums of exact numbers tell nothing new.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>The whole. Cells are made when a sum needs them, which few do.</summary>
+    public SuppressionCell Whole => field ??= new SuppressionCell(_quantity, _place);
 
     /// <summary>The parts, in the order of the text.</summary>
-    public SuppressionCell[] Parts { get; private set; } = [];
+    public SuppressionCell[] Parts => field ??= MakeParts();
 
     /// <summary>The parts by category; the first one counts.</summary>
     public IReadOnlyDictionary<(BreakdownDimension Dimension, string Category), SuppressionCell> Categories => _categories ??= IndexParts();
 
-    /// <summary>Makes the cells; not before it is known that the statistic's table hides anything.</summary>
-    public void MakeCells()
-    {
-        Whole = new SuppressionCell(_quantity, _place);
-        Parts = new SuppressionCell[_breakdown.Count];
-        for (var i = 0; i < Parts.Length; i++)
-            Parts[i] = new SuppressionCell(_breakdown[i].Quantity, _partPlaces.Length == 0 ? default : _partPlaces[i]);
-    }
-
     /// <summary>The sums of its own breakdown, one for each dimension.</summary>
     public IEnumerable<SuppressionEquation> OwnEquations()
     {
-        if (!IsComplete)
+        if (!IsComplete || !IsOpen)
             yield break;
         for (var i = 0; i < Parts.Length; i++)
         {
@@ -84,6 +80,25 @@ internal sealed class SuppressionStatistic
             if (FirstOf(dimension) == i)
                 yield return new SuppressionEquation(Whole, [.. Parts.Where((_, index) => _breakdown[index].Dimension == dimension)]);
         }
+    }
+
+    private bool HasOpenPart()
+    {
+        foreach (var part in _breakdown)
+        {
+            if (part.Quantity is not ExactQuantity)
+                return true;
+        }
+
+        return false;
+    }
+
+    private SuppressionCell[] MakeParts()
+    {
+        var parts = new SuppressionCell[_breakdown.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = new SuppressionCell(_breakdown[i].Quantity, _partPlaces.Length == 0 ? default : _partPlaces[i]);
+        return parts;
     }
 
     private int FirstOf(BreakdownDimension dimension)

@@ -15,16 +15,18 @@ internal sealed class SuppressionTable
     {
         _statistics = statistics;
         foreach (var statistic in statistics)
-        {
-            statistic.MakeCells();
             _equations.AddRange(statistic.OwnEquations());
-        }
 
         var inForce = statistics.Where(static statistic => statistic.Period is not null).ToArray();
         foreach (var time in inForce.GroupBy(static statistic => (statistic.Basis, statistic.Period!.Earliest, statistic.Period.Latest)))
-            AddSexes([.. time]);
+        {
+            if (time.Any(static statistic => statistic.IsOpen))
+                AddSexes([.. time]);
+        }
+
         _equations.AddRange(new SuppressionTimeline(inForce).Equations());
 
+        _equations.RemoveAll(static equation => !equation.IsOpen);
         for (var round = 0; round < MostRounds && _equations.Count(static equation => equation.Solve()) > 0; round++)
         {
             // Solving is what the condition does.
@@ -32,7 +34,7 @@ internal sealed class SuppressionTable
     }
 
     /// <summary>Places of suppressed numbers that can be worked out.</summary>
-    public IEnumerable<FindingPlace> Disclosed => _statistics.SelectMany(static statistic => statistic.Parts.Prepend(statistic.Whole)).Where(static cell => cell.IsDisclosed).Select(static cell => cell.Place);
+    public IEnumerable<FindingPlace> Disclosed => _statistics.Where(static statistic => statistic.HasSuppressed).SelectMany(static statistic => statistic.Parts.Prepend(statistic.Whole)).Where(static cell => cell.IsDisclosed).Select(static cell => cell.Place);
 
     /// <summary>All people are men, women and those whose sex is not stated, as a whole and in each category. Two records of one sex may be two vintages, so they are left alone.</summary>
     private void AddSexes(SuppressionStatistic[] time)

@@ -54,6 +54,6 @@ internal sealed class SuppressionTimeline(IReadOnlyList<SuppressionStatistic> st
     private IEnumerable<SuppressionEquation> Sum(SuppressionStatistic whole, SuppressionStatistic[] parts)
     {
         _parts += parts.Length;
-        return _parts <= MostParts ? SuppressionEquation.OfWholesAndCategories(whole, parts) : [];
+        return _parts <= MostParts && (whole.IsOpen || Array.Exists(parts, static part => part.IsOpen)) ? SuppressionEquation.OfWholesAndCategories(whole, parts) : [];
     }
 }

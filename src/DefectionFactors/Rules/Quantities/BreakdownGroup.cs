@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>The parts of one statistic along one dimension.</summary>
@@ -23,7 +25,7 @@ internal sealed record BreakdownGroup(RecordEntry Entry, StatisticRecord Statist
 
     /// <summary>JSON Pointer to a part.</summary>
     /// <param name="index">Its position in the breakdown.</param>
-    public string PointerTo(int index) => FormattableString.Invariant($"{Entry.Pointer}/breakdown/{index}");
+    public string PointerTo(int index) => string.Create(CultureInfo.InvariantCulture, $"{Entry.Pointer}/breakdown/{index}");
 
     private static BreakdownGroup GroupOf(List<BreakdownGroup> groups, RecordEntry entry, StatisticRecord statistic, BreakdownDimension dimension)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>Flows, and changes that were derived from two of them.</summary>
@@ -36,7 +38,7 @@ internal sealed class ChangeMemory(RuleFindings findings) : RuleMemory
                 _ => (decimal?)null,
             };
             if (derived is { } value && !PrintedBounds.Of(quantity).Contains(value))
-                findings.Add(place, FormattableString.Invariant($"The values of the two years make {value:0.##}, the record has {PrintedBounds.Of(quantity)}."));
+                findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"The values of the two years make {value:0.##}, the record has {PrintedBounds.Of(quantity)}."));
         }
     }
 }

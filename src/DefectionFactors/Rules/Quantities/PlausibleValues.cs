@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR303. A share of an earlier value (<c>temporalBasis</c> change) may exceed 100 percent.</summary>
@@ -48,9 +50,9 @@ internal sealed class PlausibleValues() : Rule(
             _ => null,
         };
         if (problem is not null)
-            findings.Add($"{located.Pointer}/{member}", FormattableString.Invariant($"{value} {QuantityText.Name(located.Unit!.Value)} {problem}."));
+            findings.Add($"{located.Pointer}/{member}", string.Create(CultureInfo.InvariantCulture, $"{value} {QuantityText.Name(located.Unit!.Value)} {problem}."));
         if (located.Unit == Unit.Usd && Math.Abs(value) > context.Options.LargestUsdAmount && IsAboutNorthKorea(located.Entry))
-            findings.AddDoubt($"{located.Pointer}/{member}", FormattableString.Invariant($"{value} usd is more than the whole economy makes in a year; perhaps thousands, millions or billions were mixed up."));
+            findings.AddDoubt($"{located.Pointer}/{member}", string.Create(CultureInfo.InvariantCulture, $"{value} usd is more than the whole economy makes in a year; perhaps thousands, millions or billions were mixed up."));
     }
 
     private static bool IsAboutNorthKorea(RecordEntry entry)
@@ -68,7 +70,7 @@ internal sealed class PlausibleValues() : Rule(
     {
         var (first, second) = (ratio.Terms.First, ratio.Terms.Second);
         if (decimal.Truncate(first) == first && decimal.Truncate(second) == second && GreatestCommonDivisor(first, second) is var divisor && divisor > 1)
-            findings.Add($"{located.Pointer}/terms", FormattableString.Invariant($"{first} to {second} is {first / divisor:0} to {second / divisor:0}."));
+            findings.Add($"{located.Pointer}/terms", string.Create(CultureInfo.InvariantCulture, $"{first} to {second} is {first / divisor:0} to {second / divisor:0}."));
     }
 
     private static decimal GreatestCommonDivisor(decimal left, decimal right)

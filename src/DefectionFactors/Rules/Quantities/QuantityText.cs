@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Quantities;
 
 namespace DefectionFactors.Rules.Quantities;
@@ -11,8 +12,8 @@ internal static class QuantityText
         var bounds = QuantityBounds.Of(quantity);
         return quantity switch
         {
-            RatioQuantity ratio => FormattableString.Invariant($"{ratio.Terms.First} to {ratio.Terms.Second}"),
-            ApproximateQuantity approximate when bounds.IsExact || bounds.High is null => FormattableString.Invariant($"{Words(approximate.Qualifier)} {approximate.Value} {Name(approximate.Unit)}"),
+            RatioQuantity ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio.Terms.First} to {ratio.Terms.Second}"),
+            ApproximateQuantity approximate when bounds.IsExact || bounds.High is null => string.Create(CultureInfo.InvariantCulture, $"{Words(approximate.Qualifier)} {approximate.Value} {Name(approximate.Unit)}"),
             _ => UnitOf(quantity) is { } unit ? $"{bounds} {Name(unit)}" : quantity.Form,
         };
     }

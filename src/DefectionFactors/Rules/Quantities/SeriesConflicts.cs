@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using DefectionFactors.Quantities;
 
@@ -31,7 +32,7 @@ internal sealed class SeriesConflicts
         {
             var part = statistic.Breakdown![i];
             if (Find(first.Breakdown, part) is { } former)
-                Compare(entry, first.Id, former, part.Quantity, part.Category.Value, FormattableString.Invariant($"/breakdown/{i}/quantity"));
+                Compare(entry, first.Id, former, part.Quantity, part.Category.Value, string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity"));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>Breakdowns in counts, and breakdowns of the same people in percent.</summary>
@@ -18,7 +20,7 @@ internal sealed class ShareMemory(RuleFindings findings) : RuleMemory
         {
             hasCounts |= parts[i].Quantity is ExactQuantity { Unit: Unit.Persons };
             if (QuantityText.UnitOf(parts[i].Quantity) == Unit.Percent)
-                _shares.Add((key, parts[i], entry.PlaceOf(FormattableString.Invariant($"/breakdown/{i}/quantity"))));
+                _shares.Add((key, parts[i], entry.PlaceOf(string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity"))));
         }
 
         if (hasCounts && statistic.Quantity is ExactQuantity { Value: > 0, Unit: Unit.Persons } whole)
@@ -34,7 +36,7 @@ internal sealed class ShareMemory(RuleFindings findings) : RuleMemory
                 continue;
             var derived = count / counts.Whole * 100;
             if (!PrintedBounds.Of(share.Quantity).Contains(derived))
-                findings.Add(place, FormattableString.Invariant($"{count} of {counts.Whole} persons are {derived:0.##} percent, the record has {PrintedBounds.Of(share.Quantity)}."));
+                findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"{count} of {counts.Whole} persons are {derived:0.##} percent, the record has {PrintedBounds.Of(share.Quantity)}."));
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class TransposedDigits() : Rule(
     private static void Compare(RuleFindings findings, string pointer, decimal printed, decimal expected)
     {
         if (HaveSameDigits(printed, expected))
-            findings.Add(pointer, FormattableString.Invariant($"{printed} does not fit, but {expected} with the same digits in another order would."));
+            findings.Add(pointer, string.Create(CultureInfo.InvariantCulture, $"{printed} does not fit, but {expected} with the same digits in another order would."));
     }
 
     private static bool HaveSameDigits(decimal left, decimal right)
@@ -82,6 +82,6 @@ internal sealed class TransposedDigits() : Rule(
             }
         }
 
-        private static string Message(decimal later, decimal former, string id) => FormattableString.Invariant($"{later} and {former}, the value of '{id}', have the same digits in another order.");
+        private static string Message(decimal later, decimal former, string id) => string.Create(CultureInfo.InvariantCulture, $"{later} and {former}, the value of '{id}', have the same digits in another order.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.References;
 
 /// <summary>What is remembered of every record.</summary>
@@ -6,5 +8,5 @@ namespace DefectionFactors.Rules.References;
 internal readonly record struct RecordIdentity(int Index, string Kind)
 {
     /// <summary>JSON Pointer to the record.</summary>
-    public string Pointer => FormattableString.Invariant($"/records/{Index}");
+    public string Pointer => string.Create(CultureInfo.InvariantCulture, $"/records/{Index}");
 }

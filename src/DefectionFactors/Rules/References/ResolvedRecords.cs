@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR103. Records of other datasets are declared in the options.</summary>
@@ -17,7 +19,7 @@ internal sealed class ResolvedRecords() : Rule(
             for (var i = 0; i < (entry.Record.Related?.Count ?? 0); i++)
             {
                 if (IsUnknown(entry.Record.Related![i].Value))
-                    _expected.Add((entry.Record.Related[i].Value, entry.PlaceOf(FormattableString.Invariant($"/related/{i}"))));
+                    _expected.Add((entry.Record.Related[i].Value, entry.PlaceOf(string.Create(CultureInfo.InvariantCulture, $"/related/{i}"))));
             }
 
             if (entry.Record.Revision?.Supersedes is { } former && IsUnknown(former.Value))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR102.</summary>
@@ -24,9 +26,9 @@ internal sealed class ResolvedSources() : Rule(
         {
             var citation = entry.Citations[i];
             if (citation.Source is null)
-                findings.Add(FormattableString.Invariant($"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"There is no source '{citation.Reference.SourceId}'.");
+                findings.Add(string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"There is no source '{citation.Reference.SourceId}'.");
             if (citation is { Via: null, Reference.ViaSourceId: { } via })
-                findings.Add(FormattableString.Invariant($"{entry.Pointer}/sourceRefs/{i}/viaSourceId"), $"There is no source '{via}'.");
+                findings.Add(string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/sourceRefs/{i}/viaSourceId"), $"There is no source '{via}'.");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ConsecutiveNotes() : Rule(
             if (number == expected + 1)
                 gaps.Add(expected.ToString(CultureInfo.InvariantCulture));
             else if (number > expected)
-                gaps.Add(FormattableString.Invariant($"{expected} to {number - 1}"));
+                gaps.Add(string.Create(CultureInfo.InvariantCulture, $"{expected} to {number - 1}"));
             expected = number == long.MaxValue ? number : number + 1;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Time;
 
 namespace DefectionFactors.Rules.Time;
@@ -12,7 +13,7 @@ internal sealed class DatesBeforeRelease() : Rule(
         foreach (var entry in context.Sources)
         {
             if (context.Dataset.Dataset.Released is { } released && entry.Source.Accessed > released)
-                findings.Add($"{entry.Pointer}/accessed", FormattableString.Invariant($"The address was read on {entry.Source.Accessed:yyyy-MM-dd}, after the release on {released:yyyy-MM-dd}."));
+                findings.Add($"{entry.Pointer}/accessed", string.Create(CultureInfo.InvariantCulture, $"The address was read on {entry.Source.Accessed:yyyy-MM-dd}, after the release on {released:yyyy-MM-dd}."));
         }
     }
 
@@ -20,6 +21,6 @@ internal sealed class DatesBeforeRelease() : Rule(
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
         if (context.Dataset.Dataset.Released is { } released && entry.Record.Revision?.AsOf is { } asOf && EdtfPeriod.TryParse(asOf, out var period) && period.Earliest > released)
-            findings.Add($"{entry.Pointer}/revision/asOf", FormattableString.Invariant($"The value is as of {asOf}, after the release on {released:yyyy-MM-dd}."));
+            findings.Add($"{entry.Pointer}/revision/asOf", string.Create(CultureInfo.InvariantCulture, $"The value is as of {asOf}, after the release on {released:yyyy-MM-dd}."));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Time;
 
 namespace DefectionFactors.Rules.Time;
@@ -35,7 +36,7 @@ internal readonly record struct LocatedDate(string Owner, string Member, string 
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i].Dimension == BreakdownDimension.Period)
-                dates.Add(Of(entry.Pointer, FormattableString.Invariant($"/breakdown/{i}/category"), parts[i].Category.Value));
+                dates.Add(Of(entry.Pointer, string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/category"), parts[i].Category.Value));
         }
 
         return dates;

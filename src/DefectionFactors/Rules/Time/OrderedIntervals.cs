@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Time;
 
 /// <summary>DFR202.</summary>
@@ -21,6 +23,6 @@ internal sealed class OrderedIntervals() : Rule(
     private static void Check(LocatedDate date, RuleFindings findings)
     {
         if (date.Period is { IsOrdered: false })
-            findings.Add(date.Pointer, FormattableString.Invariant($"'{date.Text}' starts on {date.Period.Earliest:yyyy-MM-dd} at the earliest and ends on {date.Period.Latest:yyyy-MM-dd} at the latest."));
+            findings.Add(date.Pointer, string.Create(CultureInfo.InvariantCulture, $"'{date.Text}' starts on {date.Period.Earliest:yyyy-MM-dd} at the earliest and ends on {date.Period.Latest:yyyy-MM-dd} at the latest."));
     }
 }

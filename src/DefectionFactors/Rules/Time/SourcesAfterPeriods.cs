@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Time;
 
 /// <summary>DFR203. A date marked uncertain or approximate proves nothing, and a forecast, tagged so, may precede its period.</summary>
@@ -14,7 +16,7 @@ internal sealed class SourcesAfterPeriods() : Rule(
         for (var i = 0; i < entry.Citations.Count; i++)
         {
             if (entry.Citations[i].Source is { Published.Latest: { } published } source && published < begin && !IsForecast(statistic))
-                findings.Add(FormattableString.Invariant($"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"'{source.Id}' was published in {source.Source.Issued}, before {statistic.Time} began.");
+                findings.Add(string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"'{source.Id}' was published in {source.Source.Issued}, before {statistic.Time} began.");
         }
     }
 
