@@ -1,7 +1,8 @@
 using System.CommandLine;
-using DefectionFactors.Rules;
 using DefectionFactors.Tool.Reports;
 using DefectionFactors.Tool.Validation;
+using DefectionFactors.Validation;
+using Schemawright.Schema;
 
 namespace DefectionFactors.Tool;
 
@@ -19,7 +20,7 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Datasets as JSON; '.gz' is unpacked, '-' is the standard input. Without a file: the bundled dataset.",
+            Description = "Datasets as JSON, or as lines of JSON where the name ends with .ndjson or .jsonl; '.gz' is unpacked, '-' is the standard input. Without a file: the bundled dataset.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var report = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
@@ -44,17 +45,29 @@ internal static class ValidateCommand
                     parsed.AddError($"'{token.Value}' is no choice for a rule; write it like DFR404=off, with off, information, warning or error.");
             }
         });
-        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report, information, rule };
+        var threshold = new Option<string[]>("--threshold") { Description = "Sets a threshold of the rules: minCellSize=10, kAnonymity=3, minAffected=20, largestUsdAmount=1e10. May be repeated.", Arity = ArgumentArity.OneOrMore };
+        threshold.Validators.Add(static parsed =>
+        {
+            foreach (var token in parsed.Tokens)
+            {
+                if (!ThresholdChoice.TryParse(token.Value, out _))
+                    parsed.AddError($"'{token.Value}' is no threshold; write it like minCellSize=10, with minCellSize, kAnonymity, minAffected (2 or more) or largestUsdAmount.");
+            }
+        });
+        var configuration = new Option<string?>("--rules-file") { Description = "Choices for the rules as JSON. Without it: 'ours.rules.json' beside 'ours.json', where there is one." };
+        var extensions = new Option<string[]>("--ext-schema") { Description = "The schema of an extension. Without it: 'nkdb.schema.json' beside the dataset for the prefix 'nkdb'. May be repeated.", Arity = ArgumentArity.OneOrMore };
+        var lines = new Option<bool>("--lines") { Description = "Take every file for lines of JSON, whatever its name." };
+        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report, information, rule, threshold, configuration, extensions, lines };
         command.SetAction(parsed => Run(
-            new RuleSet(RuleChoice.ToOptions(parsed.GetValue(rule) ?? [])),
-            DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput),
+            new RuleSetting(parsed.GetValue(rule) ?? [], parsed.GetValue(threshold) ?? [], parsed.GetValue(configuration), parsed.GetValue(extensions) ?? []),
+            DatasetSource.FromArguments(parsed.GetValue(files) ?? [], parsed.GetValue(lines), openInput),
             parsed.GetValue(report) == Json ? new JsonReport(parsed.GetValue(information)) : new TextReport(parsed.GetValue(information)),
             output,
             error));
         return command;
     }
 
-    private static int Run(RuleSet rules, IReadOnlyList<DatasetSource> sources, IReport report, TextWriter output, TextWriter error)
+    private static int Run(RuleSetting setting, IReadOnlyList<DatasetSource> sources, IReport report, TextWriter output, TextWriter error)
     {
         var results = new List<FileResult>(sources.Count);
         var unreadable = false;
@@ -62,11 +75,23 @@ internal static class ValidateCommand
         {
             try
             {
-                results.Add(FileResult.Of(source, rules));
+                results.Add(FileResult.Of(source, new DatasetValidator(setting.RulesFor(source))));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
             {
                 error.WriteLine($"{source.Path}: can't be read: {exception.Message}");
+                unreadable = true;
+            }
+            catch (UnusableSettingException exception)
+            {
+                foreach (var problem in exception.Problems)
+                    error.WriteLine(problem);
+                unreadable = true;
+            }
+            catch (InvalidSchemaException exception)
+            {
+                foreach (var problem in exception.Problems)
+                    error.WriteLine(FormattableString.Invariant($"{problem.Path}:{problem.Line}:{problem.Column}: {problem.Message}"));
                 unreadable = true;
             }
         }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DefectionFactors.Rules;
 using DefectionFactors.Tool.Validation;
+using DefectionFactors.Validation;
 
 namespace DefectionFactors.Tool.Reports;
 
@@ -44,7 +45,7 @@ internal sealed class JsonReport(bool showInformation) : IReport
         writer.WriteEndObject();
     }
 
-    private static void WriteProblem(Utf8JsonWriter writer, Problem problem)
+    private static void WriteProblem(Utf8JsonWriter writer, DatasetProblem problem)
     {
         writer.WriteStartObject();
         writer.WriteString("instanceLocation", problem.InstanceLocation);
@@ -54,7 +55,9 @@ internal sealed class JsonReport(bool showInformation) : IReport
         writer.WriteNumber("line", problem.Line);
         writer.WriteNumber("column", problem.Column);
         writer.WriteString("message", problem.Message);
-        writer.WriteString("severity", problem.SeverityName);
+        writer.WriteString("severity", SeverityNames.Of(problem.Severity));
+        if (problem.Hint.Length > 0)
+            writer.WriteString("hint", problem.Hint);
         writer.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using DefectionFactors.Rules;
 using DefectionFactors.Tool.Validation;
+using DefectionFactors.Validation;
 
 namespace DefectionFactors.Tool.Reports;
 
@@ -13,17 +14,19 @@ internal sealed class TextReport(bool showInformation) : IReport
         foreach (var result in results)
         {
             foreach (var problem in result.Problems.Where(problem => showInformation || problem.Severity != RuleSeverity.Information))
-                output.WriteLine($"{result.Path}:{problem.Line}:{problem.Column}: {problem.SeverityName} {Subject(problem)}: {problem.Message}");
+                output.WriteLine($"{result.Path}:{problem.Line}:{problem.Column}: {SeverityNames.Of(problem.Severity)} {Subject(problem)}: {problem.Message}");
 
-            if (result.Dataset is { } dataset)
+            if (result.Report.Dataset is { Records: not null } dataset)
                 DatasetTable.Write(result, dataset, output);
+            else if (result.Report.Dataset is { } stream)
+                output.WriteLine($"{result.Path}: {stream.Dataset.Id} {stream.Dataset.Version}: {result.Report.RecordCount} records, {stream.Sources.Count} sources, {result.Summary}");
             else
                 output.WriteLine($"{result.Path}: {result.Summary}");
         }
     }
 
     /// <summary>The keyword or rule, where one is to blame, and the place.</summary>
-    private static string Subject(Problem problem)
+    private static string Subject(DatasetProblem problem)
     {
         var pointer = problem.InstanceLocation.Length == 0 ? "(root)" : problem.InstanceLocation;
         return problem.Keyword.Length == 0 ? pointer : $"{problem.Keyword} {pointer}";

@@ -1,15 +1,18 @@
 using DefectionFactors.Rules;
+using DefectionFactors.Validation;
 
 namespace DefectionFactors.Tool.Validation;
 
 /// <summary>What is said of one file.</summary>
 /// <param name="Path">The path as the user gave it.</param>
-/// <param name="Dataset">The dataset, where it holds to the schema.</param>
-/// <param name="Problems">What is wrong, in the order of the text.</param>
-internal sealed record FileResult(string Path, DefectionFactorDataset? Dataset, IReadOnlyList<Problem> Problems)
+/// <param name="Report">The dataset and what is wrong.</param>
+internal sealed record FileResult(string Path, DatasetReport Report)
 {
+    /// <summary>What is wrong, in the order of the text.</summary>
+    public IReadOnlyList<DatasetProblem> Problems => Report.Problems;
+
     /// <summary>Whether nothing weighs as much as an error.</summary>
-    public bool IsValid => Count(RuleSeverity.Error) == 0;
+    public bool IsValid => Report.IsValid;
 
     /// <summary>The counts of problems, for the last line of a report.</summary>
     public string Summary
@@ -21,15 +24,16 @@ internal sealed record FileResult(string Path, DefectionFactorDataset? Dataset, 
         }
     }
 
-    /// <summary>Reads one source and validates it: first by the schema, and once that holds, by the rules.</summary>
+    /// <summary>Reads one source and validates it.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
-    public static FileResult Of(DatasetSource source, RuleSet rules)
+    public static FileResult Of(DatasetSource source, DatasetValidator validator)
     {
-        var utf8Json = source.Read();
-        IEnumerable<Problem> problems = DefectionFactorDataset.TryParse(utf8Json, out var dataset, out var report)
-            ? rules.Check(dataset, utf8Json).Select(Problem.Of)
-            : report.Errors.Select(Problem.Of);
-        return new FileResult(source.Path, dataset, [.. problems]);
+        using var stream = source.Open();
+        if (source.HasLines)
+            return new FileResult(source.Path, validator.ValidateLines(stream));
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return new FileResult(source.Path, validator.Validate(buffer.GetBuffer().AsMemory(0, (int)buffer.Length)));
     }
 
     private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

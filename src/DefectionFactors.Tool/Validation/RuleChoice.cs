@@ -26,20 +26,7 @@ internal readonly record struct RuleChoice(string RuleId, RuleSeverity? Severity
         return chosen is not null || severity == "off";
     }
 
-    /// <summary>Gathers choices; the last one for a rule counts.</summary>
-    /// <param name="texts">Choices that <see cref="TryParse"/> reads.</param>
-    public static RuleOptions ToOptions(IEnumerable<string> texts)
-    {
-        var options = RuleOptions.Default;
-        foreach (var text in texts)
-        {
-            if (!TryParse(text, out var choice))
-                continue;
-            options = choice.Severity is { } severity
-                ? options with { Disabled = options.Disabled.Remove(choice.RuleId), Severities = options.Severities.SetItem(choice.RuleId, severity) }
-                : options with { Disabled = options.Disabled.Add(choice.RuleId) };
-        }
-
-        return options;
-    }
+    /// <summary>Puts the choice over others.</summary>
+    /// <param name="options">The other choices.</param>
+    public RuleOptions ApplyTo(RuleOptions options) => Severity is { } severity ? options.WithSeverity(RuleId, severity) : options.Without(RuleId);
 }

@@ -1,51 +1,60 @@
+using System.Globalization;
 using Schemawright.Schema.Json;
 
 namespace DefectionFactors.Rules;
 
 /// <summary>A free text of a record with its place.</summary>
 /// <param name="Entry">The record that it belongs to.</param>
-/// <param name="Pointer">JSON Pointer to it.</param>
+/// <param name="List">The list that it stands in, such as <c>/tags/</c>; null where it stands in none.</param>
+/// <param name="Position">Its position in the list.</param>
+/// <param name="Member">The member that holds it, with slashes; empty where it is an item itself.</param>
 /// <param name="Text">The text.</param>
-internal sealed record LocatedText(RecordEntry Entry, string Pointer, string Text)
+internal readonly record struct LocatedText(RecordEntry Entry, string? List, int Position, string Member, string Text)
 {
-    /// <summary>Every text of a record that its compiler worded: titles, summaries, notes, tags.</summary>
-    public static IEnumerable<LocatedText> Of(RecordEntry entry)
-    {
-        foreach (var (member, text) in Narrative(entry.Record).Concat(Notes(entry.Record)))
-        {
-            if (text is not null)
-                yield return new LocatedText(entry, $"{entry.Pointer}/{member}", text);
-        }
-    }
+    private const string Issues = "/issues/";
+    private const string References = "/sourceRefs/";
+    private const string Reason = "/revision/reason";
 
-    /// <summary>What the record tells: titles and summaries in every language.</summary>
-    public static IEnumerable<(string Member, string? Text)> Narrative(FactorRecord record)
+    /// <summary>JSON Pointer to the text.</summary>
+    public string Pointer => List is null ? Entry.Pointer + Member : string.Create(CultureInfo.InvariantCulture, $"{Entry.Pointer}{List}{Position}{Member}");
+
+    /// <summary>Whether it speaks of the record's matter. Notes about the sources' defects and reasons of revisions speak of works.</summary>
+    public bool IsAboutMatter => List is not (Issues or References) && Member != Reason;
+
+    /// <summary>Every text of a record that its compiler worded: titles, summaries, notes, tags.</summary>
+    public static IReadOnlyList<LocatedText> Of(RecordEntry entry)
     {
-        yield return ("title", record.Title);
-        yield return ("summary", record.Summary);
+        var record = entry.Record;
+        var texts = new List<LocatedText>(4) { new(entry, null, 0, "/title", record.Title) };
+        Add("/summary", record.Summary);
         foreach (var (language, translation) in record.Translations ?? Schemawright.ValueMap<Translation>.Empty)
         {
-            yield return ($"translations/{JsonPointers.EscapeToken(language)}/title", translation.Title);
-            yield return ($"translations/{JsonPointers.EscapeToken(language)}/summary", translation.Summary);
+            Add($"/translations/{JsonPointers.EscapeToken(language)}/title", translation.Title);
+            Add($"/translations/{JsonPointers.EscapeToken(language)}/summary", translation.Summary);
         }
-    }
 
-    private static IEnumerable<(string Member, string? Text)> Notes(FactorRecord record)
-    {
-        for (var i = 0; i < (record.Issues?.Count ?? 0); i++)
-            yield return (FormattableString.Invariant($"issues/{i}/note"), record.Issues![i].Note);
-        for (var i = 0; i < (record.Tags?.Count ?? 0); i++)
-            yield return (FormattableString.Invariant($"tags/{i}"), record.Tags![i].Value);
-        for (var i = 0; i < record.SourceRefs.Count; i++)
-            yield return (FormattableString.Invariant($"sourceRefs/{i}/locator"), record.SourceRefs[i].Locator);
-        yield return ("revision/reason", record.Revision?.Reason);
-        yield return ("region", DeprecatedMembers.Region(record));
-        if (record is PolicyRecord { Penalty: { } penalties })
+        AddItems(Issues, "/note", record.Issues, static issue => issue.Note);
+        AddItems("/tags/", "", record.Tags, static tag => tag.Value);
+        AddItems(References, "/locator", record.SourceRefs, static reference => reference.Locator);
+        Add(Reason, record.Revision?.Reason);
+        Add("/region", DeprecatedMembers.Region(record));
+        AddItems("/penalty/", "/note", (record as PolicyRecord)?.Penalty, static penalty => penalty.Note);
+        Add("/population/universe", (record as StatisticRecord)?.Population.Universe ?? (record as EventRecord)?.Population?.Universe ?? (record as ConditionRecord)?.Population?.Universe);
+        return texts;
+
+        void Add(string member, string? text)
         {
-            for (var i = 0; i < penalties.Count; i++)
-                yield return (FormattableString.Invariant($"penalty/{i}/note"), penalties[i].Note);
+            if (text is not null)
+                texts.Add(new LocatedText(entry, null, 0, member, text));
         }
 
-        yield return ("population/universe", (record as StatisticRecord)?.Population.Universe ?? (record as EventRecord)?.Population?.Universe ?? (record as ConditionRecord)?.Population?.Universe);
+        void AddItems<TItem>(string list, string member, IReadOnlyList<TItem>? items, Func<TItem, string?> textOf)
+        {
+            for (var i = 0; i < (items?.Count ?? 0); i++)
+            {
+                if (textOf(items![i]) is { } text)
+                    texts.Add(new LocatedText(entry, list, i, member, text));
+            }
+        }
     }
 }

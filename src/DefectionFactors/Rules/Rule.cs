@@ -26,8 +26,24 @@ public abstract class Rule
         return reader.ReadToEnd();
     }
 
-    /// <summary>Looks at a dataset.</summary>
+    /// <summary>Looks at the description of the dataset and at its sources, before the first record.</summary>
     /// <param name="context">The dataset and its indexes; not changed.</param>
     /// <param name="findings">Takes what is found.</param>
-    internal abstract void Check(RuleContext context, RuleFindings findings);
+    internal virtual void CheckDataset(RuleContext context, RuleFindings findings)
+    {
+    }
+
+    /// <summary>Looks at one record by itself.</summary>
+    /// <param name="context">The dataset and its indexes; not changed.</param>
+    /// <param name="entry">The record.</param>
+    /// <param name="findings">Takes what is found.</param>
+    internal virtual void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
+    {
+    }
+
+    /// <summary>Begins to compare records with each other.</summary>
+    /// <param name="context">The dataset and its indexes; not changed.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <returns>What the rule has to remember of the records; null where it looks at each by itself.</returns>
+    internal virtual RuleMemory? Remember(RuleContext context, RuleFindings findings) => null;
 }

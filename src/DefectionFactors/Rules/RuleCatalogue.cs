@@ -10,6 +10,8 @@ namespace DefectionFactors.Rules;
 /// <summary>All rules.</summary>
 public static class RuleCatalogue
 {
+    private static readonly Lazy<SupportedMajorVersion> LazyMajorVersion = new(static () => new SupportedMajorVersion());
+
     /// <summary>Every rule, in the order of the identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -50,9 +52,14 @@ public static class RuleCatalogue
         new KnownCodes(),
         new CurrentMembers(),
         new DeclaredExtensions(),
+        new ValidExtensions(),
+        MajorVersion,
         new KnownMinorVersion(),
         new PlausiblePlaces(),
     ];
+
+    /// <summary>The rule that looks at the text before the schema does.</summary>
+    internal static SupportedMajorVersion MajorVersion => LazyMajorVersion.Value;
 
     /// <summary>The rule of an identifier.</summary>
     /// <param name="id">Such as <c>DFR302</c>; the case of letters counts.</param>

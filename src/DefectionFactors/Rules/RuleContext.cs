@@ -1,78 +1,89 @@
-using DefectionFactors.Time;
+using DefectionFactors.Rules.Quantities;
+using DefectionFactors.Rules.References;
 
 namespace DefectionFactors.Rules;
 
-/// <summary>A dataset with the indexes that rules share, built once. Where an identifier occurs twice, the first one counts.</summary>
+/// <summary>A dataset with the indexes that rules share. Where an identifier occurs twice, the first one counts.</summary>
 internal sealed class RuleContext
 {
-    private readonly Dictionary<string, RecordEntry> _recordsById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceEntry> _sourcesById = new(StringComparer.Ordinal);
-    private readonly Lazy<IReadOnlyList<LocatedQuantity>> _quantities;
-    private readonly Lazy<IReadOnlyList<LocatedText>> _texts;
+    private readonly Dictionary<string, SourceEntry> _sourcesById;
+    private readonly RecordLine? _envelope;
 
-    /// <summary>Builds the indexes.</summary>
-    public RuleContext(DefectionFactorDataset dataset, RuleOptions options)
+    /// <summary>Indexes the sources; records follow one by one.</summary>
+    /// <param name="dataset">The dataset; its records are not looked at.</param>
+    /// <param name="options">The choices.</param>
+    /// <param name="envelope">The first line of a stream; null where the whole text is at hand.</param>
+    public RuleContext(DefectionFactorDataset dataset, RuleOptions options, RecordLine? envelope = null)
     {
-        (Dataset, Options) = (dataset, options);
-        Records = [.. (dataset.Records ?? []).Select(static (record, index) => new RecordEntry(index, record, EdtfPeriod.TryParse(record.Time, out var period) ? period : null))];
+        (Dataset, Options, _envelope) = (dataset, options, envelope);
         Sources = [.. dataset.Sources.Select(static (source, index) => new SourceEntry(index, source))];
-        foreach (var entry in Records)
-            _recordsById.TryAdd(entry.Id, entry);
+        _sourcesById = new(Sources.Count, StringComparer.Ordinal);
         foreach (var entry in Sources)
             _sourcesById.TryAdd(entry.Id, entry);
-        _quantities = new(() => [.. Records.SelectMany(LocatedQuantity.Of)]);
-        _texts = new(() => [.. Records.SelectMany(LocatedText.Of)]);
+        ResolveAliases();
+        MinCellSize = options.MinCellSize ?? dataset.Dataset.Disclosure?.MinCellSizeOrDefault ?? 5;
+        KAnonymity = options.KAnonymity ?? dataset.Dataset.Disclosure?.KAnonymityOrDefault ?? 5;
     }
 
-    /// <summary>The dataset.</summary>
+    /// <summary>The dataset. In a stream it has no records.</summary>
     public DefectionFactorDataset Dataset { get; }
 
     /// <summary>The choices.</summary>
     public RuleOptions Options { get; }
 
-    /// <summary>The records in the order of the text.</summary>
-    public IReadOnlyList<RecordEntry> Records { get; }
-
     /// <summary>The sources in the order of the text.</summary>
     public IReadOnlyList<SourceEntry> Sources { get; }
 
-    /// <summary>Every quantity of every record.</summary>
-    public IReadOnlyList<LocatedQuantity> Quantities => _quantities.Value;
+    /// <summary>The identifiers of the records seen so far, the one at hand included.</summary>
+    public RecordDirectory Records { get; } = new();
 
-    /// <summary>Every free text of every record.</summary>
-    public IReadOnlyList<LocatedText> Texts => _texts.Value;
+    /// <summary>Which records supersede which, among those seen so far.</summary>
+    public RevisionGraph Revisions { get; } = new();
+
+    /// <summary>Values of one series that contradict each other, among those seen so far.</summary>
+    public SeriesConflicts SeriesConflicts { get; } = new();
 
     /// <summary>Smallest count of persons that is shown.</summary>
-    public long MinCellSize => Options.MinCellSize ?? Dataset.Dataset.Disclosure?.MinCellSizeOrDefault ?? 5;
+    public long MinCellSize { get; }
 
     /// <summary>Smallest number of testimonies with the same traits.</summary>
-    public long KAnonymity => Options.KAnonymity ?? Dataset.Dataset.Disclosure?.KAnonymityOrDefault ?? 5;
-
-    /// <summary>The records of one kind, each with its place.</summary>
-    /// <typeparam name="TRecord">The kind.</typeparam>
-    public IEnumerable<(RecordEntry Entry, TRecord Record)> OfKind<TRecord>()
-        where TRecord : FactorRecord
-    {
-        foreach (var entry in Records)
-        {
-            if (entry.Record is TRecord record)
-                yield return (entry, record);
-        }
-    }
-
-    /// <summary>The record of an identifier; null where there is none.</summary>
-    public RecordEntry? FindRecord(string id) => _recordsById.GetValueOrDefault(id);
+    public long KAnonymity { get; }
 
     /// <summary>The source of an identifier; null where there is none.</summary>
-    public SourceEntry? FindSource(string id) => _sourcesById.GetValueOrDefault(id);
+    public SourceEntry? FindSource(Identifier id) => _sourcesById.GetValueOrDefault(id.Value);
 
-    /// <summary>The work that a citation really means: aliases followed, also where they form a ring.</summary>
-    /// <param name="id">The identifier of a source.</param>
-    /// <returns>The identifier of the work.</returns>
-    public string CanonicalSource(string id)
+    /// <summary>Takes a record into the indexes, before any rule looks at it.</summary>
+    /// <param name="entry">The record.</param>
+    public void Add(RecordEntry entry)
     {
-        for (var steps = 0; steps < Sources.Count && FindSource(id)?.Source.AliasOf is { } alias; steps++)
-            id = alias;
-        return id;
+        Records.Add(entry);
+        Revisions.Add(entry);
+        SeriesConflicts.Add(entry);
+    }
+
+    /// <summary>A place in the dataset's description or among its sources that is spoken of once the records are gone.</summary>
+    /// <param name="pointer">JSON Pointer to the value.</param>
+    public FindingPlace PlaceInEnvelope(string pointer) => _envelope is null ? new FindingPlace(pointer, 0, 0) : _envelope.Locate("", pointer);
+
+    /// <summary>Follows aliases to their work, each source once.</summary>
+    private void ResolveAliases()
+    {
+        var settled = new HashSet<SourceEntry>(ReferenceEqualityComparer.Instance);
+        var path = new List<SourceEntry>();
+        foreach (var start in Sources)
+        {
+            var entry = start;
+            var work = start.Id;
+            while (entry is not null && settled.Add(entry))
+            {
+                path.Add(entry);
+                work = entry.Source.AliasOf?.Value ?? entry.Id;
+                entry = entry.Source.AliasOf is { } alias ? FindSource(alias) : null;
+            }
+
+            foreach (var passed in path)
+                passed.Work = entry?.Work ?? work;
+            path.Clear();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DefectionFactors.Extensions;
 
 namespace DefectionFactors.Rules;
 
@@ -23,9 +24,26 @@ public sealed record RuleOptions
     /// <summary>Smallest count of people affected by one event that is shown, where the cell size is smaller: a small group in one event is known by everyone who was there.</summary>
     public long MinAffected { get; init; } = 10;
 
+    /// <summary>Largest amount in US dollars that is plausible where only North Korea is concerned; by default some four times what its economy makes in a year.</summary>
+    public decimal LargestUsdAmount { get; init; } = 100_000_000_000m;
+
     /// <summary>Whether a policy of the publisher allows respondents under 18.</summary>
     public bool AllowMinors { get; init; }
 
+    /// <summary>Schemas of extensions; a declared schema that is not among them is told, and its values are not checked.</summary>
+    public ExtensionSchemas ExtensionSchemas { get; init; } = ExtensionSchemas.None;
+
     /// <summary>Identifiers of records in other datasets, which this one may name.</summary>
     public ImmutableHashSet<string> ExternalRecords { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Gives a rule another severity, and turns it on again.</summary>
+    /// <param name="ruleId">The rule, such as <c>DFR404</c>.</param>
+    /// <param name="severity">How much its findings weigh.</param>
+    /// <returns>New options.</returns>
+    public RuleOptions WithSeverity(string ruleId, RuleSeverity severity) => this with { Disabled = Disabled.Remove(ruleId), Severities = Severities.SetItem(ruleId, severity) };
+
+    /// <summary>Turns a rule off.</summary>
+    /// <param name="ruleId">The rule, such as <c>DFR404</c>.</param>
+    /// <returns>New options.</returns>
+    public RuleOptions Without(string ruleId) => this with { Disabled = Disabled.Add(ruleId) };
 }

@@ -1,3 +1,5 @@
+using Schemawright.Schema.Json;
+
 namespace DefectionFactors.Rules;
 
 /// <summary>The rules under given options: checks whole datasets.</summary>
@@ -38,15 +40,31 @@ public sealed class RuleSet
     public IReadOnlyList<RuleFinding> Check(DefectionFactorDataset dataset, ReadOnlyMemory<byte> utf8Json)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var context = new RuleContext(dataset, _options);
-        var found = new List<RuleFinding>();
-        foreach (var rule in RuleCatalogue.All.Where(rule => !_options.Disabled.Contains(rule.Id)))
-        {
-            var findings = new RuleFindings(rule, _options.Severities.GetValueOrDefault(rule.Id, rule.Severity));
-            rule.Check(context, findings);
-            found.AddRange(findings.Found);
-        }
+        return FindingLocator.Locate(Find(dataset), utf8Json);
+    }
 
-        return found.Count == 0 ? [] : FindingLocator.Locate(found, utf8Json);
+    /// <summary>Checks a dataset whose text is indexed already.</summary>
+    internal IReadOnlyList<RuleFinding> Check(DefectionFactorDataset dataset, in IndexedJson json, ReadOnlyMemory<byte> utf8Json) => FindingLocator.Locate(Find(dataset), json, utf8Json);
+
+    /// <summary>Says that a text, which the schema refuses, has another major version; null where it has not, or where the rule is turned off.</summary>
+    internal RuleFinding? FindMajorVersion(ReadOnlyMemory<byte> utf8Json)
+    {
+        var rule = RuleCatalogue.MajorVersion;
+        return _options.Disabled.Contains(rule.Id) ? null : rule.Find(utf8Json, _options.Severities.GetValueOrDefault(rule.Id, rule.Severity));
+    }
+
+    /// <summary>Begins to check a dataset whose records come one by one.</summary>
+    internal RuleRun Begin(DefectionFactorDataset envelope, RecordLine line) => new(new RuleContext(envelope, _options, line));
+
+    /// <summary>The findings without lines and columns. Where the records are streamed and not here, nothing is said of them.</summary>
+    private List<RuleFinding> Find(DefectionFactorDataset dataset)
+    {
+        var run = new RuleRun(new RuleContext(dataset, _options));
+        if (dataset.Records is not { } records)
+            return run.Found;
+        for (var i = 0; i < records.Count; i++)
+            run.Check(records[i], null);
+        run.Complete();
+        return run.Found;
     }
 }

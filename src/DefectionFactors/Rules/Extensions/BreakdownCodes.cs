@@ -19,7 +19,7 @@ internal static class BreakdownCodes
     /// <param name="dimension">The dimension.</param>
     /// <param name="category">The category.</param>
     public static bool AreKnown(BreakdownDimension dimension, string category) =>
-        !Lists.Value.TryGetValue(dimension, out var codes) || codes.Contains(category) || category.Split('+').All(codes.Contains);
+        !Lists.Value.TryGetValue(dimension, out var codes) || codes.Contains(category) || (category.Contains('+', StringComparison.Ordinal) && category.Split('+').All(codes.Contains));
 
     /// <summary>The first column; codes hold neither commas nor quotes.</summary>
     private static FrozenSet<string> Read(string list)

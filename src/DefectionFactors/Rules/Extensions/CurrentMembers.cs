@@ -5,12 +5,9 @@ internal sealed class CurrentMembers() : Rule(
     "DFR602", RuleSeverity.Warning, "No deprecated property is in use.", "Write 'places' instead of 'region'.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var entry in context.Records)
-        {
-            if (DeprecatedMembers.Region(entry.Record) is not null)
-                findings.Add($"{entry.Pointer}/region", "The property 'region' is deprecated since 1.0; 'places' replaces it.");
-        }
+        if (DeprecatedMembers.Region(entry.Record) is not null)
+            findings.Add($"{entry.Pointer}/region", "The property 'region' is deprecated since 1.0; 'places' replaces it.");
     }
 }

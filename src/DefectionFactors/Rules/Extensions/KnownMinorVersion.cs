@@ -7,7 +7,7 @@ internal sealed class KnownMinorVersion() : Rule(
     private const string Known = "1.0";
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
         if (context.Dataset.SchemaVersion.Value != Known)
             findings.Add("/schemaVersion", $"The dataset was written for version {context.Dataset.SchemaVersion} of the schema; this package knows {Known}.");

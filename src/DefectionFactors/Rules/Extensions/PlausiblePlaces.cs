@@ -5,12 +5,16 @@ internal sealed class PlausiblePlaces() : Rule(
     "DFR701", RuleSeverity.Information, "A statistic of arrivals has a destination.", "Add the country of arrival to 'places' with the role 'destination'.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var (entry, statistic) in context.OfKind<StatisticRecord>())
+        if (entry.Record is not StatisticRecord statistic || statistic.Indicator != Indicator.Arrivals)
+            return;
+        foreach (var place in entry.Places)
         {
-            if (statistic.Indicator == Indicator.Arrivals && entry.Places.All(static place => place.Role != PlaceRole.Destination))
-                findings.Add($"{entry.Pointer}/indicator", "Nothing says where the people arrived.");
+            if (place.Role == PlaceRole.Destination)
+                return;
         }
+
+        findings.Add($"{entry.Pointer}/indicator", "Nothing says where the people arrived.");
     }
 }

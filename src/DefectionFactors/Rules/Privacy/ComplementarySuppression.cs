@@ -1,15 +1,36 @@
 namespace DefectionFactors.Rules.Privacy;
 
-/// <summary>DFR504. It solves the sums of complete breakdowns and of the sexes; sums over time are left to whoever publishes.</summary>
+/// <summary>DFR504. It solves the sums of complete breakdowns, of the sexes and over time.</summary>
 internal sealed class ComplementarySuppression() : Rule(
     "DFR504", RuleSeverity.Error, "What is suppressed cannot be worked out from the dataset's other numbers.", "Suppress another number of the same sum as 'complementary', or the whole.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(findings);
+
+    /// <summary>The numbers of all statistics: which of them belong to a table that hides something is known only at the end.</summary>
+    private sealed class Memory(RuleFindings findings) : RuleMemory
     {
-        if (!context.Quantities.Any(static located => located.Quantity is SuppressedQuantity))
-            return;
-        foreach (var pointer in new SuppressionTable(context).Disclosed)
-            findings.Add(pointer, "The count can be worked out from the whole and the other parts.");
+        private readonly Dictionary<SuppressionKey, List<SuppressionStatistic>> _tables = [];
+
+        public override void Visit(RecordEntry entry)
+        {
+            if (entry.Record is not StatisticRecord record)
+                return;
+            var statistic = new SuppressionStatistic(entry, record);
+            if (!_tables.TryGetValue(statistic.Key, out var table))
+                _tables.Add(statistic.Key, table = []);
+            table.Add(statistic);
+        }
+
+        public override void Complete()
+        {
+            foreach (var table in _tables.Values)
+            {
+                if (!table.Exists(static statistic => statistic.HasSuppressed))
+                    continue;
+                foreach (var place in new SuppressionTable(table).Disclosed)
+                    findings.Add(place, "The count can be worked out from the whole and the other parts, from other years or from totals.");
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Schemawright.Schema.Json;
@@ -8,14 +9,6 @@ namespace DefectionFactors.Rules.Privacy;
 internal sealed class DirectIdentifiers() : Rule(
     "DFR501", RuleSeverity.Error, "Nothing identifies a person: no mail address, telephone, document number or birth date, also not in extensions.", "Take the detail out; the record has to make do without it.")
 {
-    private static readonly (Regex Pattern, string Name)[] Patterns =
-    [
-        (ScannedText.MailAddress, "a mail address"),
-        (ScannedText.PhoneNumber, "a telephone number"),
-        (ScannedText.DocumentNumber, "the number of a document of identity"),
-        (ScannedText.BirthDate, "a date of birth"),
-    ];
-
     /// <summary>More than the schema refuses in keys, and at every depth.</summary>
     private static readonly Regex PersonalNames = new(
         "(?i:^(?:name|alias|nickname|dob|phone|mobile|address|village|hometown|workplace|employer|school|photo|portrait|voice)$|(?:full|first|last|given|family|maiden|person|personal|real|father|mother|spouse|child|nick)name"
@@ -23,18 +16,19 @@ internal sealed class DirectIdentifiers() : Rule(
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var text in context.Texts)
-            Scan(findings, text.Pointer, text.Text);
-        foreach (var entry in context.Records.Where(static entry => entry.Record.Extensions is not null))
+        foreach (var text in entry.Texts)
         {
-            foreach (var (key, value) in entry.Record.Extensions!)
-            {
-                var pointer = $"{entry.Pointer}/ext/{JsonPointers.EscapeToken(key)}";
-                CheckName(findings, pointer, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-                ScanExtension(findings, pointer, value.AsElement());
-            }
+            if (FirstIn(text.Text) is { } name)
+                findings.Add(text.Pointer, $"The text seems to hold {name}.");
+        }
+
+        foreach (var (key, value) in entry.Record.Extensions ?? Schemawright.ValueMap<Schemawright.JsonValue>.Empty)
+        {
+            var pointer = $"{entry.Pointer}/ext/{JsonPointers.EscapeToken(key)}";
+            CheckName(findings, pointer, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            ScanExtension(findings, pointer, value.AsElement());
         }
     }
 
@@ -43,12 +37,13 @@ internal sealed class DirectIdentifiers() : Rule(
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                Scan(findings, pointer, value.GetString()!);
+                if (FirstIn(value.GetString()!) is { } name)
+                    findings.Add(pointer, $"The text seems to hold {name}.");
                 break;
             case JsonValueKind.Array:
                 var index = 0;
                 foreach (var item in value.EnumerateArray())
-                    ScanExtension(findings, FormattableString.Invariant($"{pointer}/{index++}"), item);
+                    ScanExtension(findings, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{index++}"), item);
                 break;
             case JsonValueKind.Object:
                 foreach (var member in value.EnumerateObject())
@@ -67,15 +62,16 @@ internal sealed class DirectIdentifiers() : Rule(
             findings.Add(pointer, "The name of an extension's member promises a personal detail.");
     }
 
-    private static void Scan(RuleFindings findings, string pointer, string text)
+    /// <summary>The first sort of identifier that a text seems to hold; null where it holds none.</summary>
+    private static string? FirstIn(string text)
     {
-        // Each pattern needs a digit or an at sign; most texts have neither.
-        if (!text.Contains('@', StringComparison.Ordinal) && !ScannedText.HasDigit(text))
-            return;
-        foreach (var (pattern, name) in Patterns)
-        {
-            if (pattern.IsMatch(text))
-                findings.Add(pointer, $"The text seems to hold {name}.");
-        }
+        var shape = new TextShape(text);
+        if (shape.MayHoldMailAddress && ScannedText.MailAddress.IsMatch(text))
+            return "a mail address";
+        if (shape.MayHoldPhoneNumber && ScannedText.PhoneNumber.IsMatch(text))
+            return "a telephone number";
+        if (shape.MayHoldDocumentNumber && ScannedText.DocumentNumber.IsMatch(text))
+            return "the number of a document of identity";
+        return shape.MayHoldFullDate && text.AsSpan().ContainsAny(ScannedText.WordsOfBirth) && ScannedText.BirthDate.IsMatch(text) ? "a date of birth" : null;
     }
 }

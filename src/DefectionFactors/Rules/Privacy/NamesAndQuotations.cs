@@ -24,17 +24,7 @@ internal sealed class NamesAndQuotations() : Rule(
     };
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
-    {
-        var authors = context.Sources.SelectMany(static entry => entry.Source.Author ?? []).SelectMany(Words).ToHashSet(StringComparer.Ordinal);
-        foreach (var text in TestimonyTexts.Of(context))
-        {
-            if (Quotation.IsMatch(text.Text))
-                findings.Add(text.Pointer, "The text holds quotation marks.");
-            if (HasName(text.Text, authors))
-                findings.Add(text.Pointer, "The text holds capitalised words that look like a person's name.");
-        }
-    }
+    internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);
 
     private static bool HasName(string text, HashSet<string> authors)
     {
@@ -53,4 +43,30 @@ internal sealed class NamesAndQuotations() : Rule(
 
     private static IEnumerable<string> Words(SourceAuthor author) =>
         author.Match(static person => $"{person.Family} {person.Given}", static literal => literal.Literal).Split(' ', '-', '.', ',').Where(static word => word.Length > 0);
+
+    /// <summary>The words of the authors' names, which are public.</summary>
+    private sealed class Memory(RuleContext context, RuleFindings findings) : RuleMemory
+    {
+        private readonly HashSet<string> _authors = context.Sources.SelectMany(static entry => entry.Source.Author ?? []).SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+
+        public override void Visit(RecordEntry entry)
+        {
+            if (entry.Record is not TestimonyRecord)
+                return;
+            foreach (var text in entry.Texts)
+            {
+                if (!text.IsAboutMatter)
+                    continue;
+                if (Quotation.IsMatch(text.Text))
+                    findings.Add(text.Pointer, "The text holds quotation marks.");
+                if (HasName(text.Text, _authors))
+                    findings.Add(text.Pointer, "The text holds capitalised words that look like a person's name.");
+            }
+        }
+
+        public override void Complete()
+        {
+            // Each text was looked at by itself.
+        }
+    }
 }

@@ -8,15 +8,13 @@ internal sealed class ProtectedRespondents() : Rule(
     private const int DecadeOfMinors = 10;
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        var isSensitive = context.Dataset.Dataset.Sensitivity is Sensitivity.High or Sensitivity.Severe;
-        foreach (var (entry, testimony) in context.OfKind<TestimonyRecord>())
-        {
-            if (isSensitive && testimony.Consent == ConsentStatus.Unknown)
-                findings.Add($"{entry.Pointer}/consent", "Nobody knows whether the person consents, and the dataset is sensitive.");
-            if (testimony.Respondent?.AgeDecade is <= DecadeOfMinors && !context.Options.AllowMinors)
-                findings.Add($"{entry.Pointer}/respondent/ageDecade", "The person may be under 18.");
-        }
+        if (entry.Record is not TestimonyRecord testimony)
+            return;
+        if (testimony.Consent == ConsentStatus.Unknown && context.Dataset.Dataset.Sensitivity is (Sensitivity.High or Sensitivity.Severe))
+            findings.Add($"{entry.Pointer}/consent", "Nobody knows whether the person consents, and the dataset is sensitive.");
+        if (testimony.Respondent?.AgeDecade is <= DecadeOfMinors && !context.Options.AllowMinors)
+            findings.Add($"{entry.Pointer}/respondent/ageDecade", "The person may be under 18.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DefectionFactors.Rules.Privacy;
@@ -26,8 +27,11 @@ internal static class ScannedText
     /// <summary>A full date near a word for birth.</summary>
     public static Regex BirthDate { get; } = Create(@"(?:\b(?i:born|birth|birthday)\b|생년월일|출생)[^.]{0,24}(?:" + FullDate + @")|(?:" + FullDate + @")[^.]{0,6}(?:생|출생)");
 
-    /// <summary>Whether a text has a digit, as every pattern but that of a mail address needs one.</summary>
-    public static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+    /// <summary>What every pattern of a direct identifier needs at least one of.</summary>
+    public static SearchValues<char> DigitsAndAt { get; } = SearchValues.Create("0123456789@");
+
+    /// <summary>What a date of birth stands near to.</summary>
+    public static SearchValues<string> WordsOfBirth { get; } = SearchValues.Create(["born", "birth", "생", "출"], StringComparison.OrdinalIgnoreCase);
 
     private static Regex Create(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -1,4 +1,4 @@
-using DefectionFactors.Rules.Quantities;
+using System.Globalization;
 
 namespace DefectionFactors.Rules.Privacy;
 
@@ -10,13 +10,13 @@ internal sealed class SmallCounts() : Rule(
     private const int IndependentSources = 2;
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var located in context.Quantities)
+        var floor = entry.Record is EventRecord ? Math.Max(context.MinCellSize, context.Options.MinAffected) : context.MinCellSize;
+        foreach (var located in entry.Quantities)
         {
-            var floor = located.Entry.Record is EventRecord ? Math.Max(context.MinCellSize, context.Options.MinAffected) : context.MinCellSize;
-            if (QuantityText.UnitOf(located.Quantity) == Unit.Persons && Shown(located.Quantity) is > 0 and var count && count < floor && !IsPublic(context, located.Entry))
-                findings.Add(located.Pointer, FormattableString.Invariant($"A count of fewer than {floor} people is shown."));
+            if (located.Unit == Unit.Persons && Shown(located.Quantity) is > 0 and var count && count < floor && !IsPublic(entry))
+                findings.Add(located.Pointer, string.Create(CultureInfo.InvariantCulture, $"A count of fewer than {floor} people is shown."));
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class SmallCounts() : Rule(
         _ => null,
     };
 
-    private static bool IsPublic(RuleContext context, RecordEntry entry)
+    private static bool IsPublic(RecordEntry entry)
     {
         var disclosure = (entry.Record as StatisticRecord)?.Disclosure ?? (entry.Record as EventRecord)?.Disclosure;
         if (disclosure != DisclosureStatus.AlreadyPublic)
@@ -38,8 +38,13 @@ internal sealed class SmallCounts() : Rule(
             return true;
 
         // Two works that were both read in a third are one source.
-        var works = entry.Record.SourceRefs.Where(static reference => reference.RoleOrDefault != SourceRole.Contradicting)
-            .Select(reference => context.CanonicalSource(reference.ViaSourceId ?? reference.SourceId)).Distinct(StringComparer.Ordinal);
-        return works.Count() >= IndependentSources;
+        var works = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in entry.Citations)
+        {
+            if (citation.Reference.RoleOrDefault != SourceRole.Contradicting)
+                works.Add(citation.SeenWork);
+        }
+
+        return works.Count >= IndependentSources;
     }
 }

@@ -11,18 +11,18 @@ internal sealed class SuppressionCell
     private readonly bool _isOpen;
 
     /// <summary>Starts with what the quantity itself says.</summary>
-    /// <param name="pointer">JSON Pointer to the quantity.</param>
     /// <param name="quantity">The quantity.</param>
-    public SuppressionCell(string pointer, Quantity quantity)
+    /// <param name="place">Where it stands, if it is suppressed.</param>
+    public SuppressionCell(Quantity quantity, FindingPlace place)
     {
         var bounds = QuantityBounds.Of(quantity);
-        Pointer = pointer;
+        Place = place;
         Bounds = new QuantityBounds(WithinRange(bounds.Low), WithinRange(bounds.High));
         _isOpen = quantity is SuppressedQuantity && !bounds.IsExact;
     }
 
-    /// <summary>JSON Pointer to the quantity.</summary>
-    public string Pointer { get; }
+    /// <summary>Where the quantity stands; meaningless where it is not suppressed.</summary>
+    public FindingPlace Place { get; }
 
     /// <summary>What is known of the number.</summary>
     public QuantityBounds Bounds { get; private set; }

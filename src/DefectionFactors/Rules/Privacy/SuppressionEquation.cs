@@ -7,6 +7,21 @@ namespace DefectionFactors.Rules.Privacy;
 /// <param name="Parts">What is summed.</param>
 internal sealed record SuppressionEquation(SuppressionCell Whole, IReadOnlyList<SuppressionCell> Parts)
 {
+    /// <summary>Whether one of the numbers is not known exactly, so that solving can tell anything.</summary>
+    public bool IsOpen
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (!part.Bounds.IsExact)
+                    return true;
+            }
+
+            return !Whole.Bounds.IsExact;
+        }
+    }
+
     /// <summary>Narrows each of the numbers by all others, in time linear in their count.</summary>
     /// <returns>Whether more is known than before.</returns>
     public bool Solve()
@@ -23,6 +38,19 @@ internal sealed record SuppressionEquation(SuppressionCell Whole, IReadOnlyList<
         foreach (var part in Parts)
             hasChanged |= part.Narrow(new QuantityBounds(Whole.Bounds.Low - high.Without(part.Bounds.High), Whole.Bounds.High - low.Without(part.Bounds.Low)));
         return hasChanged;
+    }
+
+    /// <summary>The sums of statistics: of their wholes, and of each category that all of them have.</summary>
+    /// <param name="whole">The statistic that is the sum.</param>
+    /// <param name="parts">The statistics that are summed.</param>
+    public static IEnumerable<SuppressionEquation> OfWholesAndCategories(SuppressionStatistic whole, SuppressionStatistic[] parts)
+    {
+        yield return new SuppressionEquation(whole.Whole, [.. parts.Select(static part => part.Whole)]);
+        foreach (var (category, cell) in whole.Categories)
+        {
+            if (parts.All(part => part.Categories.ContainsKey(category)))
+                yield return new SuppressionEquation(cell, [.. parts.Select(part => part.Categories[category])]);
+        }
     }
 
     /// <summary>A sum some of whose summands may be unknown.</summary>

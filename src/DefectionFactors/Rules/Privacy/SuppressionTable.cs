@@ -1,28 +1,32 @@
-using DefectionFactors.Rules.Quantities;
-
 namespace DefectionFactors.Rules.Privacy;
 
-/// <summary>The sums of a dataset: complete breakdowns, and records of all people beside those of each sex.</summary>
+/// <summary>The sums that join statistics of one indicator and population: complete breakdowns, all people beside those of each sex, and years that make up a longer time.</summary>
 internal sealed class SuppressionTable
 {
     /// <summary>Each round lets what became known in one sum reach the next one; real tables need two or three.</summary>
     private const int MostRounds = 16;
 
-    private readonly Dictionary<string, SuppressionCell> _cells = new(StringComparer.Ordinal);
     private readonly List<SuppressionEquation> _equations = [];
+    private readonly IReadOnlyList<SuppressionStatistic> _statistics;
 
     /// <summary>Gathers the sums and solves them.</summary>
-    public SuppressionTable(RuleContext context)
+    /// <param name="statistics">Statistics of one key, in the order of the text.</param>
+    public SuppressionTable(IReadOnlyList<SuppressionStatistic> statistics)
     {
-        foreach (var group in BreakdownGroup.Complete(context))
-            _equations.Add(new SuppressionEquation(WholeOf(group.Entry, group.Statistic), [.. group.Parts.Select(part => PartOf(group.Entry, part.Index, part.Part))]));
+        _statistics = statistics;
+        foreach (var statistic in statistics)
+            _equations.AddRange(statistic.OwnEquations());
 
-        var tables = context.OfKind<StatisticRecord>().Where(static found => found.Entry.IsInForce).GroupBy(static found => (
-            found.Record.Indicator, found.Record.TemporalBasis, found.Record.Population.Group, found.Record.Population.Age, found.Record.Population.Origin, found.Record.Time,
-            QuantityText.UnitOf(found.Record.Quantity) ?? Unit.Persons));
-        foreach (var table in tables)
-            AddSexes([.. table]);
+        var inForce = statistics.Where(static statistic => statistic.Period is not null).ToArray();
+        foreach (var time in inForce.GroupBy(static statistic => (statistic.Basis, statistic.Period!.Earliest, statistic.Period.Latest)))
+        {
+            if (time.Any(static statistic => statistic.IsOpen))
+                AddSexes([.. time]);
+        }
 
+        _equations.AddRange(new SuppressionTimeline(inForce).Equations());
+
+        _equations.RemoveAll(static equation => !equation.IsOpen);
         for (var round = 0; round < MostRounds && _equations.Count(static equation => equation.Solve()) > 0; round++)
         {
             // Solving is what the condition does.
@@ -30,41 +34,21 @@ internal sealed class SuppressionTable
     }
 
     /// <summary>Places of suppressed numbers that can be worked out.</summary>
-    public IEnumerable<string> Disclosed => _cells.Values.Where(static cell => cell.IsDisclosed).Select(static cell => cell.Pointer);
+    public IEnumerable<FindingPlace> Disclosed => _statistics.Where(static statistic => statistic.HasSuppressed).SelectMany(static statistic => statistic.Parts.Prepend(statistic.Whole)).Where(static cell => cell.IsDisclosed).Select(static cell => cell.Place);
 
-    /// <summary>All people are men, women and those whose sex is not stated, as a whole and in each category.</summary>
-    private void AddSexes((RecordEntry Entry, StatisticRecord Record)[] table)
+    /// <summary>All people are men, women and those whose sex is not stated, as a whole and in each category. Two records of one sex may be two vintages, so they are left alone.</summary>
+    private void AddSexes(SuppressionStatistic[] time)
     {
-        var sexes = table.GroupBy(static found => found.Record.Population.SexOrDefault).ToDictionary(static found => found.Key, static found => found.ToArray());
-        if (sexes.Count < 3 || sexes.Values.Any(static records => records.Length > 1) || !sexes.Remove(Sex.All, out var all))
+        var sexes = time.GroupBy(static statistic => statistic.Sex).Where(static records => records.Count() == 1).ToDictionary(static records => records.Key, static records => records.Single());
+        if (!sexes.Remove(Sex.All, out var all))
             return;
-
-        var parts = sexes.OrderBy(static sex => sex.Key).Select(static sex => sex.Value[0]).ToArray();
-        _equations.Add(new SuppressionEquation(WholeOf(all[0].Entry, all[0].Record), [.. parts.Select(part => WholeOf(part.Entry, part.Record))]));
-        var categories = parts.Select(part => CategoriesOf(part.Entry, part.Record)).ToArray();
-        foreach (var (category, whole) in CategoriesOf(all[0].Entry, all[0].Record))
+        foreach (var (sex, statistic) in sexes)
         {
-            if (categories.All(cells => cells.ContainsKey(category)))
-                _equations.Add(new SuppressionEquation(whole, [.. categories.Select(cells => cells[category])]));
+            if (all.Categories.TryGetValue((BreakdownDimension.Sex, sex.ToString().ToLowerInvariant()), out var part))
+                _equations.Add(new SuppressionEquation(part, [statistic.Whole]));
         }
-    }
 
-    private Dictionary<(BreakdownDimension Dimension, string Category), SuppressionCell> CategoriesOf(RecordEntry entry, StatisticRecord statistic)
-    {
-        var cells = new Dictionary<(BreakdownDimension Dimension, string Category), SuppressionCell>();
-        for (var i = 0; i < (statistic.Breakdown?.Count ?? 0); i++)
-            cells.TryAdd((statistic.Breakdown![i].Dimension, statistic.Breakdown[i].Category.Value), PartOf(entry, i, statistic.Breakdown[i]));
-        return cells;
-    }
-
-    private SuppressionCell WholeOf(RecordEntry entry, StatisticRecord statistic) => CellAt($"{entry.Pointer}/quantity", statistic.Quantity);
-
-    private SuppressionCell PartOf(RecordEntry entry, int index, BreakdownPart part) => CellAt(FormattableString.Invariant($"{entry.Pointer}/breakdown/{index}/quantity"), part.Quantity);
-
-    private SuppressionCell CellAt(string pointer, Quantity quantity)
-    {
-        if (!_cells.TryGetValue(pointer, out var cell))
-            _cells.Add(pointer, cell = new SuppressionCell(pointer, quantity));
-        return cell;
+        if (sexes.Count >= 2 && time.Length == sexes.Count + 1)
+            _equations.AddRange(SuppressionEquation.OfWholesAndCategories(all, [.. sexes.OrderBy(static sex => sex.Key).Select(static sex => sex.Value)]));
     }
 }

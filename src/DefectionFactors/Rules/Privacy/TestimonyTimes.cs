@@ -5,10 +5,14 @@ internal sealed class TestimonyTimes() : Rule(
     "DFR505", RuleSeverity.Error, "A testimony tells no time finer than a year.", "Name the year or the decade, or leave the time out.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var text in TestimonyTexts.Of(context))
+        if (entry.Record is not TestimonyRecord)
+            return;
+        foreach (var text in entry.Texts)
         {
+            if (!text.IsAboutMatter)
+                continue;
             if (ScannedText.FinerThanYear.IsMatch(text.Text))
                 findings.Add(text.Pointer, "The text names a month or a day.");
         }

@@ -2,15 +2,29 @@ namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR304. Bounds that overlap agree; another vintage is joined by a revision.</summary>
 internal sealed class AgreeingSeries() : Rule(
-    "DFR304", RuleSeverity.Warning, "One series has one value for one period, or a chain of revisions.", "Join the values by 'supersedes' and 'supersededBy', or give a competing series its own 'seriesId'.")
+    "DFR304", RuleSeverity.Warning, "One series has one value for one period, also in each category, or a chain of revisions.", "Join the values by 'supersedes' and 'supersededBy', or give a competing series its own 'seriesId'.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);
+
+    private sealed class Memory(RuleContext context, RuleFindings findings) : RuleMemory
     {
-        foreach (var (former, later) in SeriesValues.Conflicts(context))
+        public override void Visit(RecordEntry entry)
         {
-            var (first, second) = (((StatisticRecord)former.Record).Quantity, ((StatisticRecord)later.Record).Quantity);
-            findings.Add($"{later.Pointer}/quantity", $"'{former.Id}' has {QuantityText.Of(first)} for the same series and period, '{later.Id}' has {QuantityText.Of(second)}.");
+            // The context has taken it in.
+        }
+
+        public override void Complete()
+        {
+            foreach (var conflict in context.SeriesConflicts.Found)
+            {
+                if (context.Revisions.AreJoined(conflict.FormerId, conflict.LaterId))
+                    continue;
+                var subject = conflict.Category is null ? "" : $" in the category '{conflict.Category}'";
+                findings.Add(
+                    conflict.Place,
+                    $"'{conflict.FormerId}' has {QuantityText.Of(conflict.Former)} for the same series and period{subject}, '{conflict.LaterId}' has {QuantityText.Of(conflict.Later)}.");
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>The parts of one statistic along one dimension.</summary>
@@ -5,19 +7,36 @@ namespace DefectionFactors.Rules.Quantities;
 /// <param name="Statistic">The same record as a statistic.</param>
 /// <param name="Dimension">The dimension.</param>
 /// <param name="Parts">The parts with their position in the breakdown.</param>
-internal sealed record BreakdownGroup(RecordEntry Entry, StatisticRecord Statistic, BreakdownDimension Dimension, IReadOnlyList<(int Index, BreakdownPart Part)> Parts)
+internal sealed record BreakdownGroup(RecordEntry Entry, StatisticRecord Statistic, BreakdownDimension Dimension, List<(int Index, BreakdownPart Part)> Parts)
 {
-    /// <summary>Every dimension of every statistic.</summary>
-    public static IEnumerable<BreakdownGroup> In(RuleContext context) =>
-        context.OfKind<StatisticRecord>().SelectMany(static found => (found.Record.Breakdown ?? [])
-            .Select(static (part, index) => (Index: index, Part: part))
-            .GroupBy(static part => part.Part.Dimension)
-            .Select(parts => new BreakdownGroup(found.Entry, found.Record, parts.Key, [.. parts])));
+    /// <summary>Whether the parts claim to make up the whole.</summary>
+    public bool IsComplete => Statistic.BreakdownCompleteOrDefault;
 
-    /// <summary>The dimensions whose parts claim to make up the whole.</summary>
-    public static IEnumerable<BreakdownGroup> Complete(RuleContext context) => In(context).Where(static group => group.Statistic.BreakdownCompleteOrDefault);
+    /// <summary>Every dimension of a record's breakdown, in the order of the text.</summary>
+    public static IReadOnlyList<BreakdownGroup> Of(RecordEntry entry)
+    {
+        if (entry.Record is not StatisticRecord { Breakdown: { } parts } statistic)
+            return [];
+        var groups = new List<BreakdownGroup>(1);
+        for (var i = 0; i < parts.Count; i++)
+            GroupOf(groups, entry, statistic, parts[i].Dimension).Parts.Add((i, parts[i]));
+        return groups;
+    }
 
     /// <summary>JSON Pointer to a part.</summary>
     /// <param name="index">Its position in the breakdown.</param>
-    public string PointerTo(int index) => FormattableString.Invariant($"{Entry.Pointer}/breakdown/{index}");
+    public string PointerTo(int index) => string.Create(CultureInfo.InvariantCulture, $"{Entry.Pointer}/breakdown/{index}");
+
+    private static BreakdownGroup GroupOf(List<BreakdownGroup> groups, RecordEntry entry, StatisticRecord statistic, BreakdownDimension dimension)
+    {
+        foreach (var group in groups)
+        {
+            if (group.Dimension == dimension)
+                return group;
+        }
+
+        var added = new BreakdownGroup(entry, statistic, dimension, []);
+        groups.Add(added);
+        return added;
+    }
 }

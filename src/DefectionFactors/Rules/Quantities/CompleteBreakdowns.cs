@@ -10,23 +10,36 @@ internal sealed class CompleteBreakdowns() : Rule(
     private const decimal AllPercent = 100;
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var group in BreakdownGroup.Complete(context))
+        foreach (var group in entry.Breakdowns)
         {
-            var units = group.Parts.Select(static part => QuantityText.UnitOf(part.Part.Quantity)).OfType<Unit>().Distinct().ToArray();
-            var wholeUnit = QuantityText.UnitOf(group.Statistic.Quantity);
-            var problem = units switch
-            {
-                [] => null,
-                [Unit.Percent] => ProblemOfPercentages(group, wholeUnit),
-                [var unit] when wholeUnit is null || unit == wholeUnit => ProblemOfSum(group, unit),
-                _ => $"The parts of '{QuantityText.Name(group.Dimension)}' cannot be summed to the whole: they differ in unit.",
-            };
-            if (problem is not null)
-                findings.Add($"{group.Entry.Pointer}/breakdown", problem);
+            if (group.IsComplete && ProblemOf(group) is { } problem)
+                findings.Add($"{entry.Pointer}/breakdown", problem);
         }
     }
+
+    private static string? ProblemOf(BreakdownGroup group)
+    {
+        var wholeUnit = QuantityText.UnitOf(group.Statistic.Quantity);
+        Unit? partUnit = null;
+        foreach (var (_, part) in group.Parts)
+        {
+            if (QuantityText.UnitOf(part.Quantity) is not { } unit)
+                continue;
+            if (partUnit is not null && unit != partUnit)
+                return ProblemOfUnits(group);
+            partUnit = unit;
+        }
+
+        if (partUnit is null)
+            return null;
+        if (partUnit == Unit.Percent)
+            return ProblemOfPercentages(group, wholeUnit);
+        return wholeUnit is null || partUnit == wholeUnit ? ProblemOfSum(group, partUnit.Value) : ProblemOfUnits(group);
+    }
+
+    private static string ProblemOfUnits(BreakdownGroup group) => $"The parts of '{QuantityText.Name(group.Dimension)}' cannot be summed to the whole: they differ in unit.";
 
     private static string? ProblemOfSum(BreakdownGroup group, Unit unit)
     {
@@ -43,6 +56,11 @@ internal sealed class CompleteBreakdowns() : Rule(
         return $"The parts of '{QuantityText.Name(group.Dimension)}' sum to {sum} percent, rounding included; the whole is 100.";
     }
 
-    private static QuantityBounds SumOf(BreakdownGroup group) =>
-        group.Parts.Aggregate(QuantityBounds.Exactly(0), static (sum, part) => sum + QuantityBounds.Of(part.Part.Quantity));
+    private static QuantityBounds SumOf(BreakdownGroup group)
+    {
+        var sum = QuantityBounds.Exactly(0);
+        foreach (var (_, part) in group.Parts)
+            sum += QuantityBounds.Of(part.Quantity);
+        return sum;
+    }
 }

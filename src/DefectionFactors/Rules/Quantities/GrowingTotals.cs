@@ -7,37 +7,60 @@ internal sealed class GrowingTotals() : Rule(
     "DFR306", RuleSeverity.Warning, "A cumulative series never falls, and grows by the flows of its periods.", "Look the values up; if the office corrected its files, keep both and tell of it in an issue.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(findings);
+
+    /// <summary>The totals of each series, and the flows.</summary>
+    private sealed class Memory(RuleFindings findings) : RuleMemory
     {
-        var statistics = context.OfKind<StatisticRecord>().Where(static found => found.Entry is { IsInForce: true, Period: { IsOrdered: true, Latest: not null } }).ToArray();
-        var flows = new FlowSeries(statistics);
-        var series = statistics.Where(static found => found.Record is { TemporalBasis: TemporalBasis.Cumulative, SeriesId: not null })
-            .GroupBy(static found => (found.Record.SeriesId, found.Record.Indicator, found.Record.Population.Group, found.Record.Population.SexOrDefault, QuantityText.UnitOf(found.Record.Quantity)));
-        foreach (var group in series)
+        private readonly FlowSeries _flows = new();
+        private readonly Dictionary<CumulativeKey, List<CumulativeValue>> _totals = [];
+
+        public override void Visit(RecordEntry entry)
         {
-            var values = group.OrderBy(static found => found.Entry.Period!.Latest).ThenBy(static found => found.Entry.Index).ToArray();
-            for (var i = 1; i < values.Length; i++)
-                CheckStep(findings, flows, values[i - 1], values[i]);
+            if (entry is not { Record: StatisticRecord statistic, IsInForce: true, Period: { IsOrdered: true, Latest: { } latest } period })
+                return;
+            _flows.Add(statistic, period.Earliest, latest);
+            if (CumulativeValue.Of(entry) is not { } total)
+                return;
+            if (!_totals.TryGetValue(total.Key, out var series))
+                _totals.Add(total.Key, series = []);
+            series.Add(total);
         }
-    }
 
-    private static void CheckStep(
-        RuleFindings findings, FlowSeries flows, (RecordEntry Entry, StatisticRecord Record) former, (RecordEntry Entry, StatisticRecord Record) later)
-    {
-        if (Falls(former.Record.Quantity, later.Record.Quantity))
-            findings.Add($"{later.Entry.Pointer}/quantity", $"The total falls to {QuantityText.Of(later.Record.Quantity)}; '{former.Entry.Id}' has {QuantityText.Of(former.Record.Quantity)}.");
-        else if (former.Record.Revision?.Status != RevisionStatus.Preliminary && flows.Between(former, later) is { } growth && !(QuantityBounds.Of(former.Record.Quantity) + growth).Overlaps(QuantityBounds.Of(later.Record.Quantity)))
-            findings.Add($"{later.Entry.Pointer}/quantity", $"The total is {QuantityText.Of(later.Record.Quantity)}, but '{former.Entry.Id}' and the {growth} since make {QuantityBounds.Of(former.Record.Quantity) + growth}.");
-
-        var before = (former.Record.Breakdown ?? []).GroupBy(static part => (part.Dimension, part.Category)).ToDictionary(static parts => parts.Key, static parts => parts.First().Quantity);
-        for (var i = 0; i < (later.Record.Breakdown?.Count ?? 0); i++)
+        public override void Complete()
         {
-            var part = later.Record.Breakdown![i];
-            if (before.TryGetValue((part.Dimension, part.Category), out var old) && Falls(old, part.Quantity))
-                findings.Add(FormattableString.Invariant($"{later.Entry.Pointer}/breakdown/{i}/quantity"), $"The category '{part.Category}' falls to {QuantityText.Of(part.Quantity)}; '{former.Entry.Id}' has {QuantityText.Of(old)}.");
+            foreach (var series in _totals.Values)
+            {
+                series.Sort(static (left, right) => (left.Latest, left.Index).CompareTo((right.Latest, right.Index)));
+                for (var i = 1; i < series.Count; i++)
+                    CheckStep(series[i - 1], series[i]);
+            }
         }
-    }
 
-    private static bool Falls(Quantity former, Quantity later) =>
-        QuantityText.UnitOf(former) is { } unit && unit == QuantityText.UnitOf(later) && unit != Unit.Percent && QuantityBounds.Of(later).High < QuantityBounds.Of(former).Low;
+        private void CheckStep(CumulativeValue former, CumulativeValue later)
+        {
+            var before = QuantityBounds.Of(former.Quantity);
+            if (Falls(former.Quantity, later.Quantity))
+                findings.Add(later.Place, $"The total falls to {QuantityText.Of(later.Quantity)}; '{former.Id}' has {QuantityText.Of(former.Quantity)}.");
+            else if (!former.IsPreliminary && _flows.Between(former, later) is { } growth && !(before + growth).Overlaps(QuantityBounds.Of(later.Quantity)))
+                findings.Add(later.Place, $"The total is {QuantityText.Of(later.Quantity)}, but '{former.Id}' and the {growth} since make {before + growth}.");
+            if (later.Parts.Count > 0 && former.Parts.Count > 0)
+                CheckParts(former, later);
+        }
+
+        private void CheckParts(CumulativeValue former, CumulativeValue later)
+        {
+            var before = new Dictionary<(BreakdownDimension Dimension, string Category), Quantity>();
+            foreach (var (part, _) in former.Parts)
+                before.TryAdd((part.Dimension, part.Category.Value), part.Quantity);
+            foreach (var (part, place) in later.Parts)
+            {
+                if (before.TryGetValue((part.Dimension, part.Category.Value), out var old) && Falls(old, part.Quantity))
+                    findings.Add(place, $"The category '{part.Category}' falls to {QuantityText.Of(part.Quantity)}; '{former.Id}' has {QuantityText.Of(old)}.");
+            }
+        }
+
+        private static bool Falls(Quantity former, Quantity later) =>
+            QuantityText.UnitOf(former) is { } unit && unit == QuantityText.UnitOf(later) && unit != Unit.Percent && QuantityBounds.Of(later).High < QuantityBounds.Of(former).Low;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Quantities;
 
 namespace DefectionFactors.Rules.Quantities;
@@ -11,20 +12,21 @@ internal static class QuantityText
         var bounds = QuantityBounds.Of(quantity);
         return quantity switch
         {
-            RatioQuantity ratio => FormattableString.Invariant($"{ratio.Terms.First} to {ratio.Terms.Second}"),
-            ApproximateQuantity approximate when bounds.IsExact || bounds.High is null => FormattableString.Invariant($"{Words(approximate.Qualifier)} {approximate.Value} {Name(approximate.Unit)}"),
+            RatioQuantity ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio.Terms.First} to {ratio.Terms.Second}"),
+            ApproximateQuantity approximate when bounds.IsExact || bounds.High is null => string.Create(CultureInfo.InvariantCulture, $"{Words(approximate.Qualifier)} {approximate.Value} {Name(approximate.Unit)}"),
             _ => UnitOf(quantity) is { } unit ? $"{bounds} {Name(unit)}" : quantity.Form,
         };
     }
 
     /// <summary>The unit of a quantity; null for a missing value and a ratio.</summary>
-    public static Unit? UnitOf(Quantity quantity) => quantity.Match<Unit?>(
-        static exact => exact.Unit,
-        static approximate => approximate.Unit,
-        static range => range.Unit,
-        static _ => null,
-        static suppressed => suppressed.Unit,
-        static _ => null);
+    public static Unit? UnitOf(Quantity quantity) => quantity switch
+    {
+        ExactQuantity exact => exact.Unit,
+        ApproximateQuantity approximate => approximate.Unit,
+        RangeQuantity range => range.Unit,
+        SuppressedQuantity suppressed => suppressed.Unit,
+        _ => null,
+    };
 
     /// <summary>The code of a unit.</summary>
     public static string Name(Unit unit) => CamelCase(unit.ToString());

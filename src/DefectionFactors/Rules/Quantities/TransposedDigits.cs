@@ -8,32 +8,46 @@ internal sealed class TransposedDigits() : Rule(
     "DFR305", RuleSeverity.Warning, "A number that would fit with its digits in another order is probably a slip.", "Look the number up at the source; keep what is printed there and tell of it in an issue.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var group in BreakdownGroup.Complete(context))
+        foreach (var group in entry.Breakdowns)
         {
-            if (group.Statistic.Quantity is not ExactQuantity whole || group.Parts.Any(part => part.Part.Quantity is not ExactQuantity exact || exact.Unit != whole.Unit))
-                continue;
+            if (group.IsComplete && group.Statistic.Quantity is ExactQuantity whole && SumOf(group, whole.Unit) is { } sum && sum != whole.Value)
+                CheckGroup(findings, group, whole.Value, sum);
+        }
+    }
 
-            var sum = group.Parts.Aggregate(QuantityBounds.Exactly(0), static (total, part) => total + QuantityBounds.Of(part.Part.Quantity)).Low;
-            if (sum is not { } expected || expected == whole.Value)
-                continue;
-            Compare(findings, $"{group.Entry.Pointer}/quantity/value", whole.Value, expected);
-            foreach (var (index, part) in group.Parts)
-                Compare(findings, $"{group.PointerTo(index)}/quantity/value", ((ExactQuantity)part.Quantity).Value, ((ExactQuantity)part.Quantity).Value + whole.Value - expected);
+    /// <inheritdoc/>
+    internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);
+
+    private static void CheckGroup(RuleFindings findings, BreakdownGroup group, decimal whole, decimal sum)
+    {
+        Compare(findings, $"{group.Entry.Pointer}/quantity/value", whole, sum);
+        foreach (var (index, part) in group.Parts)
+        {
+            var printed = ((ExactQuantity)part.Quantity).Value;
+            Compare(findings, $"{group.PointerTo(index)}/quantity/value", printed, printed + whole - sum);
+        }
+    }
+
+    /// <summary>The sum of parts that are all exact and have one unit; else null.</summary>
+    private static decimal? SumOf(BreakdownGroup group, Unit unit)
+    {
+        var sum = QuantityBounds.Exactly(0);
+        foreach (var (_, part) in group.Parts)
+        {
+            if (part.Quantity is not ExactQuantity exact || exact.Unit != unit)
+                return null;
+            sum += QuantityBounds.Exactly(exact.Value);
         }
 
-        foreach (var (former, later) in SeriesValues.Conflicts(context))
-        {
-            if (former.Record is StatisticRecord { Quantity: ExactQuantity first } && later.Record is StatisticRecord { Quantity: ExactQuantity second } && HaveSameDigits(first.Value, second.Value))
-                findings.Add($"{later.Pointer}/quantity/value", FormattableString.Invariant($"{second.Value} and {first.Value}, the value of '{former.Id}', have the same digits in another order."));
-        }
+        return sum.Low;
     }
 
     private static void Compare(RuleFindings findings, string pointer, decimal printed, decimal expected)
     {
         if (HaveSameDigits(printed, expected))
-            findings.Add(pointer, FormattableString.Invariant($"{printed} does not fit, but {expected} with the same digits in another order would."));
+            findings.Add(pointer, string.Create(CultureInfo.InvariantCulture, $"{printed} does not fit, but {expected} with the same digits in another order would."));
     }
 
     private static bool HaveSameDigits(decimal left, decimal right)
@@ -44,4 +58,30 @@ internal sealed class TransposedDigits() : Rule(
     }
 
     private static IEnumerable<char> Digits(decimal number) => number.ToString("0", CultureInfo.InvariantCulture).Order();
+
+    /// <summary>The first number of people that each event is said to have affected.</summary>
+    private sealed class Memory(RuleContext context, RuleFindings findings) : RuleMemory
+    {
+        private readonly Dictionary<(EventType Type, DateOnly? Earliest, DateOnly? Latest), (string Id, decimal Value)> _affected = [];
+
+        public override void Visit(RecordEntry entry)
+        {
+            if (entry is not { Record: EventRecord { Affected: ExactQuantity affected } happening, IsInForce: true, Period: { Earliest: not null, Latest: not null } period })
+                return;
+            var key = (happening.EventType, period.Earliest, period.Latest);
+            if (!_affected.TryAdd(key, (entry.Id, affected.Value)) && HaveSameDigits(_affected[key].Value, affected.Value))
+                findings.Add($"{entry.Pointer}/affected/value", Message(affected.Value, _affected[key].Value, _affected[key].Id));
+        }
+
+        public override void Complete()
+        {
+            foreach (var conflict in context.SeriesConflicts.Found)
+            {
+                if (conflict is { Former: ExactQuantity former, Later: ExactQuantity later } && HaveSameDigits(former.Value, later.Value) && !context.Revisions.AreJoined(conflict.FormerId, conflict.LaterId))
+                    findings.Add(conflict.NumberPlace, Message(later.Value, former.Value, conflict.FormerId));
+            }
+        }
+
+        private static string Message(decimal later, decimal former, string id) => string.Create(CultureInfo.InvariantCulture, $"{later} and {former}, the value of '{id}', have the same digits in another order.");
+    }
 }

@@ -5,12 +5,16 @@ internal sealed class OwnAssertions() : Rule(
     "DFR106", RuleSeverity.Information, "A statement rests on more than its author's word.", "Find a source that the statement can be checked against; until then its confidence stays very low.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var entry in context.Records)
+        if (entry.Record.Evidence.Basis != EvidenceBasis.AuthorAssertion)
+            return;
+        for (var i = 1; i < entry.Citations.Count; i++)
         {
-            if (entry.Record.Evidence.Basis == EvidenceBasis.AuthorAssertion && entry.Record.SourceRefs.Select(reference => context.CanonicalSource(reference.SourceId)).Distinct(StringComparer.Ordinal).Count() == 1)
-                findings.Add($"{entry.Pointer}/sourceRefs", $"'{entry.Id}' rests on the word of '{entry.Record.SourceRefs[0].SourceId}' alone.");
+            if (entry.Citations[i].Work != entry.Citations[0].Work)
+                return;
         }
+
+        findings.Add($"{entry.Pointer}/sourceRefs", $"'{entry.Id}' rests on the word of '{entry.Record.SourceRefs[0].SourceId}' alone.");
     }
 }

@@ -1,36 +1,34 @@
+using System.Globalization;
+
 namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR102.</summary>
 internal sealed class ResolvedSources() : Rule(
-    "DFR102", RuleSeverity.Error, "Every source that is named is in the dataset.", "Add the source to 'sources', or correct the identifier.")
+    "DFR102", RuleSeverity.Error, "Every source that is named is in the dataset, and aliases lead to a work.", "Add the source to 'sources', correct the identifier, or leave 'aliasOf' out of the work itself.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
-        foreach (var entry in context.Records)
-        {
-            for (var i = 0; i < entry.Record.SourceRefs.Count; i++)
-            {
-                var reference = entry.Record.SourceRefs[i];
-                Require(context, findings, FormattableString.Invariant($"{entry.Pointer}/sourceRefs/{i}/sourceId"), reference.SourceId);
-                if (reference.ViaSourceId is { } via)
-                    Require(context, findings, FormattableString.Invariant($"{entry.Pointer}/sourceRefs/{i}/viaSourceId"), via);
-            }
-        }
-
         foreach (var entry in context.Sources)
         {
-            if (entry.Source.AliasOf is not { } alias)
-                continue;
-            Require(context, findings, $"{entry.Pointer}/aliasOf", alias);
-            if (alias == entry.Source.Id)
-                findings.Add($"{entry.Pointer}/aliasOf", $"The source '{entry.Id}' is an alias of itself.");
+            if (entry.Source.AliasOf is { } alias && context.FindSource(alias) is null)
+                findings.Add($"{entry.Pointer}/aliasOf", $"There is no source '{alias}'.");
         }
+
+        foreach (var entry in Rings.FirstOfEach(context.Sources, entry => entry.Source.AliasOf is { } alias ? context.FindSource(alias) : null))
+            findings.Add($"{entry.Pointer}/aliasOf", $"The source '{entry.Id}' is an alias of itself{(entry.Source.AliasOf == entry.Source.Id ? "" : " through others")}.");
     }
 
-    private static void Require(RuleContext context, RuleFindings findings, string pointer, Identifier id)
+    /// <inheritdoc/>
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        if (context.FindSource(id) is null)
-            findings.Add(pointer, $"There is no source '{id}'.");
+        for (var i = 0; i < entry.Citations.Count; i++)
+        {
+            var citation = entry.Citations[i];
+            if (citation.Source is null)
+                findings.Add(string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"There is no source '{citation.Reference.SourceId}'.");
+            if (citation is { Via: null, Reference.ViaSourceId: { } via })
+                findings.Add(string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/sourceRefs/{i}/viaSourceId"), $"There is no source '{via}'.");
+        }
     }
 }

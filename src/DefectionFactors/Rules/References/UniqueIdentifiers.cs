@@ -5,11 +5,19 @@ internal sealed class UniqueIdentifiers() : Rule(
     "DFR101", RuleSeverity.Error, "Identifiers of records and of sources occur once.", "Give one of the two another identifier, or leave one out.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
-        foreach (var entry in context.Records.Where(entry => !ReferenceEquals(context.FindRecord(entry.Id), entry)))
-            findings.Add($"{entry.Pointer}/id", $"The record {context.FindRecord(entry.Id)!.Pointer} has the identifier '{entry.Id}' already.");
-        foreach (var entry in context.Sources.Where(entry => !ReferenceEquals(context.FindSource(entry.Id), entry)))
-            findings.Add($"{entry.Pointer}/id", $"The source {context.FindSource(entry.Id)!.Pointer} has the identifier '{entry.Id}' already.");
+        foreach (var entry in context.Sources)
+        {
+            if (context.FindSource(entry.Source.Id) is { } first && first.Index != entry.Index)
+                findings.Add($"{entry.Pointer}/id", $"The source {first.Pointer} has the identifier '{entry.Id}' already.");
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
+    {
+        if (context.Records.Find(entry.Id) is { } first && first.Index != entry.Index)
+            findings.Add($"{entry.Pointer}/id", $"The record {first.Pointer} has the identifier '{entry.Id}' already.");
     }
 }

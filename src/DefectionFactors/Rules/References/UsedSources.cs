@@ -5,16 +5,47 @@ internal sealed class UsedSources() : Rule(
     "DFR105", RuleSeverity.Warning, "Every source is used by a record or is what another source means.", "Cite the source where it belongs, or leave it out.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
-    {
-        var used = context.Records.SelectMany(static entry => entry.Record.SourceRefs).SelectMany(static reference => new[] { reference.SourceId, reference.ViaSourceId })
-            .Concat(context.Sources.Where(static entry => entry.Source.AliasOf != entry.Source.Id).Select(static entry => entry.Source.AliasOf))
-            .OfType<Identifier>().Select(static id => id.Value).ToHashSet(StringComparer.Ordinal);
+    internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);
 
-        // The records of a stream follow later: nothing can be said about their sources.
-        if (context.Dataset.Records is null)
-            return;
-        foreach (var entry in context.Sources.Where(entry => !used.Contains(entry.Id)))
-            findings.Add($"{entry.Pointer}/id", $"No record uses the source '{entry.Id}'.");
+    /// <summary>Which sources were used. A source whose identifier occurs twice is used with the first of its name.</summary>
+    private sealed class Memory : RuleMemory
+    {
+        private readonly RuleContext _context;
+        private readonly RuleFindings _findings;
+        private readonly bool[] _used;
+
+        public Memory(RuleContext context, RuleFindings findings)
+        {
+            (_context, _findings, _used) = (context, findings, new bool[context.Sources.Count]);
+            foreach (var entry in context.Sources)
+            {
+                if (entry.Source.AliasOf is { } alias && alias != entry.Source.Id)
+                    Use(context.FindSource(alias));
+            }
+        }
+
+        public override void Visit(RecordEntry entry)
+        {
+            for (var i = 0; i < entry.Citations.Count; i++)
+            {
+                Use(entry.Citations[i].Source);
+                Use(entry.Citations[i].Via);
+            }
+        }
+
+        public override void Complete()
+        {
+            foreach (var entry in _context.Sources)
+            {
+                if (!_used[_context.FindSource(entry.Source.Id)!.Index])
+                    _findings.Add(_context.PlaceInEnvelope($"{entry.Pointer}/id"), $"No record uses the source '{entry.Id}'.");
+            }
+        }
+
+        private void Use(SourceEntry? entry)
+        {
+            if (entry is not null)
+                _used[entry.Index] = true;
+        }
     }
 }

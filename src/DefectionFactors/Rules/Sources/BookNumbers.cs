@@ -5,7 +5,7 @@ internal sealed class BookNumbers() : Rule(
     "DFR402", RuleSeverity.Error, "The check digit of an ISBN is right.", "Copy the number again from the book or its publisher; if it is printed wrongly, leave it out and add an issue 'identifierMalformed'.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
         foreach (var entry in context.Sources)
         {

@@ -7,7 +7,7 @@ internal sealed class ConsecutiveNotes() : Rule(
     "DFR404", RuleSeverity.Warning, "The numbers of notes run from 1 without gaps.", "Add the missing sources; where notes repeat another one or are missing in the work itself, say so in an issue.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
         var gaps = new List<string>();
         var expected = 1L;
@@ -16,7 +16,7 @@ internal sealed class ConsecutiveNotes() : Rule(
             if (number == expected + 1)
                 gaps.Add(expected.ToString(CultureInfo.InvariantCulture));
             else if (number > expected)
-                gaps.Add(FormattableString.Invariant($"{expected} to {number - 1}"));
+                gaps.Add(string.Create(CultureInfo.InvariantCulture, $"{expected} to {number - 1}"));
             expected = number == long.MaxValue ? number : number + 1;
         }
 

@@ -5,14 +5,24 @@ internal sealed class CorroboratedConfidence() : Rule(
     "DFR406", RuleSeverity.Information, "High confidence has a second source.", "Add a corroborating source, or trust the statement less.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var entry in context.Records)
+        if (entry.Record.Evidence.Confidence == ConfidenceLevel.High && !HasTwoWorks(entry.Citations))
+            findings.Add($"{entry.Pointer}/evidence/confidence", $"The confidence in '{entry.Id}' is high, but it has one source only.");
+    }
+
+    private static bool HasTwoWorks(IReadOnlyList<CitedSource> citations)
+    {
+        string? first = null;
+        foreach (var citation in citations)
         {
-            var works = entry.Record.SourceRefs.Where(static reference => reference.RoleOrDefault is SourceRole.Primary or SourceRole.Corroborating)
-                .Select(reference => context.CanonicalSource(reference.SourceId)).Distinct(StringComparer.Ordinal);
-            if (entry.Record.Evidence.Confidence == ConfidenceLevel.High && works.Count() < 2)
-                findings.Add($"{entry.Pointer}/evidence/confidence", $"The confidence in '{entry.Id}' is high, but it has one source only.");
+            if (citation.Reference.RoleOrDefault is not (SourceRole.Primary or SourceRole.Corroborating))
+                continue;
+            if (first is not null && first != citation.Work)
+                return true;
+            first = citation.Work;
         }
+
+        return false;
     }
 }

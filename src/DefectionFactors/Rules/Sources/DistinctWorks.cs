@@ -7,7 +7,7 @@ internal sealed class DistinctWorks() : Rule(
     "DFR403", RuleSeverity.Warning, "One address or title does not stand for works of different authors or years.", "Keep one source and let the records cite it; where the confusion itself is worth keeping, name it by 'aliasOf' and an issue 'citationDuplicate'.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
         var seen = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
         foreach (var entry in context.Sources)

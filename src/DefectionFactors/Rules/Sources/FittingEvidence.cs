@@ -5,15 +5,21 @@ internal sealed class FittingEvidence() : Rule(
     "DFR405", RuleSeverity.Warning, "The basis of the evidence fits the type of a primary source.", "Correct 'evidence.basis', the type of the source, or cite what the statement really rests on.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var entry in context.Records)
+        var basis = entry.Record.Evidence.Basis;
+        Source? first = null;
+        foreach (var citation in entry.Citations)
         {
-            var basis = entry.Record.Evidence.Basis;
-            var primary = entry.Record.SourceRefs.Where(static reference => reference.RoleOrDefault == SourceRole.Primary).Select(reference => context.FindSource(reference.SourceId)?.Source).OfType<Source>().ToArray();
-            if (primary.Length > 0 && primary.All(source => Contradicts(basis, source)))
-                findings.Add($"{entry.Pointer}/evidence/basis", $"A {Words(primary[0].Type)} such as '{primary[0].Id}' is no {Words(basis)}.");
+            if (citation.Reference.RoleOrDefault != SourceRole.Primary || citation.Source?.Source is not { } source)
+                continue;
+            if (!Contradicts(basis, source))
+                return;
+            first ??= source;
         }
+
+        if (first is not null)
+            findings.Add($"{entry.Pointer}/evidence/basis", $"A {Words(first.Type)} such as '{first.Id}' is no {Words(basis)}.");
     }
 
     private static bool Contradicts(EvidenceBasis basis, Source source) => basis switch

@@ -7,7 +7,7 @@ internal sealed class ObjectIdentifiers() : Rule(
     private const string Suspicious = ".,;:-'\"/_<>[{(";
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
         foreach (var entry in context.Sources)
         {

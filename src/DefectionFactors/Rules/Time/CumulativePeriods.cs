@@ -5,12 +5,9 @@ internal sealed class CumulativePeriods() : Rule(
     "DFR205", RuleSeverity.Warning, "A cumulative number covers an interval, not a single date.", "Write from when the count runs, as in '1999/2001', or leave the start open, as in '../1998'.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var (entry, statistic) in context.OfKind<StatisticRecord>())
-        {
-            if (statistic.TemporalBasis == TemporalBasis.Cumulative && entry.Period is { IsInterval: false })
-                findings.Add($"{entry.Pointer}/time", $"The number is cumulative, but '{statistic.Time}' does not say since when.");
-        }
+        if (entry is { Record: StatisticRecord { TemporalBasis: TemporalBasis.Cumulative } statistic, Period.IsInterval: false })
+            findings.Add($"{entry.Pointer}/time", $"The number is cumulative, but '{statistic.Time}' does not say since when.");
     }
 }

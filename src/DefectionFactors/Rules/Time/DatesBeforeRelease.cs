@@ -1,3 +1,4 @@
+using System.Globalization;
 using DefectionFactors.Time;
 
 namespace DefectionFactors.Rules.Time;
@@ -7,20 +8,19 @@ internal sealed class DatesBeforeRelease() : Rule(
     "DFR204", RuleSeverity.Warning, "Nothing was read or published after the dataset's release.", "Correct the date, or the day of release.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
-        if (context.Dataset.Dataset.Released is not { } released)
-            return;
         foreach (var entry in context.Sources)
         {
-            if (entry.Source.Accessed > released)
-                findings.Add($"{entry.Pointer}/accessed", FormattableString.Invariant($"The address was read on {entry.Source.Accessed:yyyy-MM-dd}, after the release on {released:yyyy-MM-dd}."));
+            if (context.Dataset.Dataset.Released is { } released && entry.Source.Accessed > released)
+                findings.Add($"{entry.Pointer}/accessed", string.Create(CultureInfo.InvariantCulture, $"The address was read on {entry.Source.Accessed:yyyy-MM-dd}, after the release on {released:yyyy-MM-dd}."));
         }
+    }
 
-        foreach (var entry in context.Records)
-        {
-            if (entry.Record.Revision?.AsOf is { } asOf && EdtfPeriod.TryParse(asOf, out var period) && period.Earliest > released)
-                findings.Add($"{entry.Pointer}/revision/asOf", FormattableString.Invariant($"The value is as of {asOf}, after the release on {released:yyyy-MM-dd}."));
-        }
+    /// <inheritdoc/>
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
+    {
+        if (context.Dataset.Dataset.Released is { } released && entry.Record.Revision?.AsOf is { } asOf && EdtfPeriod.TryParse(asOf, out var period) && period.Earliest > released)
+            findings.Add($"{entry.Pointer}/revision/asOf", string.Create(CultureInfo.InvariantCulture, $"The value is as of {asOf}, after the release on {released:yyyy-MM-dd}."));
     }
 }

@@ -1,4 +1,4 @@
-using DefectionFactors.Time;
+using System.Globalization;
 
 namespace DefectionFactors.Rules.Time;
 
@@ -9,18 +9,25 @@ internal sealed class SourcesAfterPeriods() : Rule(
     private const string Forecast = "forecast";
 
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var (entry, statistic) in context.OfKind<StatisticRecord>())
+        if (entry is not { Record: StatisticRecord statistic, Period: { Earliest: { } begin, IsApproximate: false, IsUncertain: false } })
+            return;
+        for (var i = 0; i < entry.Citations.Count; i++)
         {
-            if (entry.Period is not { Earliest: { } begin, IsApproximate: false, IsUncertain: false } || (statistic.Tags ?? []).Any(static tag => tag.Value == Forecast))
-                continue;
-            for (var i = 0; i < statistic.SourceRefs.Count; i++)
-            {
-                var id = statistic.SourceRefs[i].SourceId;
-                if (context.FindSource(id)?.Source.Issued is { } issued && EdtfPeriod.TryParse(issued, out var published) && published.Latest < begin)
-                    findings.Add(FormattableString.Invariant($"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"'{id}' was published in {issued}, before {statistic.Time} began.");
-            }
+            if (entry.Citations[i].Source is { Published.Latest: { } published } source && published < begin && !IsForecast(statistic))
+                findings.Add(string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"'{source.Id}' was published in {source.Source.Issued}, before {statistic.Time} began.");
         }
+    }
+
+    private static bool IsForecast(StatisticRecord statistic)
+    {
+        foreach (var tag in statistic.Tags ?? [])
+        {
+            if (tag.Value == Forecast)
+                return true;
+        }
+
+        return false;
     }
 }

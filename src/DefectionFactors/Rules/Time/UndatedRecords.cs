@@ -5,12 +5,9 @@ internal sealed class UndatedRecords() : Rule(
     "DFR206", RuleSeverity.Information, "A record without a time says so in an issue.", "Add an issue with the code 'undated', or the time that the source gives.")
 {
     /// <inheritdoc/>
-    internal override void Check(RuleContext context, RuleFindings findings)
+    internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var entry in context.Records)
-        {
-            if (entry.Period is { IsOpenStart: true, IsOpenEnd: true } && !entry.HasIssue(IssueCode.Undated))
-                findings.Add($"{entry.Pointer}/time", "The time is open at both ends, and no issue 'undated' says why.");
-        }
+        if (entry.Period is { IsOpenStart: true, IsOpenEnd: true } && !entry.HasIssue(IssueCode.Undated))
+            findings.Add($"{entry.Pointer}/time", "The time is open at both ends, and no issue 'undated' says why.");
     }
 }

@@ -1,0 +1,23 @@
+using Schemawright.Schema.Json;
+
+namespace DefectionFactors.Rules;
+
+/// <summary>One line of a stream beside its index, so that places within it are found while it is at hand.</summary>
+/// <param name="number">The number of the line, from 1 on.</param>
+/// <param name="utf8">The text of the line.</param>
+/// <param name="index">The index of the line.</param>
+internal sealed class RecordLine(int number, ReadOnlyMemory<byte> utf8, JsonIndex index)
+{
+    /// <summary>Finds a value.</summary>
+    /// <param name="prefix">JSON Pointer to what the line holds; empty for the dataset itself.</param>
+    /// <param name="member">JSON Pointer from there.</param>
+    /// <returns>Its place in the stream.</returns>
+    /// <exception cref="InvalidOperationException">The line has no such value.</exception>
+    public FindingPlace Locate(string prefix, string member)
+    {
+        var json = index.Over(utf8.Span);
+        if (!JsonPointers.TryResolve(json, 0, member, out var node))
+            throw new InvalidOperationException($"The line has no value at {member}.");
+        return new FindingPlace(prefix + member, number, LineMap.Locate(utf8.Span, json.StartOf(node)).Column);
+    }
+}

@@ -1,0 +1,50 @@
+namespace DefectionFactors.Rules;
+
+/// <summary>One pass of the chosen rules over a dataset: first its description and sources, then record by record.</summary>
+internal sealed class RuleRun
+{
+    private readonly List<(Rule Rule, RuleFindings Findings)> _rules = [];
+    private readonly List<RuleMemory> _memories = [];
+    private readonly List<RuleFinding> _found = [];
+    private readonly RuleContext _context;
+    private int _count;
+
+    /// <summary>Begins with the dataset's description and its sources.</summary>
+    public RuleRun(RuleContext context)
+    {
+        _context = context;
+        foreach (var rule in RuleCatalogue.All)
+        {
+            if (context.Options.Disabled.Contains(rule.Id))
+                continue;
+            var findings = new RuleFindings(rule, context.Options.Severities.GetValueOrDefault(rule.Id, rule.Severity), _found);
+            _rules.Add((rule, findings));
+            rule.CheckDataset(context, findings);
+            if (rule.Remember(context, findings) is { } memory)
+                _memories.Add(memory);
+        }
+    }
+
+    /// <summary>What was found so far, in the order in which it was found.</summary>
+    public List<RuleFinding> Found => _found;
+
+    /// <summary>Looks at the next record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="line">The line that it stands in; null where the whole text is at hand.</param>
+    public void Check(FactorRecord record, RecordLine? line)
+    {
+        var entry = new RecordEntry(_count++, record, _context, line);
+        _context.Add(entry);
+        foreach (var (rule, findings) in _rules)
+            rule.CheckRecord(_context, entry, findings);
+        foreach (var memory in _memories)
+            memory.Visit(entry);
+    }
+
+    /// <summary>Lets rules say what all records together show.</summary>
+    public void Complete()
+    {
+        foreach (var memory in _memories)
+            memory.Complete();
+    }
+}
