@@ -21,6 +21,7 @@ internal static class CommandLine
             new VersionOption(),
             ValidateCommand.Create(openInput, output, error),
             RulesCommand.Create(output, error),
+            SynthCommand.Create(output, error),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
