@@ -22,6 +22,7 @@ internal static class CommandLine
             ValidateCommand.Create(openInput, output, error),
             RulesCommand.Create(output, error),
             SynthCommand.Create(output, error),
+            MergeCommand.Create(openInput, output, error),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

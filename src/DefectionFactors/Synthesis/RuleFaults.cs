@@ -9,7 +9,8 @@ internal static class RuleFaults
     public static SyntheticFault RepeatedIdentifier { get; } = new("DFR101", "event", "/id", static (record, number) => record["id"] = SyntheticRecord.Id(number - 1));
 
     /// <summary>The record cites what does not exist.</summary>
-    public static SyntheticFault UnknownSource { get; } = new("DFR102", "event", "/sourceRefs/0/sourceId", static (record, _) => record["sourceRefs"]![0]!["sourceId"] = "syn.source.none");
+    public static SyntheticFault UnknownSource { get; } = new("DFR102", "event", "/sourceRefs/0/sourceId", static (record, _) =>
+        record["sourceRefs"] = new JsonArray(new JsonObject { ["sourceId"] = "syn.source.none" }));
 
     /// <summary>At least one fault for each rule that a single record can break.</summary>
     public static SyntheticFault[] All { get; } =
