@@ -9,6 +9,9 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Text as it is, without escapes that only a browser needs.</summary>
+    public static JsonSerializerOptions Relaxed { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes an object and a line feed.</summary>
     /// <param name="output">Takes the text.</param>
     /// <param name="writeMembers">Writes the members of the object.</param>
