@@ -10,9 +10,6 @@ namespace DefectionFactors.Tool;
 /// <summary><c>defection-factors merge A B [C…] --output FILE</c></summary>
 internal static class MergeCommand
 {
-    private const string Text = "text";
-    private const string Json = "json";
-
     /// <summary>Describes the command.</summary>
     /// <param name="openInput">Opens the standard input, for the file name <c>-</c>.</param>
     /// <param name="output">Takes the decisions.</param>
@@ -21,9 +18,8 @@ internal static class MergeCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Valid datasets as JSON, at least two; the first one describes the result.", Arity = ArgumentArity.OneOrMore };
         var file = new Option<string>("--output") { Description = "Where the merged dataset goes.", Required = true };
-        var report = new Option<string>("--report") { Description = "How to report the decisions: text or json.", DefaultValueFactory = static _ => Text };
+        var report = ReportOption.Create();
         var license = new Option<string?>("--license") { Description = "Licence of the result, where the inputs differ: an SPDX identifier." };
-        report.AcceptOnlyFromAmong(Text, Json);
         license.Validators.Add(static parsed =>
         {
             if (parsed.Tokens is [var token] && !IsLicense(token.Value))
@@ -33,16 +29,13 @@ internal static class MergeCommand
         {
             if (parsed.Tokens.Count < 2)
                 parsed.AddError("Name at least two datasets to merge.");
-            foreach (var token in parsed.Tokens)
-            {
-                if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
-                    parsed.AddError($"Unknown option '{token.Value}'.");
-            }
+            if (ReportOption.MistypedAmong(parsed.Tokens.Select(static token => token.Value)) is { } unknown)
+                parsed.AddError($"Unknown option '{unknown}'.");
         });
 
         var command = new Command("merge", "Merges datasets: the same is kept once, conflicts are kept both, and every decision is told.") { files, file, report, license };
         command.SetAction(parsed => Run(
-            DatasetSource.FromArguments(parsed.GetValue(files)!, openInput), parsed.GetValue(file)!, parsed.GetValue(license), parsed.GetValue(report) == Json, output, error));
+            DatasetSource.FromArguments(parsed.GetValue(files)!, openInput), parsed.GetValue(file)!, parsed.GetValue(license), parsed.IsJson(report), output, error));
         return command;
     }
 

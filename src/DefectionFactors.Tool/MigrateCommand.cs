@@ -9,9 +9,6 @@ namespace DefectionFactors.Tool;
 /// <summary><c>defection-factors migrate FILE --output FILE</c></summary>
 internal static class MigrateCommand
 {
-    private const string Text = "text";
-    private const string Json = "json";
-
     /// <summary>Describes the command.</summary>
     /// <param name="openInput">Opens the standard input, for the file name <c>-</c>.</param>
     /// <param name="output">Takes the changes.</param>
@@ -20,11 +17,10 @@ internal static class MigrateCommand
     {
         var file = new Argument<string>("FILE") { Description = "A dataset of version 0.x or 1.x as JSON." };
         var target = new Option<string>("--output") { Description = "Where the dataset of version 1.0 goes; it may be the file itself.", Required = true };
-        var report = new Option<string>("--report") { Description = "How to report the changes: text or json.", DefaultValueFactory = static _ => Text };
-        report.AcceptOnlyFromAmong(Text, Json);
+        var report = ReportOption.Create();
 
         var command = new Command("migrate", "Brings a dataset of the drafts, 0.x, into the form of version 1.0, and tells every change.") { file, target, report };
-        command.SetAction(parsed => Run(DatasetSource.FromArguments([parsed.GetValue(file)!], openInput)[0], parsed.GetValue(target)!, parsed.GetValue(report) == Json, output, error));
+        command.SetAction(parsed => Run(DatasetSource.FromArguments([parsed.GetValue(file)!], openInput)[0], parsed.GetValue(target)!, parsed.IsJson(report), output, error));
         return command;
     }
 

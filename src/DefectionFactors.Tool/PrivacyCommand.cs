@@ -10,9 +10,6 @@ namespace DefectionFactors.Tool;
 /// <summary><c>defection-factors privacy [FILE…] [--fix [--output FILE]]</c></summary>
 internal static class PrivacyCommand
 {
-    private const string Text = "text";
-    private const string Json = "json";
-
     /// <summary>Describes the command.</summary>
     /// <param name="openInput">Opens the standard input, for the file name <c>-</c>.</param>
     /// <param name="output">Takes the report.</param>
@@ -22,14 +19,13 @@ internal static class PrivacyCommand
         var files = new Argument<string[]>("FILE") { Description = "Datasets as JSON. Without a file: the bundled dataset.", Arity = ArgumentArity.ZeroOrMore };
         var fix = new Option<bool>("--fix") { Description = "Propose how to make the datasets coarser; no file is changed." };
         var target = new Option<string?>("--output") { Description = "With --fix and one file: where a coarser copy goes." };
-        var report = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
-        report.AcceptOnlyFromAmong(Text, Json);
+        var report = ReportOption.Create();
 
         var command = new Command("privacy", "Looks at datasets before they are shared: people, small counts, testimonies that stand out.") { files, fix, target, report };
         command.Validators.Add(parsed =>
         {
             var paths = parsed.GetValue(files) ?? [];
-            if (paths.FirstOrDefault(static path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)) is { } unknown)
+            if (ReportOption.MistypedAmong(paths) is { } unknown)
                 parsed.AddError($"Unknown option '{unknown}'.");
             if (parsed.GetValue(target) is not { } path)
                 return;
@@ -39,7 +35,7 @@ internal static class PrivacyCommand
                 parsed.AddError("--output must name another file; the dataset itself stays as it is.");
         });
         command.SetAction(parsed => Run(
-            DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput), parsed.GetValue(fix), parsed.GetValue(target), new PrivacyReport(parsed.GetValue(report) == Json, output), error));
+            DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput), parsed.GetValue(fix), parsed.GetValue(target), new PrivacyReport(parsed.IsJson(report), output), error));
         return command;
     }
 

@@ -27,4 +27,12 @@ internal static class JsonText
 
         output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
     }
+
+    /// <summary>Writes where something is, and what.</summary>
+    public static void WritePlace(Utf8JsonWriter writer, int line, int column, string message)
+    {
+        writer.WriteNumber("line", line);
+        writer.WriteNumber("column", column);
+        writer.WriteString("message", message);
+    }
 }

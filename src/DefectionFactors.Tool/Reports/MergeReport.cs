@@ -21,7 +21,7 @@ internal static class MergeReport
 
         foreach (var decision in result.Decisions)
             output.WriteLine($"{decision.Subject} {decision.Id}: {Words(decision.Kind)}: {decision.Message} ({string.Join(", ", decision.Inputs)})");
-        output.WriteLine(FormattableString.Invariant($"{path}: {result.Dataset.Records!.Count} records, {result.Dataset.Sources.Count} sources, {result.Decisions.Count} decisions"));
+        output.WriteLine($"{path}: {Counts.Of(result.Dataset.Records!.Count, "record")}, {Counts.Of(result.Dataset.Sources.Count, "source")}, {Counts.Of(result.Decisions.Count, "decision")}");
     }
 
     private static void WriteMembers(Utf8JsonWriter writer, MergeResult result, string path)

@@ -18,7 +18,7 @@ internal static class MigrationReport
         {
             foreach (var change in result.Changes)
                 output.WriteLine($"{input}:{change.Line}:{change.Column}: {(change.IsLeft ? "left" : "changed")} {change.Pointer}: {change.Message}");
-            output.WriteLine(FormattableString.Invariant($"{path}: {result.Changes.Count - left} changes, {left} left for you"));
+            output.WriteLine(FormattableString.Invariant($"{path}: {Counts.Of(result.Changes.Count - left, "change")}, {left} left for you"));
             return;
         }
 
@@ -31,10 +31,8 @@ internal static class MigrationReport
             {
                 writer.WriteStartObject();
                 writer.WriteString("pointer", change.Pointer);
-                writer.WriteNumber("line", change.Line);
-                writer.WriteNumber("column", change.Column);
                 writer.WriteBoolean("left", change.IsLeft);
-                writer.WriteString("message", change.Message);
+                JsonText.WritePlace(writer, change.Line, change.Column, change.Message);
                 writer.WriteEndObject();
             }
 

@@ -26,7 +26,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
         if (proposal is not null)
             WriteProposal(path, proposal, copy);
         else
-            output.WriteLine(FormattableString.Invariant($"{path}: {findings.Count} findings"));
+            output.WriteLine($"{path}: {Counts.Of(findings.Count, "finding")}");
     }
 
     /// <summary>Ends the report.</summary>
@@ -60,7 +60,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
 
         foreach (var finding in proposal.Remaining)
             output.WriteLine($"left to you: {LineOf(copy ?? "(proposal)", finding)} {finding.Hint}");
-        output.WriteLine(FormattableString.Invariant($"{path}: {proposal.Changes.Count} changes proposed, {proposal.Remaining.Count} findings left to you"));
+        output.WriteLine($"{path}: {Counts.Of(proposal.Changes.Count, "change")} proposed, {Counts.Of(proposal.Remaining.Count, "finding")} left to you");
         output.WriteLine(copy is null ? "Nothing was changed; --output FILE writes a copy with the changes." : $"{copy}: a copy with the changes");
     }
 
@@ -85,9 +85,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
                 }
 
                 writer.WriteString("rule", change.RuleId);
-                writer.WriteNumber("line", change.Line);
-                writer.WriteNumber("column", change.Column);
-                writer.WriteString("message", change.Message);
+                JsonText.WritePlace(writer, change.Line, change.Column, change.Message);
                 writer.WriteEndObject();
             }
 
@@ -107,9 +105,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
             writer.WriteString("rule", finding.RuleId);
             writer.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
             writer.WriteString("pointer", finding.Pointer);
-            writer.WriteNumber("line", finding.Line);
-            writer.WriteNumber("column", finding.Column);
-            writer.WriteString("message", finding.Message);
+            JsonText.WritePlace(writer, finding.Line, finding.Column, finding.Message);
             writer.WriteEndObject();
         }
 

@@ -32,9 +32,25 @@ public static class PrivacyCoarsening
             if (round < MostRounds)
                 ChangeAll(tree, findings, options, changes);
             if (changes.Count == before)
-                return new PrivacyProposal([.. WithPlaces(changes, original)], utf8Json, findings);
+                return new PrivacyProposal([.. WithPlaces(Collapsed(changes), original)], utf8Json, findings);
             utf8Json = EditableText.Write(tree.Root);
         }
+    }
+
+    /// <summary>
+    /// The last change of each value: those before it may still tell what a later one takes away, and a report is shared too.
+    /// </summary>
+    private static List<PrivacyChange> Collapsed(List<PrivacyChange> changes)
+    {
+        var collapsed = new List<PrivacyChange>();
+        foreach (var change in changes)
+        {
+            var former = collapsed.Where(other => other.Pointer == change.Pointer || other.Pointer.StartsWith($"{change.Pointer}/", StringComparison.Ordinal)).ToArray();
+            collapsed.RemoveAll(former.Contains);
+            collapsed.Add(change with { RuleId = string.Join('+', former.SelectMany(static other => other.RuleId.Split('+')).Append(change.RuleId).Distinct(StringComparer.Ordinal)) });
+        }
+
+        return collapsed;
     }
 
     /// <summary>Nothing is ever put where nothing was, so each pointer is one of the text as it was.</summary>
