@@ -1,15 +1,30 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using DefectionFactors.Benchmarks.Synthetic;
+using DefectionFactors.Synthesis;
 
 namespace DefectionFactors.Benchmarks;
 
 /// <summary>The bytes of the inputs.</summary>
 internal static class DatasetTexts
 {
+    /// <summary>How many records the synthetic dataset has.</summary>
+    public const int SyntheticRecordCount = 20_000;
+
+    private const ulong Seed = 42;
+
     /// <summary>Gives an input's UTF-8 bytes.</summary>
     /// <param name="input">Which one.</param>
-    public static byte[] Load(DatasetInput input) => input == DatasetInput.Synthetic ? SyntheticDataset.Create() : DefectionFactorDataset.BundledJson();
+    public static byte[] Load(DatasetInput input) => input == DatasetInput.Synthetic ? Synthetic() : DefectionFactorDataset.BundledJson();
+
+    /// <summary>A synthetic dataset as one document on one line.</summary>
+    /// <param name="records">How many records it has.</param>
+    /// <param name="seed">What its draws begin with.</param>
+    public static byte[] Synthetic(int records = SyntheticRecordCount, ulong seed = Seed)
+    {
+        using var buffer = new MemoryStream();
+        SyntheticDataset.Write(buffer, new SyntheticOptions { Count = records, Seed = seed, IsStreaming = false });
+        return [.. buffer.ToArray().Where(static character => character != (byte)'\n')];
+    }
 
     /// <summary>The same dataset as lines: its description and sources, then a record a line.</summary>
     /// <param name="utf8">A dataset.</param>

@@ -21,6 +21,10 @@ internal static class CommandLine
             new VersionOption(),
             ValidateCommand.Create(openInput, output, error),
             RulesCommand.Create(output, error),
+            SynthCommand.Create(output, error),
+            MergeCommand.Create(openInput, output, error),
+            PrivacyCommand.Create(openInput, output, error),
+            MigrateCommand.Create(openInput, output, error),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

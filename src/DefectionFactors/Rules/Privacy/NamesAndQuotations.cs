@@ -26,7 +26,8 @@ internal sealed class NamesAndQuotations() : Rule(
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);
 
-    private static bool HasName(string text, HashSet<string> authors)
+    /// <summary>Whether a text holds capitalised words that look like a name and are not those of an author.</summary>
+    internal static bool HasName(string text, HashSet<string> authors)
     {
         foreach (var match in CapitalisedWords.EnumerateMatches(text))
         {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DefectionFactors.Benchmarks.Synthetic;
+namespace DefectionFactors.Synthesis;
 
 /// <summary>Writes the sources that synthetic records cite.</summary>
 internal static class SyntheticSource
@@ -13,16 +13,23 @@ internal static class SyntheticSource
     /// <param name="number">Its number, from 1.</param>
     public static string Id(int number) => $"syn.source.{number:D4}";
 
+    /// <summary>The type of a source, for records that must cite one that fits.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="seed">The seed of the dataset.</param>
+    public static string TypeOf(int number, ulong seed) => Types.Pick(RandomOf(number, seed));
+
     /// <summary>Writes one source.</summary>
-    public static void Write(Utf8JsonWriter writer, int number, SplitMix64 random)
+    public static void Write(Utf8JsonWriter writer, int number, ulong seed)
     {
-        var year = Marginals.Years.Pick(random);
+        var random = RandomOf(number, seed);
+        var type = Types.Pick(random);
         writer.WriteStartObject();
         writer.WriteString("id"u8, Id(number));
-        writer.WriteString("type"u8, Types.Pick(random));
+        writer.WriteString("type"u8, type);
         writer.WriteString("title"u8, $"Synthetic source {number:D4}");
-        WriteAuthor(writer, number, random);
-        writer.WriteString("issued"u8, random.Percent(50) ? $"{year}" : $"{year}-{random.Between(1, 12):D2}");
+        WriteAuthor(writer, number, random, isPerson: type != "webpage" && random.Percent(40));
+        // After every period that a record can have.
+        writer.WriteString("issued"u8, random.Percent(50) ? "2026" : $"2026-{random.Between(1, 12):D2}");
         if (random.Percent(60))
             writer.WriteString("containerTitle"u8, $"Synthetic periodical {random.Between(1, 40):D2}");
         if (random.Percent(70))
@@ -37,13 +44,16 @@ internal static class SyntheticSource
         writer.WriteEndObject();
     }
 
-    private static void WriteAuthor(Utf8JsonWriter writer, int number, SplitMix64 random)
+    /// <summary>Other draws than those of the record of the same number.</summary>
+    private static SplitMix64 RandomOf(int number, ulong seed) => new(~seed, (ulong)number);
+
+    private static void WriteAuthor(Utf8JsonWriter writer, int number, SplitMix64 random, bool isPerson)
     {
         if (random.Percent(20))
             return;
         writer.WriteStartArray("author"u8);
         writer.WriteStartObject();
-        if (random.Percent(60))
+        if (!isPerson)
         {
             writer.WriteString("literal"u8, $"Synthetic institution {random.Between(1, 40):D2}");
         }

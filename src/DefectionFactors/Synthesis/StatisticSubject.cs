@@ -1,4 +1,4 @@
-namespace DefectionFactors.Benchmarks.Synthetic;
+namespace DefectionFactors.Synthesis;
 
 /// <summary>What a synthetic statistic measures.</summary>
 /// <param name="Indicator">Code of the measure.</param>
@@ -12,6 +12,12 @@ namespace DefectionFactors.Benchmarks.Synthetic;
 internal sealed record StatisticSubject(
     string Indicator, string Group, string Code, string TemporalBasis, string Unit, string Population, string Dimension, int Most)
 {
+    /// <summary>Whether the number counts people.</summary>
+    public bool CountsPersons => Unit == "persons";
+
+    /// <summary>The one sex that a number of this subject may be limited to. One a subject: a table of both sexes and all people would have to add up.</summary>
+    public string Sex => Dimension == "origin" ? "male" : "female";
+
     /// <summary>The subjects and how often they occur.</summary>
     public static WeightedChoice<StatisticSubject> Choice { get; } = new(
         (new("arrivals", "outcome", "arrivals", "flow", "persons", "arrivals", "sex", 2914), 40),
@@ -19,7 +25,7 @@ internal sealed record StatisticSubject(
         (new("ageComposition", "outcome", "arrivals", "stock", "persons", "defectorsInKr", "age", 9719), 10),
         (new("reasonForLeaving", "pushEconomic", "livelihood", "cumulative", "persons", "defectorsInKr", "reason", 14600), 8),
         (new("educationComposition", "outcome", "arrivals", "stock", "persons", "defectorsInKr", "education", 23471), 6),
-        (new("transitCountry", "borderPolitics", "thirdCountryTreatment", "flow", "percent", "peopleInTransit", "period", 90), 6),
+        (new("transitCountry", "borderPolitics", "thirdCountryTreatment", "flow", "percent", "peopleInTransit", "period", 70), 6),
         (new("migrantsInChina", "outcome", "stockInChina", "stock", "persons", "migrantsInChina", "sex", 100_000), 6),
         (new("foodInsecurity", "pushEconomic", "foodInsecurity", "average", "percent", "residents", "period", 70), 5),
         (new("gdpGrowth", "pushEconomic", "contraction", "change", "percentChange", "nationalEconomy", "period", 6), 5),
@@ -41,6 +47,6 @@ internal sealed record StatisticSubject(
         "age" => Ages,
         "reason" => Reasons,
         "education" => Schools,
-        _ => [$"{year}-01/{year}-06", $"{year}-07/{year}-12"],
+        _ => [FormattableString.Invariant($"{year}-01/{year}-06"), FormattableString.Invariant($"{year}-07/{year}-12")],
     };
 }

@@ -1,4 +1,4 @@
-namespace DefectionFactors.Benchmarks.Synthetic;
+namespace DefectionFactors.Synthesis;
 
 /// <summary>Values that are drawn in proportion to whole-number weights.</summary>
 internal sealed class WeightedChoice<T>

@@ -1,4 +1,4 @@
-namespace DefectionFactors.Benchmarks.Synthetic;
+namespace DefectionFactors.Synthesis;
 
 /// <summary>
 /// The SplitMix64 stream, keyed by a counter: a record's draws depend on the seed and its own number only, so any slice of a dataset can be made

@@ -1,10 +1,12 @@
 using System.Text.Json;
 
-namespace DefectionFactors.Benchmarks.Synthetic;
+namespace DefectionFactors.Synthesis;
 
 /// <summary>Writes quantities in all six forms.</summary>
 internal static class SyntheticQuantity
 {
+    private const int MostPercentagePoints = 10;
+
     private static readonly string[] Qualifiers = ["about", "atLeast", "moreThan", "atMost", "fewerThan"];
     private static readonly string[] Intervals = ["reported", "confidence", "credible", "envelope"];
     private static readonly string[] Reasons = ["notReported", "notCollected", "notApplicable", "withheld"];
@@ -34,7 +36,7 @@ internal static class SyntheticQuantity
     {
         Begin(writer, "exact"u8);
         if (unit is "percent" or "percentChange")
-            writer.WriteNumber("value"u8, WithTenths(value, random));
+            writer.WriteNumber("value"u8, WithTenths(value, random, isSigned: unit == "percentChange"));
         else
             writer.WriteNumber("value"u8, value);
         writer.WriteString("unit"u8, unit);
@@ -54,7 +56,8 @@ internal static class SyntheticQuantity
 
     private static void WriteRange(Utf8JsonWriter writer, SplitMix64 random, string unit, int value)
     {
-        var spread = random.Between(1, value / 4 + 1);
+        // A tenth of a percentage on top of the largest value drawn stays below 100.
+        var spread = Math.Min(random.Between(1, value / 4 + 1), unit == "percent" ? MostPercentagePoints : int.MaxValue);
         Begin(writer, "range"u8);
         writer.WriteNumber("low"u8, value - spread);
         if (random.Percent(40))
@@ -63,8 +66,9 @@ internal static class SyntheticQuantity
         writer.WriteString("unit"u8, unit);
         if (random.Percent(40))
         {
-            writer.WriteString("interval"u8, random.Pick<string>(Intervals));
-            if (random.Percent(30))
+            var interval = random.Pick<string>(Intervals);
+            writer.WriteString("interval"u8, interval);
+            if (random.Percent(30) && interval != "reported")
                 writer.WriteNumber("level"u8, 0.95m);
         }
 
@@ -92,8 +96,9 @@ internal static class SyntheticQuantity
     {
         Begin(writer, "ratio"u8);
         writer.WriteStartArray("terms"u8);
+        // A prime number to any smaller one is a reduced ratio.
         writer.WriteNumberValue(random.Between(1, 4));
-        writer.WriteNumberValue(random.Between(5, 9));
+        writer.WriteNumberValue(random.Percent(50) ? 5 : 7);
         writer.WriteEndArray();
         writer.WriteStartArray("labels"u8);
         writer.WriteStringValue("male"u8);
@@ -108,5 +113,5 @@ internal static class SyntheticQuantity
         writer.WriteString("form"u8, form);
     }
 
-    private static decimal WithTenths(int value, SplitMix64 random) => new(value * 10 + random.Between(1, 9), 0, 0, random.Percent(20), 1);
+    private static decimal WithTenths(int value, SplitMix64 random, bool isSigned) => new(value * 10 + random.Between(1, 9), 0, 0, isSigned && random.Percent(20), 1);
 }

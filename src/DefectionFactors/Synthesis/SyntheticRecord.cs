@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DefectionFactors.Benchmarks.Synthetic;
+namespace DefectionFactors.Synthesis;
 
 /// <summary>Writes one record: the members that all kinds share, in the order of the schema, then those of its kind.</summary>
 internal sealed partial class SyntheticRecord
@@ -10,8 +10,6 @@ internal sealed partial class SyntheticRecord
     private static readonly WeightedChoice<string> Directions =
         new(("increases", 45), ("decreases", 25), ("mixed", 10), ("unknown", 10), ("notApplicable", 7), ("none", 3));
     private static readonly WeightedChoice<string> Confidences = new(("high", 40), ("moderate", 30), ("low", 20), ("veryLow", 10));
-    private static readonly WeightedChoice<string> Bases = new(
-        ("officialStatistic", 50), ("mediaReport", 15), ("academicStudy", 12), ("ngoReport", 10), ("testimony", 6), ("modelEstimate", 4), ("legalText", 3));
     private static readonly WeightedChoice<string> IssueCodes =
         new(("valueRounded", 30), ("scopeAmbiguous", 25), ("outdated", 20), ("sumMismatch", 15), ("hedged", 10));
     private static readonly WeightedChoice<string> RevisionStates = new(("final", 60), ("preliminary", 25), ("revised", 15));
@@ -22,20 +20,32 @@ internal sealed partial class SyntheticRecord
     private readonly Utf8JsonWriter _writer;
     private readonly SplitMix64 _random;
     private readonly int _number;
+    private readonly ulong _seed;
     private readonly string _kind;
     private readonly int _year;
     private readonly StatisticSubject _subject;
+    private int _source;
 
     /// <summary>Draws what the rest of the record depends on.</summary>
-    public SyntheticRecord(Utf8JsonWriter writer, int number, SplitMix64 random)
+    /// <param name="writer">Where the record goes.</param>
+    /// <param name="number">The record's number, from 1.</param>
+    /// <param name="seed">The seed of the dataset.</param>
+    /// <param name="kind">The kind that the record must have; null for one that is drawn.</param>
+    public SyntheticRecord(Utf8JsonWriter writer, int number, ulong seed, string? kind = null)
     {
         _writer = writer;
-        _random = random;
+        _random = new SplitMix64(seed, (ulong)number);
         _number = number;
-        _kind = Marginals.Kinds.Pick(random);
-        _year = Marginals.Years.Pick(random);
-        _subject = StatisticSubject.Choice.Pick(random);
+        _seed = seed;
+        var drawn = Marginals.Kinds.Pick(_random);
+        _kind = kind ?? drawn;
+        _year = Marginals.Years.Pick(_random);
+        _subject = StatisticSubject.Choice.Pick(_random);
     }
+
+    /// <summary>The identifier of a record.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    public static string Id(int number) => $"syn.{number:D7}";
 
     /// <summary>Writes the record.</summary>
     public void Write()
@@ -50,8 +60,6 @@ internal sealed partial class SyntheticRecord
         WriteOwnMembers();
         _writer.WriteEndObject();
     }
-
-    private static string Id(int number) => $"syn.{number:D7}";
 
     private void WriteIdentity()
     {
@@ -76,6 +84,11 @@ internal sealed partial class SyntheticRecord
 
     private string Time()
     {
+        // Coarse enough that each testimony finds others with its traits.
+        if (_kind == "testimony")
+            return _random.Percent(55) ? "200X" : "201X";
+        if (_kind == "statistic" && _subject.TemporalBasis == "cumulative")
+            return $"2000/{_year}";
         var form = _random.Below(100);
         if (form < 70)
             return $"{_year}";
@@ -83,7 +96,7 @@ internal sealed partial class SyntheticRecord
             return $"{_year}~";
         if (form < 85)
             return $"{_year - 1}/{_year}";
-        return _kind == "testimony" ? $"{_year / 10}X" : $"{_year}-{_random.Between(1, 12):D2}";
+        return $"{_year}-{_random.Between(1, 12):D2}";
     }
 
     private void WriteFactor((string Group, string Code) factor)
@@ -107,15 +120,19 @@ internal sealed partial class SyntheticRecord
         }
 
         _writer.WriteEndObject();
-        if (_random.Percent(50))
-        {
-            _writer.WriteStartObject();
-            _writer.WriteString("role"u8, _random.Percent(60) ? "destination"u8 : "transit"u8);
-            _writer.WriteString("country"u8, _random.Pick<string>(Countries));
-            _writer.WriteEndObject();
-        }
-
+        if (_kind == "statistic" && _subject.Indicator == "arrivals")
+            WritePlace("destination"u8, "KR");
+        else if (_kind != "testimony" && _random.Percent(50))
+            WritePlace(_random.Percent(60) ? "destination"u8 : "transit"u8, _random.Pick<string>(Countries));
         _writer.WriteEndArray();
+    }
+
+    private void WritePlace(ReadOnlySpan<byte> role, string country)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("role"u8, role);
+        _writer.WriteString("country"u8, country);
+        _writer.WriteEndObject();
     }
 
     private void WriteInfluence()
@@ -134,7 +151,7 @@ internal sealed partial class SyntheticRecord
     private void WriteSourceReferences()
     {
         _writer.WriteStartArray("sourceRefs"u8);
-        var first = Marginals.Sources.Pick(_random);
+        var first = _source = Marginals.Sources.Pick(_random);
         WriteSourceReference(first, "primary"u8);
         var second = Marginals.Sources.Pick(_random);
         if (second != first && _random.Percent(22))
@@ -156,7 +173,7 @@ internal sealed partial class SyntheticRecord
     private void WriteEvidence()
     {
         _writer.WriteStartObject("evidence"u8);
-        _writer.WriteString("basis"u8, Bases.Pick(_random));
+        _writer.WriteString("basis"u8, Marginals.Bases[SyntheticSource.TypeOf(_source, _seed)].Pick(_random));
         _writer.WriteString("confidence"u8, Confidences.Pick(_random));
         if (_random.Percent(40))
         {

@@ -1,8 +1,11 @@
-namespace DefectionFactors.Benchmarks.Synthetic;
+namespace DefectionFactors.Synthesis;
 
 /// <content>The members of the single kinds.</content>
 internal sealed partial class SyntheticRecord
 {
+    /// <summary>Fewer people would have to be suppressed.</summary>
+    private const int LeastPersons = 10;
+
     private static readonly string[] Themes =
         ["foodInsecurity", "livelihood", "journey", "marketActivity", "foreignMedia", "songbun", "familySeparation", "resettlement"];
     private static readonly string[] Aspects = ["freedomOfMovement", "informationAccess", "borderControl", "motives", "socialStatus", "workingConditions"];
@@ -33,21 +36,22 @@ internal sealed partial class SyntheticRecord
         if (!_random.Percent(53))
         {
             _writer.WritePropertyName("quantity"u8);
-            SyntheticQuantity.Write(_writer, _random, _subject.Unit, _random.Between(1, _subject.Most));
-            WritePopulation(_subject.Population);
+            SyntheticQuantity.Write(_writer, _random, _subject.Unit, _random.Between(_subject.CountsPersons ? LeastPersons : 1, _subject.Most));
+            WritePopulation(_subject.Population, _subject.Sex);
             return;
         }
 
         var categories = _subject.Categories(_year);
         var parts = new int[categories.Length];
         for (var index = 0; index < parts.Length; index++)
-            parts[index] = 10 + _random.Below(_subject.Most / parts.Length + 1);
+            parts[index] = LeastPersons + _random.Below(_subject.Most / parts.Length + 1);
         _writer.WritePropertyName("quantity"u8);
         SyntheticQuantity.WriteExact(_writer, _random, _subject.Unit, parts.Sum());
-        WritePopulation(_subject.Population);
-        _writer.WriteString("seriesId"u8, $"syn.{_subject.Dimension}.{_random.Between(1, 80)}");
+        WritePopulation(_subject.Population, _subject.Sex);
+        // Each a series of its own: two values for one period would contradict each other.
+        _writer.WriteString("seriesId"u8, $"syn.{_subject.Dimension}.{_number:D7}");
         WriteBreakdown(categories, parts);
-        _writer.WriteBoolean("breakdownComplete"u8, _subject.Unit == "persons");
+        _writer.WriteBoolean("breakdownComplete"u8, _subject.CountsPersons);
         if (_random.Percent(20))
             _writer.WriteString("disclosure"u8, "alreadyPublic"u8);
     }
@@ -68,12 +72,12 @@ internal sealed partial class SyntheticRecord
         _writer.WriteEndArray();
     }
 
-    private void WritePopulation(string group)
+    private void WritePopulation(string group, string sex)
     {
         _writer.WriteStartObject("population"u8);
         _writer.WriteString("group"u8, group);
         if (_random.Percent(20))
-            _writer.WriteString("sex"u8, _random.Percent(50) ? "female"u8 : "male"u8);
+            _writer.WriteString("sex"u8, sex);
         if (_random.Percent(5))
         {
             _writer.WriteStartObject("age"u8);
@@ -88,20 +92,19 @@ internal sealed partial class SyntheticRecord
     private void WriteTestimony()
     {
         _writer.WriteStartArray("themes"u8);
-        var first = _random.Below(Themes.Length);
-        var count = _random.Between(1, 3);
-        for (var index = 0; index < count; index++)
-            _writer.WriteStringValue(Themes[(first + index) % Themes.Length]);
+        var first = 2 * _random.Below(Themes.Length / 2);
+        _writer.WriteStringValue(Themes[first]);
+        _writer.WriteStringValue(Themes[first + 1]);
         _writer.WriteEndArray();
-        var known = _random.Percent(80);
-        _writer.WriteString("consent"u8, known ? "publishedByThirdParty"u8 : "unknown"u8);
+        _writer.WriteString("consent"u8, _random.Percent(80) ? "publishedByThirdParty"u8 : "informed"u8);
         _writer.WriteBoolean("redacted"u8, true);
-        if (!known)
+        if (_random.Percent(25))
             return;
+        var isWoman = _random.Percent(72);
         _writer.WriteStartObject("respondent"u8);
-        _writer.WriteString("sex"u8, _random.Percent(72) ? "female"u8 : "male"u8);
-        if (_random.Percent(60))
-            _writer.WriteNumber("ageDecade"u8, 10 * _random.Between(2, 6));
+        _writer.WriteString("sex"u8, isWoman ? "female"u8 : "male"u8);
+        if (isWoman && _random.Percent(60))
+            _writer.WriteNumber("ageDecade"u8, 30);
         _writer.WriteEndObject();
     }
 
@@ -121,8 +124,8 @@ internal sealed partial class SyntheticRecord
         if (_random.Percent(50))
         {
             _writer.WritePropertyName("affected"u8);
-            SyntheticQuantity.Write(_writer, _random, "persons", _random.Between(10, 500));
-            WritePopulation("peopleInTransit");
+            SyntheticQuantity.Write(_writer, _random, "persons", _random.Between(LeastPersons, 500));
+            WritePopulation("peopleInTransit", "female");
         }
     }
 
@@ -130,7 +133,7 @@ internal sealed partial class SyntheticRecord
     {
         _writer.WriteString("aspect"u8, _random.Pick<string>(Aspects));
         _writer.WriteString("intensity"u8, _random.Percent(50) ? "high"u8 : "moderate"u8);
-        WritePopulation("residents");
+        WritePopulation("residents", "female");
     }
 
     private void WriteAssociation()

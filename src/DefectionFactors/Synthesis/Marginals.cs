@@ -1,4 +1,6 @@
-namespace DefectionFactors.Benchmarks.Synthetic;
+using System.Collections.Frozen;
+
+namespace DefectionFactors.Synthesis;
 
 /// <summary>How often each value occurs, in the proportions of published tables, so that repeats, skew and lengths are like those of real datasets.</summary>
 internal static class Marginals
@@ -24,6 +26,20 @@ internal static class Marginals
     /// <summary>Numbers of sources, from 1: the k-th is used 1/k as often as the first.</summary>
     public static WeightedChoice<int> Sources { get; } =
         new([.. Enumerable.Range(1, SourceCount).Select(static rank => (rank, 1_000_000 / rank))]);
+
+    /// <summary>What evidence rests on, by the type of the source that it comes from.</summary>
+    public static FrozenDictionary<string, WeightedChoice<string>> Bases { get; } = new Dictionary<string, WeightedChoice<string>>
+    {
+        ["articleNewspaper"] = new(("officialStatistic", 45), ("mediaReport", 45), ("testimony", 10)),
+        ["report"] = new(("officialStatistic", 60), ("ngoReport", 30), ("testimony", 5), ("modelEstimate", 5)),
+        ["webpage"] = new(("officialStatistic", 80), ("ngoReport", 10), ("mediaReport", 10)),
+        ["articleJournal"] = new(("academicStudy", 80), ("modelEstimate", 15), ("testimony", 5)),
+        ["dataset"] = new(("officialStatistic", 90), ("modelEstimate", 10)),
+        ["book"] = new(("academicStudy", 60), ("testimony", 40)),
+        ["thesis"] = new(("academicStudy", 90), ("modelEstimate", 10)),
+        ["legislation"] = new(("legalText", 1)),
+        ["motionPicture"] = new(("testimony", 50), ("mediaReport", 50)),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Factors by group.</summary>
     public static WeightedChoice<(string Group, string Code)> Factors { get; } = new(
