@@ -21,6 +21,9 @@ internal static class CommandLine
             new VersionOption(),
             ValidateCommand.Create(openInput, output, error),
             RulesCommand.Create(output, error),
+            ShowCommand.Create(openInput, output, error),
+            CiteCommand.Create(openInput, output, error),
+            CatalogueCommand.Create(openInput, output, error),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -44,6 +44,9 @@ public sealed partial record DefectionFactorDataset
     /// <summary>Pairs of records that disagree, in the order of the dataset.</summary>
     public ValueList<RecordConflict> Conflicts => Index.Conflicts;
 
+    /// <summary>The works that can be cited: each source but aliases, which mean another one, and those that were looked for in vain.</summary>
+    public ValueList<Source> Works => Sources.Where(IsCitable).ToValueList();
+
     private DatasetIndex Index => Indexes.GetValue(this, static dataset => new DatasetIndex(dataset));
 
     /// <summary>The record of an identifier.</summary>
@@ -89,6 +92,12 @@ public sealed partial record DefectionFactorDataset
             reference.ViaSourceId is { } via ? FindSource(via) : null)).ToValueList();
     }
 
+    /// <summary>The works that a record rests on, each once: those that it cites, aliases resolved, and those where they were read about.</summary>
+    /// <param name="record">A record of this dataset.</param>
+    /// <returns>The works in the order of the record; without those that were looked for in vain.</returns>
+    public ValueList<Source> WorksBehind(FactorRecord record) =>
+        SourcesOf(record).SelectMany(static cited => new[] { cited.Work, cited.Via }).OfType<Source>().Where(IsCitable).DistinctBy(static source => source.Id).ToValueList();
+
     /// <summary>The records that cite a work, whether they read it or read about it, under its own name or an alias.</summary>
     /// <param name="source">The identifier of the source or of an alias.</param>
     /// <returns>The records in the order of the dataset.</returns>
@@ -102,4 +111,6 @@ public sealed partial record DefectionFactorDataset
         ArgumentNullException.ThrowIfNull(record);
         return Conflicts.Where(conflict => conflict.Concerns(record)).ToValueList();
     }
+
+    private static bool IsCitable(Source source) => source is { AliasOf: null, CheckOrDefault: not SourceCheck.Missing };
 }
