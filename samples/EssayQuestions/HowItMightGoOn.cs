@@ -31,7 +31,7 @@ internal static class HowItMightGoOn
             : $"'{best.Method.Name}' has the smallest mean error; the naive forecast is the first line.");
 
         var held = 100.0 * best.Covered / best.Count;
-        report.Text(FormattableString.Invariant($"Its intervals held {held:0} percent of the counts instead of {Backtest.Promise * 100:0}{(held < Backtest.Promise * 100 ? ": they are too narrow, so read those below as too narrow too" : "")}."));
+        report.Text(FormattableString.Invariant($"Its intervals held {held:0} percent of the counts instead of {Backtest.Promise * 100:0}{(held < Backtest.Promise * 100 ? FormattableString.Invariant($": too narrow so far, though {best.Count} counts are few to judge by") : "")}."));
 
         report.Text(FormattableString.Invariant($"\nBy '{best.Method.Name}', from the {past.Length} counts:"));
         for (var years = 1; years <= 3; years++)

@@ -24,7 +24,7 @@ internal static class WhyArrivalsFell
             report.Line($"  {record.Title} ({Trust(record)})", record);
 
         var causal = dataset.Associations.Count(static association => association.CausalClaim);
-        report.Text($"\nThe reasons to leave grew while arrivals fell; what changed against them was the way out. So far the records go.");
+        report.Text("\nThe reasons to leave grew while arrivals fell; what changed against them was the way out. That is as far as the records go.");
         report.Text($"They prove nothing: {causal} of their {dataset.Associations.Count} associations claim a cause.");
         var claim = dataset.Find(new("arrivals.kr.fall-after-2019"))!;
         foreach (var issue in claim.Issues!.Where(static issue => issue.Code == IssueCode.ScopeAmbiguous))

@@ -32,8 +32,8 @@ internal sealed record DatasetFile(DefectionFactorDataset Dataset, byte[] Text)
             }
 
             exitCode = ExitCode.Invalid;
-            foreach (var problem in report.Errors.Select(Problem.Of))
-                error.WriteLine($"{source.Path}:{problem.Line}:{problem.Column}: {problem.SeverityName} {problem.Keyword} {problem.InstanceLocation}: {problem.Message}");
+            foreach (var problem in report.Errors)
+                error.WriteLine($"{source.Path}:{problem.Line}:{problem.Column}: error {problem.Keyword} {problem.InstanceLocation}: {problem.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using DefectionFactors.Rules;
-using DefectionFactors.Rules.Quantities;
 using DefectionFactors.Time;
 using Schemawright;
 
@@ -12,24 +10,26 @@ internal sealed class DatasetIndex
 {
     private readonly ConcurrentDictionary<Type, object> _kinds = new();
     private readonly Lazy<FrozenDictionary<Identifier, FactorRecord>> _records;
-    private readonly Lazy<ILookup<string, FactorRecord>> _citing;
-    private readonly Lazy<FrozenDictionary<Identifier, StatisticSeries>> _seriesById;
+    private readonly Lazy<FrozenDictionary<Identifier, Source>> _sources;
+    private readonly Lazy<FrozenDictionary<Identifier, Source>> _works;
+    private readonly Lazy<ILookup<Identifier, FactorRecord>> _citing;
     private readonly Lazy<ILookup<FactorGroup, FactorRecord>> _groups;
-    private readonly Lazy<RuleContext> _context;
     private readonly Lazy<ValueList<StatisticSeries>> _series;
+    private readonly Lazy<FrozenDictionary<Identifier, StatisticSeries>> _seriesById;
     private readonly Lazy<ValueList<RecordConflict>> _conflicts;
 
     /// <summary>Promises the indexes; nothing is built yet.</summary>
     public DatasetIndex(DefectionFactorDataset dataset)
     {
         Records = dataset.Records ?? [];
-        _context = new(() => new RuleContext(dataset, RuleOptions.Default));
-        _records = new(() => Records.GroupBy(static record => record.Id).ToFrozenDictionary(static same => same.Key, static same => same.First()));
+        _records = new(() => ById(Records, static record => record.Id));
+        _sources = new(() => ById(dataset.Sources, static source => source.Id));
+        _works = new(() => dataset.Sources.DistinctBy(static source => source.Id).ToFrozenDictionary(static source => source.Id, FollowAliases));
         _groups = new(() => Records.ToLookup(static record => record.Factor.Group));
-        _citing = new(() => Records.SelectMany(record => WorksOf(record).Select(work => (Work: work, Record: record))).ToLookup(static pair => pair.Work, static pair => pair.Record, StringComparer.Ordinal));
+        _citing = new(() => Records.SelectMany(record => WorksOf(record).Select(work => (Work: work, Record: record))).ToLookup(static pair => pair.Work, static pair => pair.Record));
         _series = new(FindSeries);
         _seriesById = new(() => _series.Value.ToFrozenDictionary(static series => series.Id));
-        _conflicts = new(() => SeriesConflicts().Concat(DeclaredConflicts()).ToValueList());
+        _conflicts = new(() => ConflictSearch.In(this).ToValueList());
     }
 
     /// <summary>The records in the order of the dataset.</summary>
@@ -48,11 +48,11 @@ internal sealed class DatasetIndex
     /// <summary>The record of an identifier; the first where rule DFR101 is broken.</summary>
     public FactorRecord? Find(Identifier id) => _records.Value.GetValueOrDefault(id);
 
-    /// <summary>The source of an identifier.</summary>
-    public Source? FindSource(Identifier id) => _context.Value.FindSource(id)?.Source;
+    /// <summary>The source of an identifier; the first where rule DFR101 is broken.</summary>
+    public Source? FindSource(Identifier id) => _sources.Value.GetValueOrDefault(id);
 
     /// <summary>The work that a citation means, aliases followed.</summary>
-    public Source? FindWork(Identifier id) => _context.Value.FindSource(_context.Value.CanonicalSource(id))?.Source;
+    public Source? FindWork(Identifier id) => _works.Value.GetValueOrDefault(id);
 
     /// <summary>The series of an identifier.</summary>
     public StatisticSeries? FindSeries(Identifier id) => _seriesById.Value.GetValueOrDefault(id);
@@ -61,7 +61,7 @@ internal sealed class DatasetIndex
     public IEnumerable<FactorRecord> InGroup(FactorGroup group) => _groups.Value[group];
 
     /// <summary>The records that rest on a work, under whatever name they cite it.</summary>
-    public IEnumerable<FactorRecord> Citing(Identifier source) => _citing.Value[_context.Value.CanonicalSource(source)];
+    public IEnumerable<FactorRecord> Citing(Identifier source) => _citing.Value[FindWork(source)?.Id ?? source];
 
     /// <summary>Whether a record was the current version of its statement on a day.</summary>
     public bool IsCurrent(FactorRecord record, DateOnly day) =>
@@ -76,36 +76,22 @@ internal sealed class DatasetIndex
     private static bool IsPublished(FactorRecord record, DateOnly day) =>
         record.Revision?.AsOf is not { } asOf || !EdtfPeriod.TryParse(asOf, out var period) || period.Latest is not { } published || published <= day;
 
-    private IEnumerable<string> WorksOf(FactorRecord record) =>
-        record.SourceRefs.SelectMany(static reference => reference.ViaSourceId is { } via ? [reference.SourceId, via] : (Identifier[])[reference.SourceId])
-            .Select(id => _context.Value.CanonicalSource(id)).Distinct(StringComparer.Ordinal);
+    private static FrozenDictionary<Identifier, T> ById<T>(IEnumerable<T> items, Func<T, Identifier> id) => items.DistinctBy(id).ToFrozenDictionary(id);
 
-    private ValueList<StatisticSeries> FindSeries() => Records.OfType<StatisticRecord>().Where(static record => record.SeriesId is not null)
+    private IEnumerable<Identifier> WorksOf(FactorRecord record) =>
+        record.SourceRefs.SelectMany(static reference => new[] { reference.SourceId, reference.ViaSourceId }).OfType<Identifier>().Select(id => FindWork(id)?.Id ?? id).Distinct();
+
+    /// <summary>The work at the end of a chain of aliases; where the chain is broken or a ring, the last source that it reached.</summary>
+    private Source FollowAliases(Source source)
+    {
+        var passed = new HashSet<Identifier>();
+        while (passed.Add(source.Id) && source.AliasOf is { } alias && FindSource(alias) is { } next)
+            source = next;
+        return source;
+    }
+
+    private ValueList<StatisticSeries> FindSeries() => OfKind<StatisticRecord>().Where(static record => record.SeriesId is not null)
         .GroupBy(static record => record.SeriesId!.Value)
         .Select(series => StatisticSeries.Newest(series.Key, series.ToValueList(), this))
         .ToValueList();
-
-    private IEnumerable<RecordConflict> SeriesConflicts() =>
-        SeriesValues.Conflicts(_context.Value).Select(static pair => new RecordConflict(pair.Former.Record, pair.Later.Record, ConflictKind.SameSeries));
-
-    private IEnumerable<RecordConflict> DeclaredConflicts()
-    {
-        var seen = new HashSet<(Identifier Former, Identifier Later)>();
-        foreach (var record in Records.Where(static record => record.IsInForce))
-        {
-            foreach (var other in (record.Related ?? []).Select(Find).OfType<FactorRecord>().Where(other => AreAtOdds(record, other)))
-            {
-                var ordered = seen.Contains((other.Id, record.Id)) ? (other.Id, record.Id) : (record.Id, other.Id);
-                if (seen.Add(ordered))
-                    yield return new RecordConflict(record, other, ConflictKind.Declared);
-            }
-        }
-    }
-
-    private static bool AreAtOdds(FactorRecord record, FactorRecord other) =>
-        other.IsInForce && other.Id != record.Id && (record.HasIssue(IssueCode.ValueConflict) || other.HasIssue(IssueCode.ValueConflict)) && (record, other) switch
-        {
-            (StatisticRecord left, StatisticRecord right) => left.Indicator == right.Indicator && left.Population.Group == right.Population.Group,
-            _ => record.Kind == other.Kind && record.Factor == other.Factor,
-        };
 }

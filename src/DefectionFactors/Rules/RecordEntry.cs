@@ -15,12 +15,19 @@ internal sealed record RecordEntry(int Index, FactorRecord Record, EdtfPeriod? P
     public string Id => Record.Id.Value;
 
     /// <summary>Whether the record counts: it is neither superseded nor withdrawn.</summary>
-    public bool IsInForce => Record.IsInForce;
+    public bool IsInForce => Record.Revision is not { Status: RevisionStatus.Superseded or RevisionStatus.Withdrawn };
 
     /// <summary>Where the record's matter lies; empty where it does not say.</summary>
-    public IReadOnlyList<Place> Places => Record.AllPlaces;
+    public IReadOnlyList<Place> Places => Record.Match<IReadOnlyList<Place>?>(
+        static statistic => statistic.Places,
+        static policy => policy.Places,
+        static happening => happening.Places,
+        static condition => condition.Places,
+        static route => route.Places,
+        static association => association.Places,
+        static testimony => testimony.Places) ?? [];
 
     /// <summary>Whether the record names a defect of a sort.</summary>
     /// <param name="code">The sort.</param>
-    public bool HasIssue(IssueCode code) => Record.HasIssue(code);
+    public bool HasIssue(IssueCode code) => Record.Issues?.Any(issue => issue.Code == code) ?? false;
 }

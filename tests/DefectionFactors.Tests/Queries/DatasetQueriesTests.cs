@@ -110,6 +110,26 @@ public class DatasetQueriesTests
     }
 
     [Fact]
+    public void A_ring_of_aliases_and_a_source_that_is_not_there_do_no_harm()
+    {
+        var sources = Dataset.Sources.Select(static source => source.Id.Value switch
+        {
+            "jeong-2020" => source with { AliasOf = new("song-2016") },
+            "king-2021" => source with { AliasOf = new("no-such-source") },
+            _ => source,
+        });
+        var ring = Dataset with { Sources = Schemawright.ValueList.ToValueList(sources) };
+        Assert.All(ring.SourcesOf(ring.Find(new("laos.hand-over"))!), static cited => Assert.NotNull(cited.Work));
+        Assert.NotEmpty(ring.RecordsCiting(new("song-2016")));
+        Assert.NotEmpty(ring.RecordsCiting(new("king-2021")));
+
+        var without = Dataset with { Sources = [Dataset.Sources[0]] };
+        var cited = without.SourcesOf(without.Find(new("gdp.1997"))!)[0];
+        Assert.Equal((null, null), (cited.Source, cited.Work));
+        Assert.NotEmpty(without.RecordsCiting(cited.Reference.SourceId));
+    }
+
+    [Fact]
     public async Task Many_threads_share_one_index()
     {
         var copy = Dataset with { };
