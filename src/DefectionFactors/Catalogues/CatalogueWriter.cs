@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace DefectionFactors.Catalogues;
 
 /// <summary>Describes datasets for catalogues. The same dataset gives the same text everywhere: nothing depends on the day, the machine or its language.</summary>
@@ -13,8 +8,6 @@ namespace DefectionFactors.Catalogues;
 /// </example>
 public static class CatalogueWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Describes a dataset.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="format">The vocabulary.</param>
@@ -25,20 +18,13 @@ public static class CatalogueWriter
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var subject = new CatalogueSubject(dataset, options ?? new CatalogueOptions());
-        return Text(format switch
+        var description = format switch
         {
             CatalogueFormat.SchemaOrg => SchemaOrg.Describe(subject),
             CatalogueFormat.Dcat => Dcat.Describe(subject),
             CatalogueFormat.Croissant => Croissant.Describe(subject),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such vocabulary."),
-        });
-    }
-
-    private static string Text(JsonObject description)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-            description.WriteTo(writer);
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)) + "\n";
+        };
+        return IndentedJson.Text(writer => description.WriteTo(writer));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace DefectionFactors.Citations;
@@ -7,22 +5,14 @@ namespace DefectionFactors.Citations;
 /// <summary>References as an array of CSL-JSON items. What CSL has no variable for stands under <c>custom</c>.</summary>
 internal static class CslJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes all items.</summary>
-    public static string Write(IEnumerable<Source> sources)
+    public static string Write(IEnumerable<Source> sources) => IndentedJson.Text(writer =>
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartArray();
-            foreach (var source in sources)
-                WriteItem(writer, source);
-            writer.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)) + "\n";
-    }
+        writer.WriteStartArray();
+        foreach (var source in sources)
+            WriteItem(writer, source);
+        writer.WriteEndArray();
+    });
 
     private static void WriteItem(Utf8JsonWriter writer, Source source)
     {
