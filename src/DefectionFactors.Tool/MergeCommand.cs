@@ -35,7 +35,7 @@ internal static class MergeCommand
 
         var command = new Command("merge", "Merges datasets: the same is kept once, conflicts are kept both, and every decision is told.") { files, file, report, license };
         command.SetAction(parsed => Run(
-            DatasetSource.FromArguments(parsed.GetValue(files)!, openInput), parsed.GetValue(file)!, parsed.GetValue(license), parsed.IsJson(report), output, error));
+            DatasetSource.FromArguments(parsed.GetValue(files)!, haveLines: false, openInput), parsed.GetValue(file)!, parsed.GetValue(license), parsed.IsJson(report), output, error));
         return command;
     }
 
@@ -50,7 +50,7 @@ internal static class MergeCommand
 
         try
         {
-            var result = DatasetMerger.Merge([.. inputs.Select(static input => new MergeInput(input.Path, input.Dataset!))], license);
+            var result = DatasetMerger.Merge([.. inputs.Select(static input => new MergeInput(input.Path, input.Report.Dataset!))], license);
             var broken = RuleSet.Default.Check(result.Dataset, result.Utf8Json).Where(static finding => finding.Severity == RuleSeverity.Error).ToArray();
             foreach (var finding in broken)
                 error.WriteLine($"(merged):{finding.Line}:{finding.Column}: error {finding.RuleId} {finding.Pointer}: {finding.Message}");

@@ -20,7 +20,7 @@ internal static class MigrateCommand
         var report = ReportOption.Create();
 
         var command = new Command("migrate", "Brings a dataset of the drafts, 0.x, into the form of version 1.0, and tells every change.") { file, target, report };
-        command.SetAction(parsed => Run(DatasetSource.FromArguments([parsed.GetValue(file)!], openInput)[0], parsed.GetValue(target)!, parsed.IsJson(report), output, error));
+        command.SetAction(parsed => Run(DatasetSource.FromArguments([parsed.GetValue(file)!], haveLines: false, openInput)[0], parsed.GetValue(target)!, parsed.IsJson(report), output, error));
         return command;
     }
 

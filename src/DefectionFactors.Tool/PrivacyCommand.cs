@@ -35,7 +35,7 @@ internal static class PrivacyCommand
                 parsed.AddError("--output must name another file; the dataset itself stays as it is.");
         });
         command.SetAction(parsed => Run(
-            DatasetSource.FromArguments(parsed.GetValue(files) ?? [], openInput), parsed.GetValue(fix), parsed.GetValue(target), new PrivacyReport(parsed.IsJson(report), output), error));
+            DatasetSource.FromArguments(parsed.GetValue(files) ?? [], haveLines: false, openInput), parsed.GetValue(fix), parsed.GetValue(target), new PrivacyReport(parsed.IsJson(report), output), error));
         return command;
     }
 

@@ -20,8 +20,7 @@ internal static class DatasetTable
             table.AddRow(Row(kind.Key, groups, [.. kind]));
         table.AddEmptyRow().AddRow(Row("all", groups, [.. records]));
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new FixedWidthOutput(output) });
-        console.Write(table);
+        FixedWidthOutput.CreateConsole(output).Write(table);
         output.WriteLine($"{result.Path}: {dataset.Dataset.Id} {dataset.Dataset.Version}: {records.Count} records, {dataset.Sources.Count} sources, {result.Summary}");
     }
 

@@ -24,6 +24,16 @@ internal sealed record DatasetSource(string Path, bool HasLines, Func<Stream> Op
             ? [new DatasetSource("(bundled)", false, static () => new MemoryStream(DefectionFactorDataset.BundledJson()))]
             : [.. paths.Select(path => new DatasetSource(path, haveLines || HasLineSuffix(path), () => OpenFile(path, openInput)))];
 
+    /// <summary>Reads the whole text.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public byte[] ReadAll()
+    {
+        using var stream = Open();
+        using var text = new MemoryStream();
+        stream.CopyTo(text);
+        return text.ToArray();
+    }
+
     private static bool HasLineSuffix(string path)
     {
         var name = IsCompressed(path) ? path[..^CompressedSuffix.Length] : path;

@@ -11,7 +11,7 @@ internal static class DatasetText
     {
         try
         {
-            return source.Read();
+            return source.ReadAll();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

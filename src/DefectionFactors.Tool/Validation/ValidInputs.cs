@@ -1,4 +1,5 @@
 using DefectionFactors.Rules;
+using DefectionFactors.Validation;
 
 namespace DefectionFactors.Tool.Validation;
 
@@ -17,7 +18,7 @@ internal static class ValidInputs
         {
             try
             {
-                var result = FileResult.Of(source, RuleSet.Default);
+                var result = FileResult.Of(source, new DatasetValidator());
                 results.Add(result);
                 foreach (var problem in result.Problems.Where(static problem => problem.Severity == RuleSeverity.Error))
                     error.WriteLine($"{source.Path}:{problem.Line}:{problem.Column}: error {problem.Keyword} {problem.InstanceLocation}: {problem.Message}");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace DefectionFactors.Time;
 
@@ -7,7 +8,7 @@ namespace DefectionFactors.Time;
 /// A date such as <c>2004</c> spans the whole year. An interval spans from the first day of its start to the last day of its end; an end written
 /// <c>..</c> is open. A reversed interval is read too (<see cref="IsOrdered"/> is false); it contains nothing.
 /// </remarks>
-public sealed record EdtfPeriod
+public sealed record EdtfPeriod : IComparable<EdtfPeriod>
 {
     private const string Open = "..";
 
@@ -53,6 +54,15 @@ public sealed record EdtfPeriod
 
     /// <summary>Whether the first day is not after the last one; open ends always fit.</summary>
     public bool IsOrdered => Earliest is not { } earliest || Latest is not { } latest || earliest <= latest;
+
+    /// <summary>The year that the whole span lies in; null where it reaches over the end of a year or is open.</summary>
+    public int? Year => IsOrdered && Earliest?.Year == Latest?.Year ? Earliest?.Year : null;
+
+    /// <summary>One year.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <returns>The period from its first day to its last.</returns>
+    /// <exception cref="FormatException">The calendar has no such year.</exception>
+    public static EdtfPeriod OfYear(int year) => Parse(year.ToString("0000", CultureInfo.InvariantCulture));
 
     /// <summary>Reads a period.</summary>
     /// <param name="date">The text of the profile.</param>
@@ -122,6 +132,40 @@ public sealed record EdtfPeriod
     {
         ArgumentNullException.ThrowIfNull(other);
         return IsOrdered && other.IsOrdered && !(Latest < other.Earliest) && !(other.Latest < Earliest);
+    }
+
+    /// <summary>Whether every day of this span is before every day of another.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True where the order is certain: neither the end of this one nor the start of the other is open.</returns>
+    public bool IsBefore(EdtfPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Latest < other.Earliest;
+    }
+
+    /// <summary>Whether every day of this span is after every day of another.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>True where the order is certain.</returns>
+    public bool IsAfter(EdtfPeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.IsBefore(this);
+    }
+
+    /// <summary>An order for lists: by the first day, then by the last day, then by the text. Open starts come first, open ends last.</summary>
+    /// <param name="other">The other period; null comes before any.</param>
+    /// <returns>Negative, zero or positive; zero only for the same text. It says nothing about what was earlier where spans overlap: see <see cref="IsBefore"/>.</returns>
+    public int CompareTo(EdtfPeriod? other)
+    {
+        if (other is null)
+            return 1;
+        var byStart = (Earliest ?? DateOnly.MinValue).CompareTo(other.Earliest ?? DateOnly.MinValue);
+        if (byStart == 0)
+            byStart = other.IsOpenStart.CompareTo(IsOpenStart);
+        var byEnd = (Latest ?? DateOnly.MaxValue).CompareTo(other.Latest ?? DateOnly.MaxValue);
+        if (byEnd == 0)
+            byEnd = IsOpenEnd.CompareTo(other.IsOpenEnd);
+        return byStart != 0 ? byStart : byEnd != 0 ? byEnd : string.CompareOrdinal(Text, other.Text);
     }
 
     /// <summary>The period as it is written.</summary>

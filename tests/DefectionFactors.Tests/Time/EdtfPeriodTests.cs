@@ -92,6 +92,44 @@ public class EdtfPeriodTests
         Assert.False(period.Contains(new DateOnly(2004, 6, 30)) || period.Contains(new DateOnly(2004, 8, 1)));
     }
 
+    [Theory]
+    [InlineData("2004", "2005", true)]
+    [InlineData("2004-12-31", "2005", true)]
+    [InlineData("199X", "2000/..", true)]
+    [InlineData("2004", "2004-12", false)]
+    [InlineData("1986/..", "2005", false)]
+    [InlineData("2004", "../2005", false)]
+    public void A_period_is_before_another_only_where_that_is_certain(string left, string right, bool isBefore)
+    {
+        var (first, second) = (EdtfPeriod.Parse(left), EdtfPeriod.Parse(right));
+        Assert.Equal((isBefore, isBefore, false), (first.IsBefore(second), second.IsAfter(first), second.IsBefore(first)));
+    }
+
+    [Fact]
+    public void Periods_have_one_order_in_lists()
+    {
+        string[] ordered = ["../..", "../1998", "0001", "199X", "1998", "1999/2001", "2002-01", "2002", "2002~", "2002/..", "2003"];
+        var shuffled = ordered.Reverse().Select(EdtfPeriod.Parse).Order().Select(static period => period.Text);
+        Assert.Equal(["../1998", "../..", .. ordered[2..]], shuffled);
+        Assert.True(EdtfPeriod.Parse("2002").CompareTo(null) > 0);
+    }
+
+    [Theory]
+    [InlineData("2004", 2004)]
+    [InlineData("2004-02/2004-05", 2004)]
+    [InlineData("2004/2005", null)]
+    [InlineData("2004/..", null)]
+    [InlineData("../..", null)]
+    public void A_period_within_one_year_has_it(string text, int? year) => Assert.Equal(year, EdtfPeriod.Parse(text).Year);
+
+    [Fact]
+    public void A_year_makes_a_period()
+    {
+        Assert.Equal(EdtfPeriod.Parse("0033"), EdtfPeriod.OfYear(33));
+        Assert.Throws<FormatException>(() => EdtfPeriod.OfYear(10_000));
+        Assert.Throws<FormatException>(() => EdtfPeriod.OfYear(0));
+    }
+
     [Fact]
     public void Every_date_of_the_bundled_data_is_read() =>
         Assert.All(DefectionFactorDataset.Bundled.Records!, static record => Assert.True(EdtfPeriod.Parse(record.Time).IsOrdered));

@@ -1,0 +1,1 @@
+EssayQuestions.Questions.Answer(DefectionFactors.DefectionFactorDataset.Bundled, Console.Out);
