@@ -7,6 +7,7 @@ namespace DefectionFactors.Rules;
 internal sealed class RuleContext
 {
     private readonly Dictionary<string, SourceEntry> _sourcesById;
+    private readonly HashSet<string> _refusedIds = new(StringComparer.Ordinal);
     private readonly RecordLine? _envelope;
 
     /// <summary>Indexes the sources; records follow one by one.</summary>
@@ -60,6 +61,22 @@ internal sealed class RuleContext
         Revisions.Add(entry);
         SeriesConflicts.Add(entry);
     }
+
+    /// <summary>Whether the schema refused a record, so that not all of what the dataset says is known.</summary>
+    public bool HasRefused { get; private set; }
+
+    /// <summary>Notes a record that the schema refuses.</summary>
+    /// <param name="id">Its identifier; null where it can't be told.</param>
+    public void AddRefused(string? id)
+    {
+        HasRefused = true;
+        if (id is not null)
+            _refusedIds.Add(id);
+    }
+
+    /// <summary>Whether a record is known by its identifier: seen, refused by the schema, or declared external.</summary>
+    /// <param name="id">The identifier.</param>
+    public bool Knows(string id) => Records.Find(id) is not null || _refusedIds.Contains(id) || Options.ExternalRecords.Contains(id);
 
     /// <summary>A place in the dataset's description or among its sources that is spoken of once the records are gone.</summary>
     /// <param name="pointer">JSON Pointer to the value.</param>

@@ -41,6 +41,14 @@ internal sealed class RuleRun
             memory.Visit(entry);
     }
 
+    /// <summary>Passes over a record that the schema refuses: the rules look at the others.</summary>
+    /// <param name="id">Its identifier; null where it can't be told.</param>
+    public void Pass(string? id)
+    {
+        _count++;
+        _context.AddRefused(id);
+    }
+
     /// <summary>Lets rules say what all records together show.</summary>
     public void Complete()
     {

@@ -22,7 +22,7 @@ public sealed class DatasetValidator(RuleSet? rules = null)
 
     /// <summary>Validates a stream of lines (NDJSON): the dataset without its records, and then each record. One record at a time is kept, and what the rules remember.</summary>
     /// <param name="utf8Lines">The stream; it is read to its end and not closed.</param>
-    /// <returns>All that is wrong, as if the records stood in one document; lines and columns are those of the stream. Once a line breaks the schema, no rule has a say any more.</returns>
+    /// <returns>All that is wrong, as if the records stood in one document; lines and columns are those of the stream. The rules look at every line that holds to the schema.</returns>
     /// <exception cref="IOException">The stream can't be read.</exception>
     public DatasetReport ValidateLines(Stream utf8Lines)
     {

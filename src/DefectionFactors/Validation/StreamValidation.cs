@@ -1,4 +1,5 @@
 using DefectionFactors.Rules;
+using Schemawright;
 using Schemawright.Schema.Json;
 
 namespace DefectionFactors.Validation;
@@ -28,7 +29,8 @@ internal sealed class StreamValidation(RuleSet rules, LineReader lines, Func<Rea
             CheckLine(line, recordIndex);
 
         _run?.Complete();
-        var problems = _refusals.Count > 0 || _run is null ? _refusals : [.. FindingLocator.InOrder(_run.Found).Select(DatasetProblem.Of)];
+        IEnumerable<DatasetProblem> findings = _run is null ? [] : FindingLocator.InOrder(_run.Found).Select(DatasetProblem.Of);
+        IReadOnlyList<DatasetProblem> problems = [.. findings.Concat(_refusals).OrderBy(static problem => problem.Line)];
         return new DatasetReport(_refusals.Count == 0 ? dataset : null, _count, problems);
     }
 
@@ -63,10 +65,20 @@ internal sealed class StreamValidation(RuleSet rules, LineReader lines, Func<Rea
         {
             var pointer = FormattableString.Invariant($"/records/{_count}");
             _refusals.AddRange(FactorRecord.Validate(line.Span).Errors.Select(error => DatasetProblem.Of(error, pointer, lines.LineNumber)));
-            _run = null;
+            _run?.Pass(IdentifierIn(line, index));
         }
 
         _count++;
+    }
+
+    /// <summary>The identifier of a record that the schema refuses.</summary>
+    private static string? IdentifierIn(ReadOnlyMemory<byte> line, JsonIndex index)
+    {
+        if (!index.TryBuild(line.Span, null, out _))
+            return null;
+        var json = index.Over(line.Span);
+        var id = JsonObjects.Find(json, 0, "id"u8);
+        return id >= 0 && json.IsString(id) ? JsonStrings.GetString(json, id) : null;
     }
 
     private void Check(FactorRecord record, RecordLine line)

@@ -1,5 +1,6 @@
 using DefectionFactors.Rules;
 using DefectionFactors.Synthesis;
+using DefectionFactors.Validation;
 
 namespace DefectionFactors.Tests.Synthesis;
 
@@ -22,6 +23,19 @@ public class PlantedFaultTests
     [Trait("Category", "Slow")]
     public void A_hundred_thousand_records_have_exactly_the_planted_errors() =>
         AssertFound(new SyntheticOptions { Seed = 42, Count = 100_000, Faults = new FaultRate(1, 1000), IsStreaming = false });
+
+    /// <summary>In a stream one run tells all: what the schema refuses does not silence the rules.</summary>
+    [Fact]
+    public void A_stream_has_exactly_the_planted_errors_in_one_run()
+    {
+        var text = SyntheticText.Create(new SyntheticOptions { Seed = 42, Count = 20_000, Faults = new FaultRate(1, 50) });
+        using var stream = new MemoryStream(text.Utf8);
+        var problems = new DatasetValidator().ValidateLines(stream).Problems.Where(static problem => problem.Severity != RuleSeverity.Information);
+        Assert.Equal(
+            text.Expected.Select(static error => FormattableString.Invariant($"{error.Line}:{error.Column} {error.Severity} {error.Code} {error.Index} {error.Pointer}")).Order(StringComparer.Ordinal),
+            problems.Select(static problem => $"{problem.Line}:{problem.Column} {problem.Severity.ToString().ToLowerInvariant()} {problem.Keyword} {problem.InstanceLocation.Split('/')[2]} {InRecord(problem.InstanceLocation)}")
+                .Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Faults_cover_keywords_of_the_schema_and_rules()

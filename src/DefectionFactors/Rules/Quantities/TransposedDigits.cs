@@ -1,5 +1,6 @@
 using System.Globalization;
 using DefectionFactors.Quantities;
+using Schemawright;
 
 namespace DefectionFactors.Rules.Quantities;
 
@@ -59,16 +60,19 @@ internal sealed class TransposedDigits() : Rule(
 
     private static IEnumerable<char> Digits(decimal number) => number.ToString("0", CultureInfo.InvariantCulture).Order();
 
-    /// <summary>The first number of people that each event is said to have affected.</summary>
+    /// <summary>The first number of people that each event is said to have affected. Events of one sort, month and place are taken for the same; within a year there may be many.</summary>
     private sealed class Memory(RuleContext context, RuleFindings findings) : RuleMemory
     {
-        private readonly Dictionary<(EventType Type, DateOnly? Earliest, DateOnly? Latest), (string Id, decimal Value)> _affected = [];
+        private const int LongestMonth = 31;
+
+        private readonly Dictionary<(EventType Type, DateOnly Earliest, DateOnly Latest, ValueList<Place>? Places), (string Id, decimal Value)> _affected = [];
 
         public override void Visit(RecordEntry entry)
         {
-            if (entry is not { Record: EventRecord { Affected: ExactQuantity affected } happening, IsInForce: true, Period: { Earliest: not null, Latest: not null } period })
+            if (entry is not { Record: EventRecord { Affected: ExactQuantity affected } happening, IsInForce: true, Period: { Earliest: { } earliest, Latest: { } latest } }
+                || latest.DayNumber - earliest.DayNumber >= LongestMonth)
                 return;
-            var key = (happening.EventType, period.Earliest, period.Latest);
+            var key = (happening.EventType, earliest, latest, happening.Places);
             if (!_affected.TryAdd(key, (entry.Id, affected.Value)) && HaveSameDigits(_affected[key].Value, affected.Value))
                 findings.Add($"{entry.Pointer}/affected/value", Message(affected.Value, _affected[key].Value, _affected[key].Id));
         }

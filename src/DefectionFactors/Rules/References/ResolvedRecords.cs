@@ -37,6 +37,6 @@ internal sealed class ResolvedRecords() : Rule(
             }
         }
 
-        private bool IsUnknown(string id) => context.Records.Find(id) is null && !context.Options.ExternalRecords.Contains(id);
+        private bool IsUnknown(string id) => !context.Knows(id);
     }
 }

@@ -35,7 +35,8 @@ internal sealed class UsedSources() : Rule(
 
         public override void Complete()
         {
-            foreach (var entry in _context.Sources)
+            // A record that was refused may have used any of them.
+            foreach (var entry in _context.HasRefused ? [] : _context.Sources)
             {
                 if (!_used[_context.FindSource(entry.Source.Id)!.Index])
                     _findings.Add(_context.PlaceInEnvelope($"{entry.Pointer}/id"), $"No record uses the source '{entry.Id}'.");
