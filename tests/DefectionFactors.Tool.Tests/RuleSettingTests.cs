@@ -111,7 +111,21 @@ public sealed class RuleSettingTests : IDisposable
         var run = ToolRun.Of("validate", Write("data.ndjson", string.Join("\r\n", lines)));
         Assert.Contains("data.ndjson:3:2: error", run.Output, StringComparison.Ordinal);
         Assert.Contains(": error pattern /records/3/time: ", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("DFR304", run.Output, StringComparison.Ordinal);
+        Assert.Contains("data.ndjson:4:329: warning DFR304 /records/2/quantity", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("merge")]
+    [InlineData("privacy")]
+    [InlineData("migrate")]
+    public void Commands_that_take_documents_refuse_lines(string command)
+    {
+        var path = Write("data.ndjson", Lines("dfr304-five-values-for-2010.json"));
+        var target = Path.Combine(_folder, "result.json");
+        var run = command == "merge" ? ToolRun.Of(command, path, path, "--output", target) : command == "privacy" ? ToolRun.Of(command, path) : ToolRun.Of(command, path, "--output", target);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("data.ndjson: can't be read: It is a stream of lines", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

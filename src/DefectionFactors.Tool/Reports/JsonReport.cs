@@ -36,8 +36,8 @@ internal sealed class JsonReport(bool showInformation) : IReport
         writer.WriteStartObject();
         writer.WriteString("path", result.Path);
         writer.WriteBoolean("valid", result.IsValid);
-        writer.WriteNumber("instances", 1);
-        writer.WriteNumber("invalid", result.IsValid ? 0 : 1);
+        writer.WriteNumber("instances", result.InstanceCount);
+        writer.WriteNumber("invalid", result.InvalidCount);
         writer.WriteStartArray("errors");
         foreach (var problem in result.Problems.Where(problem => showInformation || problem.Severity != RuleSeverity.Information))
             WriteProblem(writer, problem);

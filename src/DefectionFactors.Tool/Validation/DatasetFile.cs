@@ -24,7 +24,7 @@ internal sealed record DatasetFile(DefectionFactorDataset Dataset, byte[] Text)
         var source = DatasetSource.FromArguments(path is null ? [] : [path], haveLines: false, openInput)[0];
         try
         {
-            var text = source.ReadAll();
+            var text = source.ReadDocument();
             if (DefectionFactorDataset.TryParse(text, out var dataset, out var report))
             {
                 file = new DatasetFile(dataset, text);

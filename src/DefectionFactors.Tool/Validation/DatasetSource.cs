@@ -24,10 +24,13 @@ internal sealed record DatasetSource(string Path, bool HasLines, Func<Stream> Op
             ? [new DatasetSource("(bundled)", false, static () => new MemoryStream(DefectionFactorDataset.BundledJson()))]
             : [.. paths.Select(path => new DatasetSource(path, haveLines || HasLineSuffix(path), () => OpenFile(path, openInput)))];
 
-    /// <summary>Reads the whole text.</summary>
+    /// <summary>Reads the text of one JSON document.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
-    public byte[] ReadAll()
+    /// <exception cref="InvalidDataException">It is a stream of lines.</exception>
+    public byte[] ReadDocument()
     {
+        if (HasLines)
+            throw new InvalidDataException("It is a stream of lines, and this command takes a dataset as one JSON document.");
         using var stream = Open();
         using var text = new MemoryStream();
         stream.CopyTo(text);

@@ -11,7 +11,7 @@ internal static class DatasetText
     {
         try
         {
-            return source.ReadAll();
+            return source.ReadDocument();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

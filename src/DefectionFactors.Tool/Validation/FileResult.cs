@@ -6,7 +6,9 @@ namespace DefectionFactors.Tool.Validation;
 /// <summary>What is said of one file.</summary>
 /// <param name="Path">The path as the user gave it.</param>
 /// <param name="Report">The dataset and what is wrong.</param>
-internal sealed record FileResult(string Path, DatasetReport Report)
+/// <param name="InstanceCount">How many JSON texts there are: one, or as many as there are lines.</param>
+/// <param name="InvalidCount">How many of them have an error.</param>
+internal sealed record FileResult(string Path, DatasetReport Report, int InstanceCount, int InvalidCount)
 {
     /// <summary>What is wrong, in the order of the text.</summary>
     public IReadOnlyList<DatasetProblem> Problems => Report.Problems;
@@ -28,12 +30,21 @@ internal sealed record FileResult(string Path, DatasetReport Report)
     /// <exception cref="IOException">The file can't be read.</exception>
     public static FileResult Of(DatasetSource source, DatasetValidator validator)
     {
+        if (!source.HasLines)
+            return OfDocument(source, validator);
         using var stream = source.Open();
-        if (source.HasLines)
-            return new FileResult(source.Path, validator.ValidateLines(stream));
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return new FileResult(source.Path, validator.Validate(buffer.GetBuffer().AsMemory(0, (int)buffer.Length)));
+        var report = validator.ValidateLines(stream);
+        var invalid = report.Problems.Where(static problem => problem.Severity == RuleSeverity.Error).Select(static problem => problem.Line).Distinct().Count();
+        return new FileResult(source.Path, report, report.RecordCount + 1, invalid);
+    }
+
+    /// <summary>Reads one JSON document and validates it.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="InvalidDataException">It is a stream of lines.</exception>
+    public static FileResult OfDocument(DatasetSource source, DatasetValidator validator)
+    {
+        var report = validator.Validate(source.ReadDocument());
+        return new FileResult(source.Path, report, 1, report.IsValid ? 0 : 1);
     }
 
     private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -18,7 +18,7 @@ internal static class ValidInputs
         {
             try
             {
-                var result = FileResult.Of(source, new DatasetValidator());
+                var result = FileResult.OfDocument(source, new DatasetValidator());
                 results.Add(result);
                 foreach (var problem in result.Problems.Where(static problem => problem.Severity == RuleSeverity.Error))
                     error.WriteLine($"{source.Path}:{problem.Line}:{problem.Column}: error {problem.Keyword} {problem.InstanceLocation}: {problem.Message}");

@@ -29,7 +29,13 @@ internal static class RuleFaults
             record["time"] = "2031/2040";
             record["sourceRefs"] = new JsonArray(new JsonObject { ["sourceId"] = record["sourceRefs"]![0]!["sourceId"]!.DeepClone() });
         }),
-        new("DFR205", "statistic", "/time", static (record, _) => (record["temporalBasis"], record["time"]) = ("cumulative", "2019")),
+        new("DFR205", "statistic", "/time", static (record, _) =>
+        {
+            // A number that was suppressed could follow from the totals of other years.
+            (record["temporalBasis"], record["time"], record["quantity"]) = ("cumulative", "2019", Persons(1000));
+            record.Remove("breakdown");
+            record.Remove("breakdownComplete");
+        }),
         new("DFR301", "condition", "/quantity/low", static (record, _) => record["quantity"] = new JsonObject { ["form"] = "range", ["low"] = 60, ["high"] = 40, ["unit"] = "percent" }),
         new("DFR302", "statistic", "/breakdown", static (record, _) => Divide(record, Persons(1000), Persons(400), Persons(500), isComplete: true)),
         new("DFR303", "condition", "/quantity/value", static (record, _) => record["quantity"] = Persons(12.5m)),
