@@ -19,6 +19,9 @@ internal sealed record TypeEntry(SchemaNode Schema, ShapeKind Kind, BoundDocumen
     /// <summary>The user's own part of the type; null where there is none.</summary>
     public RootDeclaration? Declaration { get; init; }
 
+    /// <summary>Whether it stands for some of the schema's values only.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether it is a struct or enum.</summary>
     public bool IsValueType => Kind is ShapeKind.Enum or ShapeKind.Scalar or ShapeKind.Wrapper;
 }

@@ -43,6 +43,18 @@ internal sealed class TypeTable
         return Add(new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(name)));
     }
 
+    /// <summary>The type of the objects among the values of a schema, whose own type is a union.</summary>
+    /// <param name="union">The schema.</param>
+    /// <returns>A new type.</returns>
+    public TypeEntry EnterObjects(SchemaNode union)
+    {
+        var document = _knowledge.Tree.DocumentOf(union)!;
+        var name = _names.Take(document.Namespace, _names.NameOf(union) + "Object", hasCodec: false);
+        var entry = new TypeEntry(union, ShapeKind.Object, document, document.Namespace, CSharpIdentifier.Escape(name)) { IsPart = true };
+        _unbound.Enqueue(entry);
+        return entry;
+    }
+
     /// <summary>Whether a type may be called so.</summary>
     /// <param name="typeNamespace">The namespace.</param>
     /// <param name="name">The simple name.</param>

@@ -34,7 +34,8 @@ internal static class FileEmitter
         WriteGeneratedCode(writer);
         if (!type.HasOwnConverter)
             writer.WriteLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
-        writer.WriteLine($"[global::Schemawright.JsonSchemaLocation({Literal.String(type.SchemaLocation)})]");
+        if (!type.IsPart)
+            writer.WriteLine($"[global::Schemawright.JsonSchemaLocation({Literal.String(type.SchemaLocation)})]");
         WriteObsolete(writer, type.Obsolete);
     }
 

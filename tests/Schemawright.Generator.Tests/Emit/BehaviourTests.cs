@@ -121,8 +121,76 @@ public class BehaviourTests
     [InlineData("""{"literal":"Ha"}""", "AuthorLiteralName")]
     [InlineData("""{"literal":"Ha","family":"Ha"}""", "")]
     [InlineData("{}", "")]
-    public void Without_a_discriminator_one_case_must_accept(string json, string type) => Assert.Equal(type, Run("union-without-discriminator", $$"""
+    public void A_member_of_its_own_tells_the_case(string json, string type) => Assert.Equal(type, Run("union-by-required", $$"""
         return Demo.Author.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var author, out _) ? author.GetType().Name : "";
+        """));
+
+    [Theory]
+    [InlineData("""{"option":1}""", "Choice")]
+    [InlineData("""{"option":"1","text":"a"}""", "Essay")]
+    [InlineData("""{"option":1,"text":"a"}""", "")]
+    public void Without_anything_that_tells_the_case_exactly_one_must_accept(string json, string type) => Assert.Equal(type, Run("union-asked", $$"""
+        return Demo.Answer.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var answer, out _) ? answer.GetType().Name : "";
+        """));
+
+    [Theory]
+    [InlineData("""{"kind":"van"}""", "VehicleCar")]
+    [InlineData("""{"kind":"tandem"}""", "VehicleBicycle")]
+    [InlineData("""{"kind":"ship"}""", "")]
+    public void Several_values_may_tell_one_case(string json, string type) => Assert.Equal(type, Run("union-by-enum", $$"""
+        return Demo.Vehicle.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var vehicle, out _) ? vehicle.GetType().Name : "";
+        """));
+
+    [Theory]
+    [InlineData("""{"type":"card"}""", "Letter")]
+    [InlineData("""{"type":"parcel"}""", "Parcel")]
+    [InlineData("""{"type":"parcel","grams":""}""", "Letter")]
+    [InlineData("""{"type":"other"}""", "Letter")]
+    public void The_discriminator_of_OpenApi_is_a_hint_and_no_rule(string json, string type) => Assert.Equal(type, Run("union-openapi", $$"""
+        return Demo.Message.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var message, out _) ? message.GetType().Name : "";
+        """));
+
+    [Fact]
+    public void A_value_of_several_types_is_matched_and_taken() => Assert.Equal("""
+        4, a few, 4.0, False, ab, a+b, 3, 1-2
+        {"servings":"plenty","steps":["a"]}
+        ArgumentException
+        True
+        """, Run("union-by-type", """
+        string Show(Demo.RecipeServings servings) => servings.Match(text => text, number => number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var recipe = Demo.Recipe.Parse("{\"servings\":4.0,\"steps\":[\"a\",\"b\"],\"time\":{\"from\":1,\"to\":2}}"u8);
+        Demo.RecipeSteps one = "ab";
+        var steps = recipe.Steps!.TryGetArray(out var many) ? string.Join("+", many) : "";
+        var time = "";
+        recipe.Time.Value!.Switch(number => time = "number", span => time = $"{span.From}-{span.To}");
+        var text = one.TryGetString(out var only) ? only : "";
+        var line = $"{Show(recipe.Servings)}, {Show("a few")}, {recipe.Servings}, {one.TryGetArray(out _)}, {text}, {steps}, {Show((Demo.RecipeServings)3L)}, {time}";
+        var made = new Demo.Recipe { Servings = "plenty", Steps = (ValueList<string>)["a"] };
+        var refused = "";
+        try { _ = (Demo.RecipeServings)0L; } catch (ArgumentException exception) { refused = exception.GetType().Name; }
+        return string.Join("\n", line, made, refused, recipe.Servings == (Demo.RecipeServings)4L);
+        """));
+
+    [Fact]
+    public void A_value_of_several_cases_gives_a_view_for_each() => Assert.Equal("post True True a 1 False {\"street\":\"a\",\"number\":\"1\"} True", Run("union-views", """
+        var both = Demo.Contact.Parse("{\"street\":\"a\",\"number\":\"1\"}"u8);
+        Demo.Contact post = new Demo.Post { Street = "a" };
+        Demo.Contact again = both.TryGetPhone(out var view) ? view : post;
+        return $"{both.Match(_ => "post", _ => "phone")} {both.TryGetPost(out var asPost)} {both.TryGetPhone(out var phone)} {asPost!.Street} {phone!.Number} {post.TryGetPhone(out _)} {both} {again == both}";
+        """));
+
+    [Fact]
+    public void A_format_of_numbers_chooses_a_type_and_refuses_nothing() => Assert.Equal("True 0.25 0.5 throws {\"count\":3000000000,\"ratio\":0.25}", Run("number-formats", """
+        var sensor = Demo.Sensor.Parse("{\"count\":3000000000,\"ratio\":0.25}"u8);
+        var asked = "";
+        try { asked = $"{sensor.Count}"; } catch (UnheldValueException) { asked = "throws"; }
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Demo.Sensor.IsValid("{\"count\":3000000000,\"ratio\":1}"u8)} {sensor.Ratio} {(sensor with { Gain = 0.5f }).Gain} {asked} {sensor}");
+        """));
+
+    [Fact]
+    public void A_mixed_enum_keeps_its_values() => Assert.Equal("Number1  Unknown {\"mode\":1.0,\"colour\":null} {\"mode\":false,\"colour\":\"red\"}", Run("enum-mixed", """
+        var read = Demo.Switch.Parse("{\"mode\":1.0,\"colour\":null}"u8);
+        return $"{read.Mode} {read.Colour} {read.StateOrDefault} {read} {read with { Mode = Demo.SwitchMode.False, Colour = Demo.SwitchColour.Red }}";
         """));
 
     [Fact]
