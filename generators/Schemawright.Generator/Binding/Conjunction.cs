@@ -61,10 +61,15 @@ internal sealed class Conjunction
     /// <param name="name">The member's name.</param>
     /// <param name="knowledge">What is known about the schemas.</param>
     /// <returns>The keywords of the member's value.</returns>
-    public Conjunction Member(string name, SchemaKnowledge knowledge) => knowledge.MergeWholly(Of(KeywordKind.Properties)
+    public Conjunction Member(string name, SchemaKnowledge knowledge) => knowledge.MergeWholly(SchemasOf(name));
+
+    /// <summary>The schemas that <c>properties</c> has for one member.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>At most one for each schema.</returns>
+    public IEnumerable<SchemaNode> SchemasOf(string name) => Of(KeywordKind.Properties)
         .SelectMany(facet => facet.Keyword.Members)
         .Where(member => string.Equals(member.Name, name, StringComparison.Ordinal) && member.Schema is not null)
-        .Select(member => member.Schema!));
+        .Select(member => member.Schema!);
 
     private void Add(SchemaNode schema)
     {

@@ -33,6 +33,14 @@ internal sealed class Disjointness(SchemaKnowledge knowledge)
         return own.All(name => name is not null) ? [.. own.Select(name => name!)] : null;
     }
 
+    /// <summary>Whether an object with a member is invalid whatever the member's value is.</summary>
+    /// <param name="merged">The keywords of the object.</param>
+    /// <param name="name">The member's name.</param>
+    /// <returns>False where it cannot be proved.</returns>
+    public static bool Refuses(Conjunction merged, string name) =>
+        merged.SchemasOf(name).Any(member => member.BooleanValue == false)
+        || merged.Of(KeywordKind.AdditionalProperties).Any(facet => Closes(facet, name));
+
     private bool AreDisjoint(Conjunction first, Conjunction second, JsonTypes shared)
     {
         if (AreApart(Discriminator.StringsOf(first), Discriminator.StringsOf(second)))
@@ -48,11 +56,6 @@ internal sealed class Disjointness(SchemaKnowledge knowledge)
         first is not null && second is not null && !first.Intersect(second, StringComparer.Ordinal).Any();
 
     private static IEnumerable<string> RequiredOf(Conjunction merged) => merged.Of(KeywordKind.Required).SelectMany(facet => facet.Keyword.AsStrings());
-
-    /// <summary>Whether an object with a member is invalid whatever the member's value is.</summary>
-    private static bool Refuses(Conjunction merged, string name) =>
-        merged.Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members).Any(member => member.Schema?.BooleanValue == false && string.Equals(member.Name, name, StringComparison.Ordinal))
-        || merged.Of(KeywordKind.AdditionalProperties).Any(facet => Closes(facet, name));
 
     private static bool Closes(Facet facet, string name) => facet.Keyword.Schema?.BooleanValue == false
         && facet.Owner.Find(KeywordKind.PatternProperties) is null

@@ -24,6 +24,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor InvalidName = Create(DiagnosticIds.InvalidName, "The name is no C# name", "Schemawright.Mapping", DiagnosticSeverity.Warning);
     private static readonly DiagnosticDescriptor NameCollision = Create(DiagnosticIds.NameCollision, "Two schemas want one type name", "Schemawright.Mapping", DiagnosticSeverity.Info);
     private static readonly DiagnosticDescriptor InvalidDefault = Create(DiagnosticIds.InvalidDefault, "The default value does not hold to its schema", "Schemawright.Mapping", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor Contradiction = Create(DiagnosticIds.Contradiction, "No value can hold to the schema", "Schemawright.Mapping", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor InvalidOption = Error(DiagnosticIds.InvalidOption, "The option has an invalid value", "Schemawright.Options");
     private static readonly DiagnosticDescriptor ConflictingOption = Error(DiagnosticIds.ConflictingOption, "The schemas of a project disagree on an option", "Schemawright.Options");
@@ -40,7 +41,7 @@ internal static class DiagnosticDescriptors
         BrokenJson, UnreadableFile,
         InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
         ReferenceToNonSchema, DependsOnBrokenSchema,
-        NoPreciseType, InvalidName, NameCollision, InvalidDefault,
+        NoPreciseType, InvalidName, NameCollision, InvalidDefault, Contradiction,
         InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice,
         InternalError,
     ];

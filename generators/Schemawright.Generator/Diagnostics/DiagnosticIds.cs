@@ -24,6 +24,9 @@ internal static class DiagnosticIds
     /// <summary>A default value does not hold to its own schema.</summary>
     public const string InvalidDefault = "SW3004";
 
+    /// <summary>No value can hold to a schema.</summary>
+    public const string Contradiction = "SW3010";
+
     /// <summary>An option of a schema item has a value that it can't have.</summary>
     public const string InvalidOption = "SW4001";
 
