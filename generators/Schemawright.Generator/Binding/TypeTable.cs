@@ -35,7 +35,9 @@ internal sealed class TypeTable
             return entry;
 
         var document = _knowledge.Tree.DocumentOf(shape.Target)!;
-        var wanted = _names.NameOf(shape.Target);
+        var wanted = shape.Kind == ShapeKind.Enum
+            ? _names.NameOf(shape.Target)
+            : ReservedTypeNames.Avoid(_names.NameOf(shape.Target), shape.Kind is ShapeKind.Union or ShapeKind.ValueUnion, shape.Kind is ShapeKind.Scalar or ShapeKind.Wrapper);
         var name = _names.Take(document.Namespace, wanted, shape.Kind == ShapeKind.Enum);
         if (!string.Equals(name, wanted, StringComparison.Ordinal))
             _diagnostics.Add(DiagnosticIds.NameCollision, $"Another type is called '{wanted}' already; the type of this schema is called '{name}'. 'x-csharp-name' chooses another name.", shape.Target);

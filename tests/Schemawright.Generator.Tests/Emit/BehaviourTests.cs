@@ -244,6 +244,20 @@ public class BehaviourTests
         """));
 
     [Fact]
+    public void A_named_value_is_plain_text_in_no_culture() => Assert.Equal("a.bc 150 a.bc 4 False False a.bc 4 refused", Run("named-values", """
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        static T Read<T>(string text) where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);
+        var id = Read<Demo.InvoiceId>("a.bc");
+        var amount = Demo.Amount.Parse("150", null);
+        Span<char> room = stackalloc char[4];
+        Span<byte> bytes = stackalloc byte[4];
+        var fits = id.TryFormat(room, out var length, default, null);
+        _ = ((IUtf8SpanFormattable)id).TryFormat(bytes, out var count, default, null);
+        return $"{id} {amount} {room} {length} {Demo.InvoiceId.TryParse("A", null, out _)} {amount.TryFormat(room[..2], out _, default, null)} {Encoding.UTF8.GetString(bytes)} {count} {Refused()}";
+        static string Refused() { try { _ = Demo.Amount.Parse("x", null); return "read"; } catch (FormatException) { return "refused"; } }
+        """));
+
+    [Fact]
     public void System_text_json_reads_and_writes_the_same() => Assert.Equal("""{"id":"a.b","total":7,"earlier":["abc"]}""", Run("named-values", """
         const string json = "{\"id\":\"a.b\",\"total\":7,\"earlier\":[\"abc\"]}";
         var invoice = JsonSerializer.Deserialize<Demo.Invoice>(json)!;

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Anything.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Anything>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/anything.schema.json")]
 public sealed partial record Anything : global::Schemawright.IJsonModel<Anything>

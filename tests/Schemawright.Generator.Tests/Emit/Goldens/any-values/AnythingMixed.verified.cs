@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/anything.schema.json#/properties/mixed</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<AnythingMixed>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/anything.schema.json#/properties/mixed")]
 public sealed partial record AnythingMixed : global::Schemawright.IJsonModel<AnythingMixed>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/switch.schema.json</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Switch>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/switch.schema.json")]
 public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>

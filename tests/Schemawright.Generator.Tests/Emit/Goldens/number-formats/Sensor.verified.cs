@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Formats choose C# types; they refuse nothing.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Sensor>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/sensor.schema.json")]
 public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>

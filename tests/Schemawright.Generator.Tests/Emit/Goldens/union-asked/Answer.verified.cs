@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Exactly one of two open objects; nothing but their rules tells them apart.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Answer>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/answer.schema.json")]
 public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>

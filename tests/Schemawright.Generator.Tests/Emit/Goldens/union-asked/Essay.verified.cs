@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/answer.schema.json#/$defs/essay</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Essay>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/answer.schema.json#/$defs/essay")]
 public sealed partial record Essay : global::Demo.Answer, global::Schemawright.IJsonModel<Essay>

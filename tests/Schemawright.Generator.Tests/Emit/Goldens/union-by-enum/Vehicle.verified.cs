@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>What somebody travels with; several values of one member stand for each case.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Vehicle>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json")]
 public abstract partial record Vehicle : global::Schemawright.IJsonModel<Vehicle>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Bicycle.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<VehicleBicycle>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json#/oneOf/1")]
 public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Schemawright.IJsonModel<VehicleBicycle>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Car.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<VehicleCar>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json#/oneOf/0")]
 public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawright.IJsonModel<VehicleCar>

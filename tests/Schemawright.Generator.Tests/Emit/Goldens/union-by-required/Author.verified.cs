@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>A person's name in parts, or a name as it is written.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Author>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/author.schema.json")]
 public abstract partial record Author : global::Schemawright.IJsonModel<Author>

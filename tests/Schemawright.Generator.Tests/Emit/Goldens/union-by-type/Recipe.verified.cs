@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/recipe.schema.json</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Recipe>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json")]
 public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>

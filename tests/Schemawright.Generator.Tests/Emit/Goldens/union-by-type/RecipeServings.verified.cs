@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>A number of servings, or words for it.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<RecipeServings>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json#/properties/servings")]
 public sealed partial record RecipeServings : global::Schemawright.IJsonModel<RecipeServings>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/recipe.schema.json#/properties/time</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<RecipeTime>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json#/properties/time")]
 public sealed partial record RecipeTime : global::Schemawright.IJsonModel<RecipeTime>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/message.schema.json#/$defs/letter</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Letter>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/message.schema.json#/$defs/letter")]
 public sealed partial record Letter : global::Demo.Message, global::Schemawright.IJsonModel<Letter>

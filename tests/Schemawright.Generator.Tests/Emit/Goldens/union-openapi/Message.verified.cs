@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>A message; OpenAPI's discriminator says which case is meant where several would do.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Message>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/message.schema.json")]
 public abstract partial record Message : global::Schemawright.IJsonModel<Message>

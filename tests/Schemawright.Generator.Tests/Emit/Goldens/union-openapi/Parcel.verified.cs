@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/message.schema.json#/$defs/parcel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Parcel>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/message.schema.json#/$defs/parcel")]
 public sealed partial record Parcel : global::Demo.Message, global::Schemawright.IJsonModel<Parcel>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Where to report: an address, or its parts.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<BugReport>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/bug.schema.json#/properties/report")]
 public sealed partial record BugReport : global::Schemawright.IJsonModel<BugReport>

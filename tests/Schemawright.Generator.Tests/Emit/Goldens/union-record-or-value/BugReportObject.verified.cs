@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Where to report: an address, or its parts.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<BugReportObject>))]
 public sealed partial record BugReportObject : global::Schemawright.IJsonModel<BugReportObject>
 {

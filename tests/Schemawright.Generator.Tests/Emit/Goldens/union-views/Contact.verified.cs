@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Reachable by post, by telephone, or both: a value of several cases keeps its JSON and gives a view for each.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Contact>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/contact.schema.json")]
 public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/contact.schema.json#/$defs/post</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Post>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/contact.schema.json#/$defs/post")]
 public sealed partial record Post : global::Schemawright.IJsonModel<Post>
