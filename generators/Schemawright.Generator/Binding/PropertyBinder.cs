@@ -26,7 +26,8 @@ internal sealed class PropertyBinder(SchemaKnowledge knowledge, ValueBinder valu
         var value = values.Bind(schemas, checks, name);
         var constant = isRequired ? constants.Of(schemas, value) : null;
         var byDefault = isRequired ? null : constants.DefaultOf(schemas, value);
-        if (byDefault is not null)
+        var isInGetter = byDefault is not null && schemas.Any(AsksForGetter);
+        if (byDefault is not null && !isInGetter)
             names.TakeName(name + "OrDefault");
 
         return new PropertySpec
@@ -39,10 +40,14 @@ internal sealed class PropertyBinder(SchemaKnowledge knowledge, ValueBinder valu
             Constant = constant?.Json,
             ConstantExpression = constant?.Expression,
             DefaultExpression = byDefault,
+            IsDefaultInGetter = isInGetter,
             Documentation = new(Annotations.OfPlace(schemas, constant is null ? ConstraintWords.Of(value.Constraints) : [ConstraintWords.Always(constant.Json)])),
             Obsolete = Annotations.Obsolete(schemas),
         };
     }
+
+    private bool AsksForGetter(SchemaNode schema) =>
+        schema["default"] is not null && knowledge.Tree.DocumentOf(schema)?.Input.DefaultsInGetters is { } asked && bool.Parse(asked);
 
     /// <summary>The name that a schema gives its place, where it does not give it to a type of its own.</summary>
     private string? ExplicitNameOf(IReadOnlyList<SchemaNode> schemas) => schemas

@@ -1,4 +1,5 @@
 using Schemawright.Generator.Emit;
+using Schemawright.Generator.Tests.Harness;
 
 namespace Schemawright.Generator.Tests.Emit;
 
@@ -94,6 +95,22 @@ public class BehaviourTests
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{settings.LanguageOrDefault} {settings.RetriesOrDefault} {settings.RatioOrDefault} {settings.IsOnOrDefault} {settings.ModeOrDefault} {settings.Limit} {string.Join(',', settings.WordsOrDefault)}")
             + "\n" + settings.ToJson() + "\n" + given.ToJson() + "\n" + given.Limit;
         """));
+
+    [Fact]
+    public void Where_it_is_asked_for_getters_give_defaults_which_are_never_written()
+    {
+        const string schema = """
+            { "type": "object", "additionalProperties": false, "properties": {
+              "language": { "type": "string", "default": "en" }, "code": { "type": "string", "maxLength": 2, "default": "a" }, "limit": { "type": ["integer", "null"], "default": 3 }, "ratio": { "type": "number", "default": 0.5 }, "plain": { "type": "string" } } }
+            """;
+        var texts = SchemaProject.With("settings.schema.json", schema).WithDefaultsInGetters("true").Run().Files.Values;
+        Assert.Equal("""en a 3 0.5  {} | ko b  0.5  {"language":"ko","code":"b","limit":null} | Language Code""", Probe.Run(texts, """
+            string Show(Demo.Settings settings) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{settings.Language} {settings.Code} {settings.Limit} {settings.Ratio} {settings.Plain} {settings}");
+            var absent = Demo.Settings.Parse("{}"u8);
+            string Refused(Action make) { try { make(); return "made"; } catch (ArgumentException exception) { return exception.ParamName!; } }
+            return $"{Show(absent)} | {Show(absent with { Language = "ko", Code = "b", Limit = null })} | {Refused(() => _ = absent with { Language = null! })} {Refused(() => _ = absent with { Code = "abc" })}";
+            """));
+    }
 
     [Fact]
     public void A_union_is_matched_exhaustively() => Assert.Equal("circle 2, rectangle 3, circle, {\"form\":\"circle\",\"colour\":\"red\",\"radius\":2}", Run("union", """

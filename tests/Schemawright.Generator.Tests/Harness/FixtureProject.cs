@@ -38,7 +38,7 @@ internal sealed class FixtureProject
                 values.GetValueOrDefault("FormatAssertion"));
         }
 
-        return project;
+        return project.WithDefaultsInGetters(_metadata.Values.Select(static values => values.GetValueOrDefault("DefaultsInGetters")).FirstOrDefault());
     }
 
     /// <summary>No schema is known that makes the generator fail, so a type binder that throws stands in for one.</summary>

@@ -24,6 +24,9 @@ internal sealed class SchemaProject
     public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
         new(_items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion))) { Code = Code };
 
+    /// <summary>The same schemas with the metadata <c>DefaultsInGetters</c>.</summary>
+    public SchemaProject WithDefaultsInGetters(string? value) => new([.. _items.Select(item => item with { DefaultsInGetters = value })]) { Code = Code };
+
     /// <summary>The same schemas beside other C#.</summary>
     public SchemaProject WithCode(string code) => new(_items) { Code = code };
 
