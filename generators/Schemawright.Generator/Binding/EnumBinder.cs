@@ -1,10 +1,12 @@
+using System.Globalization;
+using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
 
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds a closed list of strings, or of strings beside numbers and booleans, to an enum.</summary>
-internal sealed class EnumBinder(SchemaKnowledge knowledge)
+internal sealed class EnumBinder(SchemaKnowledge knowledge, DiagnosticBag diagnostics)
 {
     /// <summary>Binds an enum.</summary>
     /// <param name="entry">The type.</param>
@@ -32,19 +34,17 @@ internal sealed class EnumBinder(SchemaKnowledge knowledge)
     /// <returns>The members in schema order.</returns>
     public IReadOnlyList<EnumMemberSpec> MembersOf(TypeEntry entry)
     {
-        var names = new NameScope(StringComparer.Ordinal);
         var merged = knowledge.MergeInside(entry.Schema);
-        var values = IsMixed(entry) ? EnumValues.MixedOf(merged).Select(json => (Json: json, Value: json)) : EnumValues.Of(merged).Select(value => (Json: JsonText.Quote(value), Value: value));
-        return
-        [
-            .. values
-                .Where(value => knowledge.Verdicts.Accepts([entry.Schema], value.Json))
-                .Select(value => new EnumMemberSpec(names.Take(NameOf(value.Value)), value.Value)),
-        ];
+        var isMixed = IsMixed(entry);
+        var values = (isMixed ? EnumValues.MixedOf(merged) : EnumValues.Of(merged)).Where(value => knowledge.Verdicts.Accepts([entry.Schema], isMixed ? value : JsonText.Quote(value))).ToList();
+        var pinned = new PinnedMembers(entry, diagnostics);
+        var scope = new MemberNames();
+        var names = scope.TakeAll([.. values.Select(value => isMixed ? WishOfJson(pinned.WishOf(value)) : pinned.WishOf(value))]);
+        return [.. values.Select((value, position) => new EnumMemberSpec(CSharpIdentifier.Escape(names[position]), value) { FormerNames = pinned.FormerOf(value, names[position], scope.TryTake) })];
     }
 
     // -1.5 -> NumberMinus1_5; strings and booleans are words.
-    private static string NameOf(string value) => decimal.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _)
-        ? "Number" + value.Replace("-", "Minus").Replace("+", "Plus").Replace('.', '_')
-        : CSharpIdentifier.Pascal(value);
+    private static NameWish WishOfJson(NameWish wish) => wish.Chosen is null && decimal.TryParse(wish.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        ? wish with { Chosen = "Number" + wish.Text.Replace("-", "Minus").Replace("+", "Plus").Replace('.', '_') }
+        : wish;
 }

@@ -39,6 +39,15 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         return MemberNamesOf(whole).Any() || IsAlwaysEmpty(whole);
     }
 
+    /// <summary>Whether the objects among the values of a union get a record of their own, since they are a case that no branch describes.</summary>
+    /// <param name="union">A schema whose shape is a union of values.</param>
+    /// <returns>False where they are a case's own type, a map, or none.</returns>
+    public bool HasPartOfObjects(SchemaNode union)
+    {
+        var merged = knowledge.MergeInside(union);
+        return ValueUnions.KeywordOf(union, merged) is null && ValueUnions.Of(union, merged).Any(@case => @case.Types == JsonTypes.Object) && IsRecord(union);
+    }
+
     private Shape Classify(SchemaNode schema)
     {
         var isRoot = knowledge.Tree.RootDocumentOf(schema) is not null;
@@ -47,6 +56,9 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         // A metaschema, or whatever else is no item of the project, gets no type.
         if (knowledge.Tree.DocumentOf(schema) is null || schema.BooleanValue is not null)
             return otherwise;
+
+        if (ExistingType.Of(schema) is not null)
+            return new Shape(ShapeKind.Existing, schema, knowledge.Verdicts.AcceptsNull(schema));
 
         var types = knowledge.Types.Of(schema);
         var merged = knowledge.MergeInside(schema);

@@ -23,12 +23,12 @@ internal sealed class TypeBinder
     {
         _assembly = assembly;
         var values = new ValueBinder(knowledge, types, diagnostics);
-        _enums = new EnumBinder(knowledge);
-        _objects = new ObjectBinder(knowledge, values, new PropertyBinder(knowledge, values, new ConstantBinder(knowledge, _enums, diagnostics), diagnostics));
+        _enums = new EnumBinder(knowledge, diagnostics);
+        _objects = new ObjectBinder(knowledge, values, new PropertyBinder(knowledge, values, new ConstantBinder(knowledge, _enums, diagnostics), diagnostics), diagnostics);
         _unions = new UnionBinder(knowledge, types);
         _valueUnions = new ValueUnionBinder(knowledge, values);
         _tuples = new TupleBinder(knowledge, values, diagnostics);
-        _scalars = new ScalarBinder(knowledge, values);
+        _scalars = new ScalarBinder(knowledge, values, diagnostics);
     }
 
     /// <summary>Binds a type.</summary>

@@ -14,7 +14,7 @@ internal static class PropertyEmitter
     };
 
     /// <summary>The C# type that users see: that of the value where the getter gives the default of an absent member.</summary>
-    private static string SeenType(PropertySpec property) => property.IsDefaultInGetter ? property.Value.CSharpType : DeclaredType(property);
+    public static string SeenType(PropertySpec property) => property.IsDefaultInGetter ? property.Value.CSharpType : DeclaredType(property);
 
     /// <summary>Writes the private field, to which the reader assigns directly.</summary>
     public static void WriteField(SourceWriter writer, PropertySpec property)
@@ -51,6 +51,7 @@ internal static class PropertyEmitter
 
         if (property is { DefaultExpression: not null, IsDefaultInGetter: false })
             WriteDefault(writer, property);
+        FormerNameEmitter.WriteProperties(writer, property);
     }
 
     /// <summary>Writes the abstract property of a union.</summary>
@@ -110,7 +111,7 @@ internal static class PropertyEmitter
         writer.WriteLine($"""
 
             /// <summary><see cref="{property.Name}"/>, or the schema's default where it is absent.</summary>
-            public {property.Value.CSharpType} {property.Name}OrDefault => {OrDefault(property, source)};
+            public {property.Value.CSharpType} {property.DefaultName} => {OrDefault(property, source)};
             """);
     }
 

@@ -5,10 +5,13 @@ internal sealed record SchemaItem(string Path, string? Text, string? Namespace, 
 {
     public string? DefaultsInGetters { get; init; }
 
+    /// <summary>The item's type.</summary>
+    public string ItemType { get; init; } = "JsonSchema";
+
     /// <summary>The metadata as the compiler reads it.</summary>
     public OptionValues ToOptions()
     {
-        (string Name, string? Value)[] metadata = [("SourceItemType", "JsonSchema"), ("Namespace", Namespace), ("RootTypeName", RootTypeName), ("FormatAssertion", FormatAssertion), ("DefaultsInGetters", DefaultsInGetters)];
+        (string Name, string? Value)[] metadata = [("SourceItemType", ItemType), ("Namespace", Namespace), ("RootTypeName", RootTypeName), ("FormatAssertion", FormatAssertion), ("DefaultsInGetters", DefaultsInGetters)];
         return new(metadata.Where(item => item.Value is not null).ToDictionary(item => "build_metadata.AdditionalFiles." + item.Name, item => item.Value!));
     }
 }

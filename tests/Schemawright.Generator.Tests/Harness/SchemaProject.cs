@@ -27,6 +27,9 @@ internal sealed class SchemaProject
     /// <summary>The same schemas with the metadata <c>DefaultsInGetters</c>.</summary>
     public SchemaProject WithDefaultsInGetters(string? value) => new([.. _items.Select(item => item with { DefaultsInGetters = value })]) { Code = Code };
 
+    /// <summary>The same schemas with a names file.</summary>
+    public SchemaProject AndNames(string name, string? json) => new(_items.Add(new SchemaItem(Folder + name, json, null, null, null) { ItemType = "JsonSchemaNames" })) { Code = Code };
+
     /// <summary>The same schemas beside other C#.</summary>
     public SchemaProject WithCode(string code) => new(_items) { Code = code };
 
