@@ -30,6 +30,7 @@ internal static class AccessibilitySpread
     {
         ObjectSpec spec => spec.Properties.Select(property => property.Value.CSharpType).Concat([spec.BaseType ?? "", spec.UnknownMembers.Value?.CSharpType ?? ""]),
         UnionSpec spec => spec.Cases.Select(@case => @case.Type).Concat(spec.CommonProperties.Select(property => property.Value.CSharpType)),
+        ValueUnionSpec spec => spec.Cases.Select(@case => @case.Value.CSharpType),
         TupleSpec spec => spec.Items.Select(item => item.Value.CSharpType),
         ScalarSpec spec => [spec.Value.CSharpType],
         _ => [],

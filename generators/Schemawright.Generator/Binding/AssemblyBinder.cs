@@ -66,6 +66,7 @@ internal sealed class AssemblyBinder
                     _types.Enter(shape);
             }
 
+            new Contradictions(_knowledge).Tell(_diagnostics);
             while (_types.NextUnbound() is { } entry)
             {
                 cancellation.ThrowIfCancellationRequested();

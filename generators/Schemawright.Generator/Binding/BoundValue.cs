@@ -26,6 +26,9 @@ internal sealed record BoundValue
     /// <summary>What must hold beside the codec.</summary>
     public IReadOnlyList<ConstraintSpec> Constraints { get; init; } = [];
 
+    /// <summary>Whether it is any JSON, for want of a precise type.</summary>
+    public bool IsAnyJson { get; init; }
+
     /// <summary>The scalar that it is, where it is one without a name.</summary>
     public ClrScalar? Scalar { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record BoundValue
         CSharpType = "global::Schemawright.JsonValue",
         Codec = "global::Schemawright.Codecs.JsonValueCodec",
         IsValueType = false,
+        IsAnyJson = true,
         Constraints = constraints,
     };
 

@@ -26,6 +26,26 @@ internal sealed record ClrScalar
 
     public static ClrScalar Decimal { get; } = new("decimal", "DecimalCodec", JsonTypes.Number) { CanLoseText = true };
 
+    public static ClrScalar Double { get; } = new("double", "DoubleCodec", JsonTypes.Number) { CanLoseText = true };
+
+    public static ClrScalar Single { get; } = new("float", "SingleCodec", JsonTypes.Number) { CanLoseText = true };
+
+    /// <summary>The types that the formats of OpenAPI 3.1 section 4.4 choose for integers.</summary>
+    public static IReadOnlyDictionary<string, ClrScalar> IntegerByFormat { get; } = new Dictionary<string, ClrScalar>(StringComparer.Ordinal)
+    {
+        ["int32"] = Int32,
+        ["int64"] = Int64,
+        ["uint64"] = UInt64,
+    };
+
+    /// <summary>The types that the formats of OpenAPI 3.1 section 4.4 choose for other numbers.</summary>
+    public static IReadOnlyDictionary<string, ClrScalar> NumberByFormat { get; } = new Dictionary<string, ClrScalar>(StringComparer.Ordinal)
+    {
+        ["float"] = Single,
+        ["double"] = Double,
+        ["decimal"] = Decimal,
+    };
+
     /// <summary>The type that a format of strings has, where it has one; its codec accepts what holds to the format.</summary>
     public static IReadOnlyDictionary<string, ClrScalar> ByFormat { get; } = new Dictionary<string, ClrScalar>(StringComparer.Ordinal)
     {

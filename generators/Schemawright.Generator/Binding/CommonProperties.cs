@@ -35,6 +35,7 @@ internal static class CommonProperties
         && string.Equals(first.JsonName, second.JsonName, StringComparison.Ordinal)
         && string.Equals(first.Value.CSharpType, second.Value.CSharpType, StringComparison.Ordinal)
         && first.IsRequired == second.IsRequired
+        && first.IsDefaultInGetter == second.IsDefaultInGetter
         && first.Constant is null == second.Constant is null
         && string.Equals(first.Obsolete, second.Obsolete, StringComparison.Ordinal);
 

@@ -52,6 +52,25 @@ internal sealed class Conjunction
     /// <returns>At most one for each schema.</returns>
     public IEnumerable<Facet> Of(KeywordKind kind) => Facets.Where(facet => facet.Kind == kind);
 
+    /// <summary>Whether a member must be there.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>Whether one of the schemas requires it.</returns>
+    public bool Requires(string name) => Of(KeywordKind.Required).Any(facet => facet.Keyword.AsStrings().Contains(name, StringComparer.Ordinal));
+
+    /// <summary>What <c>properties</c> says about one member, merged.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="knowledge">What is known about the schemas.</param>
+    /// <returns>The keywords of the member's value.</returns>
+    public Conjunction Member(string name, SchemaKnowledge knowledge) => knowledge.MergeWholly(SchemasOf(name));
+
+    /// <summary>The schemas that <c>properties</c> has for one member.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>At most one for each schema.</returns>
+    public IEnumerable<SchemaNode> SchemasOf(string name) => Of(KeywordKind.Properties)
+        .SelectMany(facet => facet.Keyword.Members)
+        .Where(member => string.Equals(member.Name, name, StringComparison.Ordinal) && member.Schema is not null)
+        .Select(member => member.Schema!);
+
     private void Add(SchemaNode schema)
     {
         if (!_visited.Add(schema))

@@ -53,7 +53,7 @@ internal sealed class ConstantBinder(SchemaKnowledge knowledge, EnumBinder enums
         if (value.Scalar is { } scalar)
             return ScalarExpression(scalar, json, node);
         if (value.Entry is { Kind: ShapeKind.Enum } list)
-            return json.IsString(node) ? EnumExpression(list, JsonStrings.GetString(json, node)) : null;
+            return enums.IsMixed(list) ? EnumExpression(list, JsonText.Minify(document, node)) : json.IsString(node) ? EnumExpression(list, JsonStrings.GetString(json, node)) : null;
         if (value.Entry is { Kind: ShapeKind.Scalar } named)
             return ScalarExpression(InnerOf(named), json, node) is { } inner ? $"new {named.FullName}({inner})" : null;
         return value.Element is { } element && json.IsArray(node) ? ListExpression(element, document, node) : null;
@@ -91,6 +91,8 @@ internal sealed class ConstantBinder(SchemaKnowledge knowledge, EnumBinder enums
             return null;
         if (scalar == ClrScalar.Decimal)
             return number.ToString(CultureInfo.InvariantCulture) + "m";
+        if (scalar == ClrScalar.Double || scalar == ClrScalar.Single)
+            return System.Text.Encoding.UTF8.GetString(json.RawValue(node).ToArray()) + (scalar == ClrScalar.Double ? "d" : "f");
         var suffix = scalar == ClrScalar.Int32 ? "" : scalar == ClrScalar.Int64 ? "L" : scalar == ClrScalar.UInt64 ? "UL" : null;
         return suffix is null || decimal.Truncate(number) != number ? null : decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture) + suffix;
     }

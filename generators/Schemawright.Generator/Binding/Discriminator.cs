@@ -2,51 +2,48 @@ using Schemawright.Schema.Dialects;
 
 namespace Schemawright.Generator.Binding;
 
-/// <summary>The member whose constant tells the cases of a union apart.</summary>
+/// <summary>The member whose value tells the cases of a union apart.</summary>
 /// <param name="Name">The member's name.</param>
-/// <param name="Values">The constant of each case.</param>
-internal sealed record Discriminator(string Name, IReadOnlyList<string> Values)
+/// <param name="Values">The strings of each case.</param>
+internal sealed record Discriminator(string Name, IReadOnlyList<IReadOnlyList<string>> Values)
 {
-    /// <summary>Finds the first member that every case requires and fixes to a string of its own.</summary>
+    /// <summary>Finds the first member that every case requires and limits, by <c>const</c> or <c>enum</c>, to strings of its own.</summary>
     /// <param name="cases">The merged keywords of each case.</param>
+    /// <param name="preferred">The member that the schema names itself, or null.</param>
     /// <param name="knowledge">What is known about the schemas.</param>
     /// <returns>The member; null where there is none.</returns>
-    public static Discriminator? Find(IReadOnlyList<Conjunction> cases, SchemaKnowledge knowledge)
+    public static Discriminator? Find(IReadOnlyList<Conjunction> cases, string? preferred, SchemaKnowledge knowledge)
     {
-        foreach (var name in cases[0].Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members).Select(member => member.Name).Distinct(StringComparer.Ordinal))
+        var names = cases[0].Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members).Select(member => member.Name).Distinct(StringComparer.Ordinal);
+        foreach (var name in names.OrderBy(name => string.Equals(name, preferred, StringComparison.Ordinal) ? 0 : 1))
         {
-            var values = cases.Select(@case => ConstantOf(@case, name, knowledge)).ToList();
-            if (values.All(value => value is not null) && values.Distinct(StringComparer.Ordinal).Count() == values.Count)
+            var values = cases.Select(@case => @case.Requires(name) ? StringsOf(@case.Member(name, knowledge)) : null).ToList();
+            if (values.All(value => value is not null) && AreDistinct(values.SelectMany(value => value!)))
                 return new Discriminator(name, [.. values.Select(value => value!)]);
         }
 
         return null;
     }
 
-    private static string? ConstantOf(Conjunction @case, string name, SchemaKnowledge knowledge)
+    /// <summary>The strings that a schema limits its values to.</summary>
+    /// <param name="merged">The keywords of one value.</param>
+    /// <returns>A superset of the valid values; null where others may be valid too.</returns>
+    public static IReadOnlyList<string>? StringsOf(Conjunction merged)
     {
-        if (!@case.Of(KeywordKind.Required).Any(facet => facet.Keyword.AsStrings().Contains(name, StringComparer.Ordinal)))
-            return null;
-        var schemas = @case.Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members)
-            .Where(member => string.Equals(member.Name, name, StringComparison.Ordinal) && member.Schema is not null)
-            .Select(member => member.Schema!);
-        return SingleValue(knowledge.MergeWholly(schemas));
-    }
-
-    private static string? SingleValue(Conjunction member)
-    {
-        foreach (var facet in member.Facets)
+        foreach (var facet in merged.Facets)
         {
-            var value = facet.Kind switch
-            {
-                KeywordKind.Const => facet.Keyword.AsString(),
-                KeywordKind.Enum when facet.Owner.Document.Json.CountOf(facet.Keyword.ValueNode) == 1 => facet.Keyword.AsStrings().FirstOrDefault(),
-                _ => null,
-            };
-            if (value is not null)
-                return value;
+            if (facet.Kind == KeywordKind.Const && facet.Keyword.AsString() is { } constant)
+                return [constant];
+            if (facet.Kind == KeywordKind.Enum && facet.Keyword.AsStrings() is { Count: > 0 } values && facet.Owner.Document.Json.CountOf(facet.Keyword.ValueNode) == values.Count)
+                return [.. values.Distinct(StringComparer.Ordinal)];
         }
 
         return null;
+    }
+
+    private static bool AreDistinct(IEnumerable<string> values)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return values.All(seen.Add);
     }
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
 
 namespace Schemawright.Generator.Binding;
 
-/// <summary>Binds a closed list of strings to an enum.</summary>
+/// <summary>Binds a closed list of strings, or of strings beside numbers and booleans, to an enum.</summary>
 internal sealed class EnumBinder(SchemaKnowledge knowledge, DiagnosticBag diagnostics)
 {
     /// <summary>Binds an enum.</summary>
@@ -20,17 +21,30 @@ internal sealed class EnumBinder(SchemaKnowledge knowledge, DiagnosticBag diagno
         Documentation = new(Annotations.OfType(entry.Schema)),
         Obsolete = Annotations.Obsolete(entry.Schema),
         Members = new(MembersOf(entry)),
+        IsMixed = IsMixed(entry),
     };
 
-    /// <summary>The members: the listed strings that hold to all of the schema.</summary>
+    /// <summary>Whether the members stand for more than strings, so that their values are JSON.</summary>
+    /// <param name="entry">The type.</param>
+    /// <returns>False for strings only.</returns>
+    public bool IsMixed(TypeEntry entry) => (knowledge.Types.Of(entry.Schema) & ~JsonTypes.Null) != JsonTypes.String;
+
+    /// <summary>The members: the listed values that hold to all of the schema.</summary>
     /// <param name="entry">The type.</param>
     /// <returns>The members in schema order.</returns>
     public IReadOnlyList<EnumMemberSpec> MembersOf(TypeEntry entry)
     {
-        var values = EnumValues.Of(knowledge.MergeInside(entry.Schema)).Where(value => knowledge.Verdicts.Accepts([entry.Schema], JsonText.Quote(value))).ToList();
+        var merged = knowledge.MergeInside(entry.Schema);
+        var isMixed = IsMixed(entry);
+        var values = (isMixed ? EnumValues.MixedOf(merged) : EnumValues.Of(merged)).Where(value => knowledge.Verdicts.Accepts([entry.Schema], isMixed ? value : JsonText.Quote(value))).ToList();
         var pinned = new PinnedMembers(entry, diagnostics);
         var scope = new MemberNames();
-        var names = scope.TakeAll([.. values.Select(value => pinned.WishOf(value))]);
+        var names = scope.TakeAll([.. values.Select(value => isMixed ? WishOfJson(pinned.WishOf(value)) : pinned.WishOf(value))]);
         return [.. values.Select((value, position) => new EnumMemberSpec(CSharpIdentifier.Escape(names[position]), value) { FormerNames = pinned.FormerOf(value, names[position], scope.TryTake) })];
     }
+
+    // -1.5 -> NumberMinus1_5; strings and booleans are words.
+    private static NameWish WishOfJson(NameWish wish) => wish.Chosen is null && decimal.TryParse(wish.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        ? wish with { Chosen = "Number" + wish.Text.Replace("-", "Minus").Replace("+", "Plus").Replace('.', '_') }
+        : wish;
 }

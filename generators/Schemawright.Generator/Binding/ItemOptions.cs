@@ -46,6 +46,12 @@ internal static class ItemOptions
             input = input with { FormatAssertion = null };
         }
 
+        if (input.DefaultsInGetters is { } defaults && !bool.TryParse(defaults, out _))
+        {
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{defaults}' of 'DefaultsInGetters' is neither true nor false.", input);
+            input = input with { DefaultsInGetters = null };
+        }
+
         return input;
     }
 

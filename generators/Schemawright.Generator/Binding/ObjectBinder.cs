@@ -48,6 +48,7 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
             SchemaDocuments = assembly.SchemaDocuments,
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(rules))),
             Obsolete = Annotations.Obsolete(entry.Schema),
+            IsPart = entry.IsPart,
             Properties = new(specs),
             UnknownMembers = new UnknownMembersSpec(unknownName, others?.ToSpec(checks, unknownName)),
             WholeCheck = checks.Add("Whole", rules),

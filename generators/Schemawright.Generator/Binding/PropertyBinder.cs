@@ -21,6 +21,7 @@ internal sealed class PropertyBinder(SchemaKnowledge knowledge, ValueBinder valu
         var value = values.Bind(schemas, checks, name);
         var constant = isRequired ? constants.Of(schemas, value) : null;
         var byDefault = isRequired ? null : constants.DefaultOf(schemas, value);
+        var isInGetter = byDefault is not null && schemas.Any(AsksForGetter);
         return new PropertySpec
         {
             JsonName = jsonName,
@@ -31,11 +32,15 @@ internal sealed class PropertyBinder(SchemaKnowledge knowledge, ValueBinder valu
             Constant = constant?.Json,
             ConstantExpression = constant?.Expression,
             DefaultExpression = byDefault,
-            DefaultName = byDefault is null ? null : names.Derive(name + "OrDefault"),
+            IsDefaultInGetter = isInGetter,
+            DefaultName = byDefault is null || isInGetter ? null : names.Derive(name + "OrDefault"),
             Documentation = new(Annotations.OfPlace(schemas, constant is null ? ConstraintWords.Of(value.Constraints) : [ConstraintWords.Always(constant.Json)])),
             Obsolete = Annotations.Obsolete(schemas),
         };
     }
+
+    private bool AsksForGetter(SchemaNode schema) =>
+        schema["default"] is not null && knowledge.Tree.DocumentOf(schema)?.Input.DefaultsInGetters is { } asked && bool.Parse(asked);
 
     /// <summary>The name that a schema gives its place, where it does not give it to a type of its own.</summary>
     /// <param name="schemas">The schemas that hold for the place, broadest first.</param>

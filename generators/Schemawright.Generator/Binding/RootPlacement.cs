@@ -14,7 +14,7 @@ internal sealed class RootPlacement(SchemaKnowledge knowledge, TypeTable types, 
         var shape = knowledge.Shapes.Of(document.Root);
         if (ProblemOf(shape, document, declaration, onlyDefines) is { } problem)
             diagnostics.Add(DiagnosticIds.NoRootType, problem, declaration);
-        else if (!types.IsFree(declaration.Namespace, declaration.Name))
+        else if (!types.IsFree(shape, declaration))
             diagnostics.Add(DiagnosticIds.UnusableRootType, $"Another generated type is called '{declaration.FullName}', in these or other capitals.", declaration);
         else
             types.Enter(shape, declaration);

@@ -14,7 +14,7 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
     /// <returns>The spec.</returns>
     public ScalarSpec Bind(TypeEntry entry, AssemblyContext assembly)
     {
-        var names = new MemberNames(entry.Name.TrimStart('@'), "Value", "IsKnown", "KnownValues", "_value", "_unheld");
+        var names = new MemberNames(entry.Name.TrimStart('@'), [.. MemberNames.OfNamedValues, "_value", "_unheld"]);
         var checks = new CheckList(names);
         var known = KnownValues.Of(knowledge.MergeInside(entry.Schema), knowledge.Types).Where(Holds(entry.Schema)).ToList();
         var pinned = new PinnedMembers(entry, diagnostics);
@@ -33,11 +33,19 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(value.Constraints))),
             Obsolete = Annotations.Obsolete(entry.Schema),
             Value = value.ToSpec(checks, "Value"),
+            Text = TextOf(value),
             Checks = checks.ToArray(),
             IsOpenList = isOpenList,
             KnownValues = isOpenList ? new(knownMembers) : default,
         };
     }
+
+    private static ScalarText TextOf(BoundValue value) => value switch
+    {
+        { IsNullable: true } or { Scalar: null } => ScalarText.None,
+        { Scalar.Accepted: JsonTypes.String } => ScalarText.String,
+        _ => ScalarText.Literal,
+    };
 
     /// <summary>A known value that the schema itself refuses can't be a constant.</summary>
     private Func<string, bool> Holds(SchemaNode schema) => text => knowledge.Verdicts.Accepts([schema], JsonText.Quote(text));

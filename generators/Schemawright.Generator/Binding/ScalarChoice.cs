@@ -16,8 +16,8 @@ internal static class ScalarChoice
     {
         JsonTypes.Boolean => ClrScalar.Boolean,
         JsonTypes.String => ForString(merged, assertFormat),
-        JsonTypes.Number => ClrScalar.Decimal,
-        JsonTypes.Integer => ForInteger(merged),
+        JsonTypes.Number => assertFormat ? FormatOf(merged, ClrScalar.NumberByFormat) ?? ClrScalar.Decimal : ClrScalar.Decimal,
+        JsonTypes.Integer => ForInteger(merged, assertFormat),
         _ => null,
     };
 
@@ -25,8 +25,9 @@ internal static class ScalarChoice
     /// <param name="shape">The shape of a schema with a type of its own.</param>
     /// <param name="knowledge">What is known about the schemas.</param>
     /// <returns>True for a struct around a number, for example.</returns>
-    public static bool CanLoseText(Shape shape, SchemaKnowledge knowledge) => shape.Kind == ShapeKind.Scalar
-        && For(knowledge.Types.Of(shape.Target) & ~JsonTypes.Null, knowledge.MergeInside(shape.Target), knowledge.AssertFormat) is { CanLoseText: true };
+    public static bool CanLoseText(Shape shape, SchemaKnowledge knowledge) => shape.Kind == ShapeKind.Enum
+        ? knowledge.Types.Of(shape.Target).HasFlag(JsonTypes.Integer)
+        : shape.Kind == ShapeKind.Scalar && For(knowledge.Types.Of(shape.Target) & ~JsonTypes.Null, knowledge.MergeInside(shape.Target), knowledge.AssertFormat) is { CanLoseText: true };
 
     private static ClrScalar ForString(Conjunction merged, bool assertFormat)
     {
@@ -36,9 +37,17 @@ internal static class ScalarChoice
         return formats.Where(ClrScalar.ByFormat.ContainsKey).Select(format => ClrScalar.ByFormat[format]).FirstOrDefault() ?? ClrScalar.String;
     }
 
-    /// <summary>The smallest common type that holds every number within the bounds; <see cref="long"/> where a bound is missing.</summary>
-    private static ClrScalar ForInteger(Conjunction merged)
+    /// <summary>The type of a numeric format. It is no assertion: a valid number that the type can't hold keeps its text.</summary>
+    private static ClrScalar? FormatOf(Conjunction merged, IReadOnlyDictionary<string, ClrScalar> types) => merged.Of(KeywordKind.Format)
+        .Select(facet => facet.Keyword.AsString() is { } format && types.TryGetValue(format, out var scalar) ? scalar : null)
+        .FirstOrDefault(scalar => scalar is not null);
+
+    /// <summary>The type that a format names, unless the bounds speak; else the smallest common type that holds every number within the bounds; <see cref="long"/> where a bound is missing.</summary>
+    private static ClrScalar ForInteger(Conjunction merged, bool assertFormat)
     {
+        if (assertFormat && !HasBothBounds(merged) && FormatOf(merged, ClrScalar.IntegerByFormat) is { } named)
+            return named;
+
         var minimum = Bounds(merged, KeywordKind.Minimum, KeywordKind.ExclusiveMinimum).DefaultIfEmpty(long.MinValue).Max();
         var maximum = Bounds(merged, KeywordKind.Maximum, KeywordKind.ExclusiveMaximum).DefaultIfEmpty(long.MaxValue).Min();
         if (minimum >= int.MinValue && maximum <= int.MaxValue)
@@ -47,6 +56,9 @@ internal static class ScalarChoice
             return ClrScalar.Int64;
         return minimum >= 0 && maximum <= ulong.MaxValue ? ClrScalar.UInt64 : ClrScalar.BigInteger;
     }
+
+    private static bool HasBothBounds(Conjunction merged) =>
+        Bounds(merged, KeywordKind.Minimum, KeywordKind.ExclusiveMinimum).Any() && Bounds(merged, KeywordKind.Maximum, KeywordKind.ExclusiveMaximum).Any();
 
     /// <summary>The whole numbers at the bounds; a bound that is excluded or not whole only makes the range smaller.</summary>
     private static IEnumerable<BigInteger> Bounds(Conjunction merged, params KeywordKind[] kinds)

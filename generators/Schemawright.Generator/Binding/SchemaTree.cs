@@ -31,6 +31,9 @@ internal sealed class SchemaTree
     /// <summary>Every entry of <c>$defs</c> or <c>definitions</c>, in document order.</summary>
     public List<SchemaNode> Definitions { get; } = [];
 
+    /// <summary>Every schema, in document order.</summary>
+    public IEnumerable<SchemaNode> Schemas => _roots.Keys.Concat(_places.Keys).Distinct().OrderBy(schema => DocumentOf(schema)!.Position).ThenBy(schema => schema.Node);
+
     /// <summary>The document whose root a schema is.</summary>
     /// <param name="schema">Any schema.</param>
     /// <returns>The document; null for a schema that is no root.</returns>

@@ -22,10 +22,31 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         return _known[schema] = Classify(schema);
     }
 
+    /// <summary>The cases of unions of values.</summary>
+    public ValueUnionCases ValueUnions { get; } = new(knowledge);
+
     /// <summary>The cases of a schema that is a union.</summary>
     /// <param name="schema">A schema whose shape is a union.</param>
     /// <returns>The schemas that the cases' types belong to.</returns>
     public IReadOnlyList<SchemaNode> CasesOf(SchemaNode schema) => _unions.CasesOf(schema);
+
+    /// <summary>Whether the objects among a schema's values become records: it names members, or admits none.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>False for maps.</returns>
+    public bool IsRecord(SchemaNode schema)
+    {
+        var whole = knowledge.MergeWholly(schema);
+        return MemberNamesOf(whole).Any() || IsAlwaysEmpty(whole);
+    }
+
+    /// <summary>Whether the objects among the values of a union get a record of their own, since they are a case that no branch describes.</summary>
+    /// <param name="union">A schema whose shape is a union of values.</param>
+    /// <returns>False where they are a case's own type, a map, or none.</returns>
+    public bool HasPartOfObjects(SchemaNode union)
+    {
+        var merged = knowledge.MergeInside(union);
+        return ValueUnions.KeywordOf(union, merged) is null && ValueUnions.Of(union, merged).Any(@case => @case.Types == JsonTypes.Object) && IsRecord(union);
+    }
 
     private Shape Classify(SchemaNode schema)
     {
@@ -63,8 +84,17 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         JsonTypes.String => StringKind(schema, merged, isRoot),
         JsonTypes.Integer or JsonTypes.Number => ScalarKind(schema, merged, isRoot),
         JsonTypes.Array when merged.Named.Count == 0 && ItemsFacets.Of(merged).IsTuple => ShapeKind.Tuple,
-        _ => ShapeKind.Inline,
+        _ => OtherKind(schema, merged),
     };
+
+    private ShapeKind OtherKind(SchemaNode schema, Conjunction merged)
+    {
+        if (merged.Named.Count > 0 || knowledge.Dynamic.IsDependent(schema))
+            return ShapeKind.Inline;
+        if (EnumValues.AreMixed(merged) && EnumValues.MixedOf(merged).Any(json => knowledge.Verdicts.Accepts([schema], json)))
+            return ShapeKind.Enum;
+        return ValueUnions.Of(schema, merged).Count > 0 ? ShapeKind.ValueUnion : ShapeKind.Inline;
+    }
 
     private ShapeKind ObjectKind(SchemaNode schema, Conjunction merged, bool isRoot)
     {
@@ -73,8 +103,7 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         if (merged.Named.Count == 0 && _unions.TryClaim(schema, merged))
             return ShapeKind.Union;
 
-        var whole = knowledge.MergeWholly(schema);
-        return HasMembers(whole) || IsAlwaysEmpty(whole) ? ShapeKind.Object : ShapeKind.Inline;
+        return IsRecord(schema) ? ShapeKind.Object : OtherKind(schema, merged);
     }
 
     /// <summary>Whether a schema adds members to the types that it builds on, and not only rules for members that are there.</summary>
@@ -111,8 +140,6 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         KeywordKind.Format => knowledge.AssertFormat && KnownFormats.Contains(facet.Keyword) && !ClrScalar.ByFormat.ContainsKey(facet.Keyword.AsString() ?? ""),
         _ => true,
     };
-
-    private static bool HasMembers(Conjunction merged) => MemberNamesOf(merged).Any();
 
     private static bool IsAlwaysEmpty(Conjunction merged) =>
         !merged.Of(KeywordKind.PatternProperties).Any()

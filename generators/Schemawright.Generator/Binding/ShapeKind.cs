@@ -12,6 +12,9 @@ internal enum ShapeKind
     /// <summary>A closed hierarchy.</summary>
     Union,
 
+    /// <summary>A record around a value of one of several C# types.</summary>
+    ValueUnion,
+
     /// <summary>A closed list of strings.</summary>
     Enum,
 

@@ -9,6 +9,7 @@ internal sealed class TypeBinder
     private readonly AssemblyContext _assembly;
     private readonly ObjectBinder _objects;
     private readonly UnionBinder _unions;
+    private readonly ValueUnionBinder _valueUnions;
     private readonly EnumBinder _enums;
     private readonly TupleBinder _tuples;
     private readonly ScalarBinder _scalars;
@@ -25,6 +26,7 @@ internal sealed class TypeBinder
         _enums = new EnumBinder(knowledge, diagnostics);
         _objects = new ObjectBinder(knowledge, values, new PropertyBinder(knowledge, values, new ConstantBinder(knowledge, _enums, diagnostics), diagnostics), diagnostics);
         _unions = new UnionBinder(knowledge, types);
+        _valueUnions = new ValueUnionBinder(knowledge, values);
         _tuples = new TupleBinder(knowledge, values, diagnostics);
         _scalars = new ScalarBinder(knowledge, values, diagnostics);
     }
@@ -40,6 +42,7 @@ internal sealed class TypeBinder
     {
         ShapeKind.Object => _objects.Bind(entry, _assembly),
         ShapeKind.Union => _unions.Bind(entry, _assembly),
+        ShapeKind.ValueUnion => _valueUnions.Bind(entry, _assembly),
         ShapeKind.Enum => _enums.Bind(entry, _assembly),
         ShapeKind.Tuple => _tuples.Bind(entry, _assembly),
         _ => _scalars.Bind(entry, _assembly),

@@ -14,16 +14,19 @@ internal sealed record TypeEntry(SchemaNode Schema, ShapeKind Kind, BoundDocumen
     public string FullName => Existing is not null ? Existing.FullName : Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
 
     /// <summary>The type that reads and writes it.</summary>
-    public string Codec => Existing is not null ? Existing.Codec : HasCodec ? FullName + "Codec" : FullName;
+    public string Codec => Existing is not null ? Existing.Codec : Kind == ShapeKind.Enum ? FullName + "Codec" : FullName;
 
     /// <summary>The user's own part of the type; null where there is none.</summary>
     public RootDeclaration? Declaration { get; init; }
 
+    /// <summary>Whether it stands for some of the schema's values only.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The type that exists already, so that none is emitted; null for all others.</summary>
     public ExistingType? Existing { get; init; }
 
-    /// <summary>Whether the codec is a type beside it.</summary>
-    public bool HasCodec => Kind == ShapeKind.Enum;
+    /// <summary>What is behind its name in the name of a type that goes with it: an enum's codec, the objects of a union; null where there is none.</summary>
+    public string? Companion { get; init; }
 
     /// <summary>Whether it is a struct or enum.</summary>
     public bool IsValueType => Existing is not null ? Existing.IsValueType : Kind is ShapeKind.Enum or ShapeKind.Scalar or ShapeKind.Wrapper;

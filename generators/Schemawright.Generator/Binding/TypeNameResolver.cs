@@ -24,7 +24,7 @@ internal static class TypeNameResolver
             foreach (var entry in ordered.Where(entry => !TryGive(entry, entry.Declaration?.Name ?? names.WantedOf(entry.Schema).Full)).ToList())
             {
                 if (!names.AlternativesOf(entry.Schema).Any(name => TryGive(entry, name)))
-                    Give(entry, scope.Take(entry.Namespace, names.AlternativesOf(entry.Schema).Last(), entry.HasCodec));
+                    Give(entry, scope.Take(entry.Namespace, names.AlternativesOf(entry.Schema).Last(), entry.Companion));
             }
         }
 
@@ -42,7 +42,7 @@ internal static class TypeNameResolver
 
         bool TryGive(TypeEntry entry, string name)
         {
-            var isFree = scope.TryTake(entry.Namespace, name, entry.HasCodec);
+            var isFree = scope.TryTake(entry.Namespace, name, entry.Companion);
             if (isFree)
                 Give(entry, name);
             return isFree;

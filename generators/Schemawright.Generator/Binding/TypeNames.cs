@@ -28,7 +28,7 @@ internal sealed class TypeNames(SchemaKnowledge knowledge, DiagnosticBag diagnos
     /// <summary>The name that a schema's type should have.</summary>
     /// <param name="schema">The schema.</param>
     /// <returns>An identifier that another type may want too.</returns>
-    public PlacedName WantedOf(SchemaNode schema) => TypeNamingRules.NameOf(SubjectOf(schema) with { ExplicitName = ExplicitNameOf(schema, diagnostics) });
+    public PlacedName WantedOf(SchemaNode schema) => TypeNamingRules.NameOf(SubjectOf(schema) with { ExplicitName = ExplicitNameOf(schema, diagnostics), OwnMembers = OwnMembersOf(schema) });
 
     /// <summary>The names that a schema's type can have where another type has the one that it should have: each says more about the place.</summary>
     /// <param name="schema">The schema.</param>
@@ -95,6 +95,13 @@ internal sealed class TypeNames(SchemaKnowledge knowledge, DiagnosticBag diagnos
         diagnostics.Add(DiagnosticIds.InvalidName, $"The value of '{NameKeyword}' must be a C# identifier; it is ignored.", keyword);
         return null;
     }
+
+    private IReadOnlyList<string> OwnMembersOf(SchemaNode schema) => knowledge.Shapes.Of(schema) is var shape && shape.Target != schema ? [] : shape.Kind switch
+    {
+        ShapeKind.Scalar or ShapeKind.Wrapper => MemberNames.OfNamedValues,
+        ShapeKind.Union or ShapeKind.ValueUnion => MemberNames.OfUnions,
+        _ => [],
+    };
 
     /// <summary>The name of whatever stands at a place, be it a type or not.</summary>
     private PlacedName NameOf(SchemaNode schema) => _given.TryGetValue(schema, out var given) ? given

@@ -11,6 +11,7 @@ namespace Schemawright.Generator.Binding;
 /// </summary>
 internal sealed class TypeTable
 {
+    private const string ObjectsSuffix = "Object";
     private readonly SchemaKnowledge _knowledge;
     private readonly string _assemblyNamespace;
     private readonly DiagnosticBag _diagnostics;
@@ -56,35 +57,48 @@ internal sealed class TypeTable
         if (!string.Equals(name, wanted, StringComparison.Ordinal))
             _diagnostics.Add(DiagnosticIds.NameCollision, $"Another type is called '{wanted}' already; the type of this schema is called '{name}'. 'x-csharp-name' chooses another name.", shape.Target);
 
-        var hasCodec = shape.Kind == ShapeKind.Enum;
-        var unique = _scope.Take(document.Namespace, name, hasCodec);
+        var companion = CompanionOf(shape);
+        var unique = _scope.Take(document.Namespace, name, companion);
         HasCollisions |= !string.Equals(unique, name, StringComparison.Ordinal);
         _names.Give(shape.Target, unique);
-        return Add(new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(unique)));
+        return Add(new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(unique)) { Companion = companion });
     }
 
-    /// <summary>Whether a type may be called so.</summary>
-    /// <param name="typeNamespace">The namespace.</param>
-    /// <param name="name">The simple name.</param>
+    /// <summary>The type of the objects among the values of a schema, whose own type is a union.</summary>
+    /// <param name="union">The schema, whose type has been entered.</param>
+    /// <returns>A new type.</returns>
+    public TypeEntry EnterObjects(SchemaNode union)
+    {
+        var whole = _entries[union];
+        var entry = whole with { Kind = ShapeKind.Object, Name = whole.Name.TrimStart('@') + ObjectsSuffix, Companion = null, Declaration = null, IsPart = true };
+        _unbound.Enqueue(entry);
+        return entry;
+    }
+
+    /// <summary>Whether a type may be called as the user calls it.</summary>
+    /// <param name="shape">The shape of its schema.</param>
+    /// <param name="declaration">The user's part.</param>
     /// <returns>False where another type is called so.</returns>
-    public bool IsFree(string typeNamespace, string name) => _scope.IsFree(typeNamespace, name);
+    public bool IsFree(Shape shape, RootDeclaration declaration) =>
+        _scope.IsFree(declaration.Namespace, declaration.Name) && (CompanionOf(shape) is not { } companion || _scope.IsFree(declaration.Namespace, declaration.Name + companion));
 
     /// <summary>Enters a type that the user has begun.</summary>
     /// <param name="shape">The shape of a schema in a document of the project.</param>
     /// <param name="declaration">The user's part, whose name is free.</param>
     public void Enter(Shape shape, RootDeclaration declaration)
     {
-        _scope.TryTake(declaration.Namespace, declaration.Name, hasCodec: false);
+        var companion = CompanionOf(shape);
+        _scope.TryTake(declaration.Namespace, declaration.Name, companion);
         _names.Give(shape.Target, declaration.Name);
         _knowledge.Tree.DocumentOf(shape.Target)!.Names?.Use(shape.Target.Pointer);
-        Add(new TypeEntry(shape.Target, shape.Kind, _knowledge.Tree.DocumentOf(shape.Target)!, declaration.Namespace, CSharpIdentifier.Escape(declaration.Name)) { Declaration = declaration });
+        Add(new TypeEntry(shape.Target, shape.Kind, _knowledge.Tree.DocumentOf(shape.Target)!, declaration.Namespace, CSharpIdentifier.Escape(declaration.Name)) { Declaration = declaration, Companion = companion });
     }
 
     /// <summary>The former names of a type that still lead to it, once all types have their names.</summary>
     /// <param name="entry">The type.</param>
     /// <returns>The names.</returns>
-    public EquatableArray<string> FormerNamesOf(TypeEntry entry) => entry.Document.Names is { } file && _names.PinnedAt(entry.Schema) is { } pinned
-        ? file.Kept(pinned, entry.Name.TrimStart('@'), name => _scope.TryTake(entry.Namespace, name, hasCodec: false), _diagnostics)
+    public EquatableArray<string> FormerNamesOf(TypeEntry entry) => !entry.IsPart && entry.Document.Names is { } file && _names.PinnedAt(entry.Schema) is { } pinned
+        ? file.Kept(pinned, entry.Name.TrimStart('@'), name => _scope.TryTake(entry.Namespace, name, companion: null), _diagnostics)
         : default;
 
     /// <summary>The next type that has a name but no content yet.</summary>
@@ -95,6 +109,13 @@ internal sealed class TypeTable
     /// <returns>A name for each schema.</returns>
     public IReadOnlyDictionary<SchemaNode, string> SettleNames() =>
         TypeNameResolver.Resolve(_entries.Values.Where(entry => entry.Existing is null), new TypeNames(_knowledge, _diagnostics), _knowledge.Tree, CreateScope());
+
+    private string? CompanionOf(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.Enum => "Codec",
+        ShapeKind.ValueUnion when _knowledge.Shapes.HasPartOfObjects(shape.Target) => ObjectsSuffix,
+        _ => null,
+    };
 
     private TypeScope CreateScope() => new(_assemblyNamespace, _knowledge.Tree.Documents.Select(document => document.Namespace));
 

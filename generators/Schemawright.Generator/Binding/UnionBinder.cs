@@ -19,7 +19,7 @@ internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
         var merged = knowledge.MergeInside(entry.Schema);
         var union = merged.Facets.First(facet => facet.Kind is KeywordKind.AnyOf or KeywordKind.OneOf);
         var cases = knowledge.Shapes.CasesOf(entry.Schema);
-        var discriminator = Discriminator.Find(cases.Select(schema => knowledge.MergeWholly(schema)).ToList(), knowledge);
+        var (selection, discriminator, keys) = Select(union, cases);
         var coverage = new CodecCoverage(JsonTypes.Object);
         coverage.Facets.Add(union);
         var rules = _constraints.Bind(merged, coverage);
@@ -32,8 +32,9 @@ internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
             SchemaDocuments = assembly.SchemaDocuments,
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(rules))),
             Obsolete = Annotations.Obsolete(entry.Schema),
-            Cases = new(cases.Select((schema, position) => BindCase(schema, discriminator?.Values[position]))),
-            Discriminator = discriminator?.Name,
+            Cases = new(cases.Select((schema, position) => BindCase(schema, keys?[position] ?? []))),
+            Selection = selection,
+            Discriminator = discriminator,
             IsExclusive = union.Kind == KeywordKind.OneOf,
             CommonProperties = default,
             WholeCheck = checks.Add("Whole", rules),
@@ -41,10 +42,25 @@ internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
         };
     }
 
-    private UnionCaseSpec BindCase(SchemaNode schema, string? discriminatorValue)
+    private UnionCaseSpec BindCase(SchemaNode schema, IReadOnlyList<string> keys)
     {
         var type = types.Enter(knowledge.Shapes.Of(schema));
         var name = type.Name.TrimStart('@');
-        return new UnionCaseSpec(type.FullName, name, CSharpIdentifier.Camel(name), discriminatorValue);
+        return new UnionCaseSpec(type.FullName, name, CSharpIdentifier.Camel(name), new(keys));
+    }
+
+    private (UnionSelection Selection, string? Discriminator, IReadOnlyList<IReadOnlyList<string>>? Keys) Select(Facet union, IReadOnlyList<SchemaNode> cases)
+    {
+        var merged = cases.Select(schema => knowledge.MergeWholly(schema)).ToList();
+        var hint = OpenApiDiscriminator.Of(union.Owner);
+        if (Discriminator.Find(merged, hint?.Name, knowledge) is { } discriminator)
+            return (UnionSelection.Value, discriminator.Name, discriminator.Values);
+        if (Disjointness.OwnMembers(merged) is { } members)
+            return (UnionSelection.Member, null, [.. members.Select(member => new[] { member })]);
+
+        // Where exactly one case must accept, all of them are asked anyway.
+        return union.Kind == KeywordKind.AnyOf && hint?.ValuesOf([.. union.Keyword.Schemas.Where(branch => knowledge.Types.Of(branch) != JsonTypes.Null)]) is { } keys
+            ? (UnionSelection.Hint, hint.Name, keys)
+            : (UnionSelection.Asked, null, null);
     }
 }

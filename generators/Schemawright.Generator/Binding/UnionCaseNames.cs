@@ -18,10 +18,14 @@ internal sealed class UnionCaseNames(SchemaKnowledge knowledge)
         if (_constants.TryGetValue((place.Parent, place.Kind), out var known))
             return known;
         var cases = place.Parent.Find(place.Kind)!.Schemas.Where(branch => knowledge.Types.Of(branch) != JsonTypes.Null).ToList();
-        var discriminator = cases.Count == 0 ? null : Discriminator.Find(cases.Select(branch => knowledge.MergeWholly(branch)).ToList(), knowledge);
+        var discriminator = cases.Count == 0 ? null : Discriminator.Find(cases.Select(branch => knowledge.MergeWholly(branch)).ToList(), OpenApiDiscriminator.Of(place.Parent)?.Name, knowledge);
         var constants = new Dictionary<SchemaNode, string>();
         for (var position = 0; discriminator is not null && position < cases.Count; position++)
-            constants.Add(cases[position], discriminator.Values[position]);
+        {
+            if (discriminator.Values[position] is [var constant])
+                constants.Add(cases[position], constant);
+        }
+
         return _constants[(place.Parent, place.Kind)] = constants;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class UnionCases(SchemaKnowledge knowledge)
 {
     private readonly Dictionary<SchemaNode, IReadOnlyList<SchemaNode>> _cases = [];
     private readonly HashSet<SchemaNode> _claimed = [];
+    private readonly Disjointness _disjointness = new(knowledge);
 
     /// <summary>The cases of a union.</summary>
     /// <param name="union">A schema that was claimed as a union.</param>
@@ -31,11 +32,18 @@ internal sealed class UnionCases(SchemaKnowledge knowledge)
         if (cases.Count == 0 || shapes.Any(shape => shape.Kind != ShapeKind.Object || shape.AdmitsNull) || cases.Distinct().Count() < cases.Count || cases.Any(_claimed.Contains))
             return false;
 
+        // A value of several cases is no single record: it keeps its JSON and gives a view for each.
+        if (unions[0].Kind == KeywordKind.AnyOf && !_disjointness.Holds(cases) && OpenApiDiscriminator.Of(unions[0].Owner)?.ValuesOf(branches) is null)
+            return false;
+
         _claimed.UnionWith(cases);
         _cases.Add(schema, cases);
         return true;
     }
 
-    private static bool ShapesMembers(Facet facet) => facet.Kind is KeywordKind.Properties or KeywordKind.PatternProperties
+    /// <summary>Whether a keyword says which members an object has.</summary>
+    /// <param name="facet">Any keyword.</param>
+    /// <returns>True for <c>properties</c> and its like.</returns>
+    public static bool ShapesMembers(Facet facet) => facet.Kind is KeywordKind.Properties or KeywordKind.PatternProperties
         or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedProperties or KeywordKind.Required;
 }

@@ -63,10 +63,34 @@ internal sealed class ValueBinder
         if (admitsNull && _knowledge.Shapes.Of(schema).Kind != ShapeKind.Wrapper)
             admitsNull = false;
         var merged = _knowledge.MergeInside(schema);
-        if (merged.IsImpossible || Choose(schema, merged, merged, admitsNull, checks, role) is not var (value, coverage))
+        if (merged.IsImpossible || Choose(_knowledge.Types.Of(schema), merged, merged, admitsNull, checks, role) is not var (value, coverage))
             return Imprecise([schema]);
         value = value with { Constraints = _constraints.Bind(merged, coverage) };
         return admitsNull ? value.OrNull() : value;
+    }
+
+    /// <summary>Binds a case of a union: a place that is never null.</summary>
+    /// <param name="schema">The case's schema.</param>
+    /// <param name="checks">The checks of the union.</param>
+    /// <param name="role">The case's name.</param>
+    /// <returns>The value.</returns>
+    public BoundValue BindPresent(SchemaNode schema, CheckList checks, string role) =>
+        _knowledge.Dynamic.IsDependent(schema) ? BoundValue.Json([]) : BindAs(schema, [schema], admitsNull: false, checks, role) ?? Imprecise([schema]);
+
+    /// <summary>Binds the values of some JSON types, of which a schema with a type of its own accepts more.</summary>
+    /// <param name="schema">The type's schema.</param>
+    /// <param name="types">The JSON types.</param>
+    /// <param name="checks">The checks of the type.</param>
+    /// <param name="role">The part's name.</param>
+    /// <returns>The value.</returns>
+    public BoundValue BindPart(SchemaNode schema, JsonTypes types, CheckList checks, string role)
+    {
+        if (types == JsonTypes.Object && _knowledge.Shapes.IsRecord(schema))
+            return BoundValue.Of(_types.EnterObjects(schema), canLoseText: false);
+        var merged = _knowledge.MergeInside(schema);
+        return Choose(types, merged, merged, admitsNull: false, checks, role) is var (value, coverage)
+            ? value with { Constraints = _constraints.Bind(merged, coverage) }
+            : Imprecise([schema]);
     }
 
     private BoundValue? BindAs(SchemaNode primary, IReadOnlyList<SchemaNode> schemas, bool admitsNull, CheckList checks, string role)
@@ -77,7 +101,7 @@ internal sealed class ValueBinder
 
         var others = new HashSet<SchemaNode>(schemas.Where(schema => schema != primary));
         var merged = others.Count == 0 ? alone : _knowledge.MergeForUse([primary, .. others], others);
-        if (alone.IsImpossible || Choose(primary, alone, merged, admitsNull, checks, role) is not var (value, coverage))
+        if (alone.IsImpossible || Choose(_knowledge.Types.Of(primary), alone, merged, admitsNull, checks, role) is not var (value, coverage))
             return null;
         if (merged.IsImpossible)
             return Imprecise(schemas);
@@ -86,9 +110,9 @@ internal sealed class ValueBinder
         return admitsNull ? value.OrNull() : value;
     }
 
-    private (BoundValue Value, CodecCoverage Coverage)? Choose(SchemaNode primary, Conjunction alone, Conjunction merged, bool admitsNull, CheckList checks, string role)
+    private (BoundValue Value, CodecCoverage Coverage)? Choose(JsonTypes allTypes, Conjunction alone, Conjunction merged, bool admitsNull, CheckList checks, string role)
     {
-        var types = _knowledge.Types.Of(primary) & ~JsonTypes.Null;
+        var types = allTypes & ~JsonTypes.Null;
         var orNull = admitsNull ? JsonTypes.Null : JsonTypes.None;
         if (alone.Named.Count > 0)
         {

@@ -33,6 +33,9 @@ internal static class DiagnosticIds
     /// <summary>A former name belongs to something else.</summary>
     public const string FormerNameTaken = "SW3007";
 
+    /// <summary>No value can hold to a schema.</summary>
+    public const string Contradiction = "SW3010";
+
     /// <summary>An option of a schema item has a value that it can't have.</summary>
     public const string InvalidOption = "SW4001";
 

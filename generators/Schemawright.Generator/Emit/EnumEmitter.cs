@@ -38,7 +38,7 @@ internal static class EnumEmitter
         using (writer.Block($"{spec.Accessibility} readonly struct {spec.CodecName} : global::Schemawright.IJsonCodec<{spec.Name}>"))
         {
             writer.WriteLine($$"""
-                private static readonly global::Schemawright.StringTable s_values = new({{Literal.Strings(spec.Members.Select(static member => member.Value))}});
+                private static readonly global::Schemawright.{{(spec.IsMixed ? "ValueTable" : "StringTable")}} s_values = new({{Literal.Strings(spec.Members.Select(static member => member.Value))}});
 
                 /// <inheritdoc/>
                 public static bool TryRead({{CodecMethodEmitter.Parameters}}, out {{spec.Name}} value)
@@ -52,8 +52,10 @@ internal static class EnumEmitter
                 public static bool Accepts({{CodecMethodEmitter.Parameters}}) => s_values.IndexOf(json, node) >= 0;
 
                 /// <inheritdoc/>
-                public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{spec.Name}} value) => writer.WriteStringValue(s_values.Encoded((int)value));
+                public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{spec.Name}} value) => {{(spec.IsMixed ? "s_values.Write(writer, (int)value)" : "writer.WriteStringValue(s_values.Encoded((int)value))")}};
                 """);
+            if (spec.IsMixed)
+                writer.WriteLine($"\n/// <inheritdoc/>\npublic static bool KeepsText({CodecMethodEmitter.Parameters}) => s_values.KeepsText(json, node);");
         }
     }
 }

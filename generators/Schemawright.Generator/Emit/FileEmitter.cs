@@ -32,9 +32,12 @@ internal static class FileEmitter
     {
         DocumentationEmitter.WriteSummary(writer, type.Documentation, $"The type of <c>{DocumentationEmitter.Xml(type.SchemaLocation)}</c>.");
         WriteGeneratedCode(writer);
+        if (type is not (EnumSpec or ScalarSpec))
+            writer.WriteLine("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]");
         if (!type.HasOwnConverter)
             writer.WriteLine($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
-        writer.WriteLine($"[global::Schemawright.JsonSchemaLocation({Literal.String(type.SchemaLocation)})]");
+        if (!type.IsPart)
+            writer.WriteLine($"[global::Schemawright.JsonSchemaLocation({Literal.String(type.SchemaLocation)})]");
         WriteObsolete(writer, type.Obsolete);
     }
 

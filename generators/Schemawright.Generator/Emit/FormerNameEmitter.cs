@@ -12,7 +12,7 @@ internal static class FormerNameEmitter
         {
             WriteHead(writer, property.Name);
             writer.WriteLine(property.Constant is null
-                ? $"public {PropertyEmitter.DeclaredType(property)} {name} {{ get => {property.Name}; init => {property.Name} = value; }}"
+                ? $"public {PropertyEmitter.SeenType(property)} {name} {{ get => {property.Name}; init => {property.Name} = value; }}"
                 : $"public {property.Value.CSharpType} {name} => {property.Name};");
         }
     }

@@ -13,6 +13,9 @@ internal static class PropertyEmitter
         _ => property.Value.CSharpType + "?",
     };
 
+    /// <summary>The C# type that users see: that of the value where the getter gives the default of an absent member.</summary>
+    public static string SeenType(PropertySpec property) => property.IsDefaultInGetter ? property.Value.CSharpType : DeclaredType(property);
+
     /// <summary>Writes the private field, to which the reader assigns directly.</summary>
     public static void WriteField(SourceWriter writer, PropertySpec property)
     {
@@ -38,15 +41,15 @@ internal static class PropertyEmitter
             if (property.IsRequired && !isPositional)
                 modifiers += " required";
             writer.WriteLine($$"""
-                {{modifiers}} {{DeclaredType(property)}} {{property.Name}}
+                {{modifiers}} {{SeenType(property)}} {{property.Name}}
                 {
-                    get => {{(property.Value.CanLoseText ? $"_originalTexts.Held({Literal.Int32(index)}, {property.Field})" : property.Field)}};
+                    get => {{(property.IsDefaultInGetter ? OrDefault(property, Held(property, index)) : Held(property, index))}};
                     {{InitAccessor(property, index)}}
                 }
                 """);
         }
 
-        if (property.DefaultExpression is not null)
+        if (property is { DefaultExpression: not null, IsDefaultInGetter: false })
             WriteDefault(writer, property);
         FormerNameEmitter.WriteProperties(writer, property);
     }
@@ -55,8 +58,14 @@ internal static class PropertyEmitter
     public static void WriteAbstract(SourceWriter writer, PropertySpec property)
     {
         WriteHead(writer, property);
-        writer.WriteLine($"public abstract {DeclaredType(property)} {property.Name} {{ get;{(property.IsGetOnly ? "" : " init;")} }}");
+        writer.WriteLine($"public abstract {SeenType(property)} {property.Name} {{ get;{(property.IsGetOnly ? "" : " init;")} }}");
     }
+
+    private static string Held(PropertySpec property, int index) => property.Value.CanLoseText ? $"_originalTexts.Held({Literal.Int32(index)}, {property.Field})" : property.Field;
+
+    // Language ?? "en"
+    private static string OrDefault(PropertySpec property, string source) =>
+        property.Value.IsNullable ? $"{source}.HasValue ? {source}.Value : {property.DefaultExpression}" : $"{source} ?? {property.DefaultExpression}";
 
     private static void WriteHead(SourceWriter writer, PropertySpec property)
     {
@@ -83,10 +92,10 @@ internal static class PropertyEmitter
     private static string InitValue(PropertySpec property)
     {
         if (property.Value.Check is null && !property.Value.CanFailCodec)
-            return IsNonNullReference(property) ? $"value ?? throw new global::System.ArgumentNullException(nameof({property.Name}))" : "value";
+            return IsNonNullReference(property) || property is { IsDefaultInGetter: true, Value: { IsValueType: false, IsNullable: false } } ? $"value ?? throw new global::System.ArgumentNullException(nameof({property.Name}))" : "value";
         return property switch
         {
-            { IsRequired: true } => Require(property.Value, "value"),
+            { IsRequired: true } or { IsDefaultInGetter: true } => Require(property.Value, "value"),
             { Value.IsNullable: true } => $"value.HasValue\n    ? {Require(property.Value, "value.Value")}\n    : value",
             _ => $"value is {{ }} given\n    ? {Require(property.Value, "given")}\n    : null",
         };
@@ -99,11 +108,10 @@ internal static class PropertyEmitter
     private static void WriteDefault(SourceWriter writer, PropertySpec property)
     {
         var source = property.Value.CanLoseText ? property.Name : property.Field;
-        var given = property.Value.IsNullable ? $"{source}.HasValue ? {source}.Value :" : $"{source} ??";
         writer.WriteLine($"""
 
             /// <summary><see cref="{property.Name}"/>, or the schema's default where it is absent.</summary>
-            public {property.Value.CSharpType} {property.DefaultName} => {given} {property.DefaultExpression};
+            public {property.Value.CSharpType} {property.DefaultName} => {OrDefault(property, source)};
             """);
     }
 

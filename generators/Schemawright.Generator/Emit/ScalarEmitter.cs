@@ -9,11 +9,13 @@ internal static class ScalarEmitter
     public static void Write(SourceWriter writer, ScalarSpec spec)
     {
         FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonModelConverter<{spec.Name}>");
-        using (writer.Block($"{spec.Accessibility} readonly partial record struct {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>"))
+        using (writer.Block($"{spec.Accessibility} readonly partial record struct {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>{ScalarTextEmitter.Interfaces(spec)}"))
         {
             if (spec.IsOpenList)
                 writer.WriteLine($"private static readonly global::Schemawright.StringTable s_known = new({Literal.Strings(spec.KnownValues.Select(static known => known.Value))});");
             WriteValue(writer, spec);
+            ScalarTextEmitter.WriteToString(writer, spec);
+            ScalarTextEmitter.Write(writer, spec);
             if (spec.IsOpenList)
                 WriteKnownValues(writer, spec);
             ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedStruct(spec));
@@ -55,9 +57,6 @@ internal static class ScalarEmitter
             /// <summary>Takes a value.</summary>
             /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
             public static explicit operator {{spec.Name}}({{value.CSharpType}} value) => new(value);
-
-            /// <summary>The value as text.</summary>
-            public override string ToString() => {{(value.CanLoseText ? "_unheld?.ToString() ?? " : "")}}{{(value.CSharpType == "string" ? "_value ?? \"\"" : "string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $\"{_value}\")")}};
             """);
     }
 

@@ -20,6 +20,9 @@ internal static class TypeEmitter
             case UnionSpec spec:
                 UnionEmitter.Write(writer, spec);
                 break;
+            case ValueUnionSpec spec:
+                ValueUnionEmitter.Write(writer, spec);
+                break;
             case EnumSpec spec:
                 EnumEmitter.Write(writer, spec);
                 break;

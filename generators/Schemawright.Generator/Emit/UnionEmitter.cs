@@ -11,8 +11,8 @@ internal static class UnionEmitter
         FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonModelConverter<{spec.Name}>");
         using (writer.Block($"{spec.Accessibility} abstract partial record {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>"))
         {
-            if (spec.Discriminator is not null)
-                writer.WriteLine($"private static readonly global::Schemawright.StringTable s_cases = new({Literal.Strings(spec.Cases.Select(static @case => @case.DiscriminatorValue!))});\n");
+            if (spec.Selection != UnionSelection.Asked)
+                writer.WriteLine($"private static readonly global::Schemawright.StringTable s_cases = new({Literal.Strings(spec.Cases.SelectMany(static @case => @case.Keys))});\n");
             writer.WriteLine($"private protected {spec.Name}() {{ }}");
             foreach (var property in spec.CommonProperties)
                 PropertyEmitter.WriteAbstract(writer, property);
@@ -22,7 +22,7 @@ internal static class UnionEmitter
             WriteTryRead(writer, spec);
             WriteAccepts(writer, spec);
             WriteWrite(writer, spec);
-            if (spec.Discriminator is null)
+            if (IsAsked(spec))
                 WriteCaseOf(writer, spec);
             CheckEmitter.Write(writer, spec.Checks, spec.SchemaDocuments);
         }
@@ -40,7 +40,7 @@ internal static class UnionEmitter
                 for (var i = 0; i < spec.Cases.Count; i++)
                 {
                     writer.WriteLine($"""
-                        case {i}:
+                        case {Labels(spec, i)}:
                             if (!{spec.Cases[i].Type}.TryRead(json, node, out var case{i})) return false;
                             value = case{i};
                             return true;
@@ -61,7 +61,7 @@ internal static class UnionEmitter
         {
             if (spec.WholeCheck is not null)
                 writer.WriteLine($"if (!{spec.WholeCheck}.Accepts(json, node)) return false;");
-            if (spec.Discriminator is null)
+            if (IsAsked(spec))
                 writer.WriteLine($"return {CaseIndex(spec)} >= 0;");
             else
                 WriteAcceptsChosen(writer, spec);
@@ -75,19 +75,21 @@ internal static class UnionEmitter
         using (writer.Indent())
         {
             for (var i = 0; i < spec.Cases.Count; i++)
-                writer.WriteLine($"{i} => {spec.Cases[i].Type}.Accepts(json, node),");
+                writer.WriteLine($"{Labels(spec, i)} => {spec.Cases[i].Type}.Accepts(json, node),");
             writer.WriteLine("_ => false,");
         }
 
         writer.WriteLine("};");
     }
 
-    // Without a discriminator the cases are asked, so that only the one that accepts is read.
+    // The cases are asked, so that only the one that accepts is read.
     private static void WriteCaseOf(SourceWriter writer, UnionSpec spec)
     {
         writer.WriteLine();
         using (writer.Block($"private static int CaseOf({CodecMethodEmitter.Parameters})"))
         {
+            if (spec.Selection == UnionSelection.Hint)
+                WriteHint(writer, spec);
             for (var i = 0; i < spec.Cases.Count; i++)
             {
                 var accepts = $"{spec.Cases[i].Type}.Accepts(json, node)";
@@ -128,8 +130,33 @@ internal static class UnionEmitter
         }
     }
 
-    // The C# expression of the number of the case that a value belongs to.
-    private static string CaseIndex(UnionSpec spec) => spec.Discriminator is null
-        ? "CaseOf(json, node)"
+    private static void WriteHint(SourceWriter writer, UnionSpec spec)
+    {
+        using (writer.Block($"switch ({Key(spec)})"))
+        {
+            for (var i = 0; i < spec.Cases.Count; i++)
+                writer.WriteLine($"case {Keys(spec, i)} when {spec.Cases[i].Type}.Accepts(json, node): return {i};");
+        }
+
+        writer.WriteLine();
+    }
+
+    private static bool IsAsked(UnionSpec spec) => spec.Selection is UnionSelection.Asked or UnionSelection.Hint;
+
+    // The C# expression of what chooses the case.
+    private static string CaseIndex(UnionSpec spec) => IsAsked(spec) ? "CaseOf(json, node)" : Key(spec);
+
+    // The C# expression of the number of the key that a value has.
+    private static string Key(UnionSpec spec) => spec.Discriminator is null
+        ? "s_cases.IndexOfMember(json, node)"
         : $"s_cases.IndexOf(json, global::Schemawright.JsonObjects.Find(json, node, {Literal.Utf8(spec.Discriminator)}))";
+
+    private static string Labels(UnionSpec spec, int index) => IsAsked(spec) ? Literal.Int32(index) : Keys(spec, index);
+
+    // 3 or 4
+    private static string Keys(UnionSpec spec, int index)
+    {
+        var first = spec.Cases.Take(index).Sum(static @case => @case.Keys.Count);
+        return string.Join(" or ", spec.Cases[index].Keys.Select((_, position) => Literal.Int32(first + position)));
+    }
 }

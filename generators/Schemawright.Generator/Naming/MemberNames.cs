@@ -6,10 +6,16 @@ internal sealed class MemberNames
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Schema", "Parse", "TryParse", "Validate", "IsValid", "WriteTo", "ToJson", "ToUtf8Json", "JsonTypeInfo", "TryRead", "Accepts", "Write", "KeepsText",
-        "Match", "Switch", "CaseOf", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "EqualityContract",
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "EqualityContract",
         "PrintMembers", "Clone", "Deconstruct",
         "_otherMembers", "_originalTexts",
     };
+
+    /// <summary>The names of the members that every named value has besides.</summary>
+    public static readonly IReadOnlyList<string> OfNamedValues = ["Value", "IsKnown", "KnownValues", "TryFormat"];
+
+    /// <summary>The names of the members that every union has besides, which its cases inherit.</summary>
+    public static readonly IReadOnlyList<string> OfUnions = ["Match", "Switch", "CaseOf"];
 
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
     private readonly NameScope _scope = new(StringComparer.Ordinal);
@@ -20,6 +26,7 @@ internal sealed class MemberNames
     public MemberNames(string typeName, params IEnumerable<string> taken)
     {
         _reserved.UnionWith(Reserved);
+        _reserved.UnionWith(OfUnions);
         _reserved.UnionWith(taken);
         _reserved.Add(typeName);
         _scope.Reserve(_reserved);

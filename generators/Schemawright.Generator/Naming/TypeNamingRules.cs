@@ -23,7 +23,7 @@ internal static class TypeNamingRules
         foreach (var rule in Ordered)
         {
             if (rule(subject) is { } name)
-                return MemberNames.AreCalled(name.Full) ? name with { Tail = name.Tail + "Model" } : name;
+                return MemberNames.AreCalled(name.Full) || subject.OwnMembers.Contains(name.Full) ? name with { Tail = name.Tail + "Model" } : name;
         }
 
         return new PlacedName("", "Model");

@@ -26,4 +26,7 @@ internal sealed record TypeNamingSubject
 
     /// <summary>Whether it describes one item of its parent.</summary>
     public bool IsItem { get; init; }
+
+    /// <summary>The members that types of its kind have besides those that all types have.</summary>
+    public IReadOnlyList<string> OwnMembers { get; init; } = [];
 }

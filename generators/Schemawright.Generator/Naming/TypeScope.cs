@@ -27,27 +27,27 @@ internal sealed class TypeScope
     /// <summary>Takes a name where it is free.</summary>
     /// <param name="typeNamespace">The namespace.</param>
     /// <param name="name">The simple name.</param>
-    /// <param name="hasCodec">Whether a codec type goes with it, whose name must be free too.</param>
+    /// <param name="companion">What is behind the name of a type that goes with it, which must be free too: <c>Codec</c>; null where there is none.</param>
     /// <returns>False for one that was taken before.</returns>
-    public bool TryTake(string typeNamespace, string name, bool hasCodec)
+    public bool TryTake(string typeNamespace, string name, string? companion)
     {
-        if (!IsFree(typeNamespace, name) || (hasCodec && !IsFree(typeNamespace, name + "Codec")))
+        if (!IsFree(typeNamespace, name) || (companion is not null && !IsFree(typeNamespace, name + companion)))
             return false;
         _scope.Reserve(typeNamespace + "." + name);
-        if (hasCodec)
-            _scope.Reserve(typeNamespace + "." + name + "Codec");
+        if (companion is not null)
+            _scope.Reserve(typeNamespace + "." + name + companion);
         return true;
     }
 
     /// <summary>Takes a name, with a number where it is not free.</summary>
     /// <param name="typeNamespace">The namespace.</param>
     /// <param name="wanted">The simple name that is wanted.</param>
-    /// <param name="hasCodec">Whether a codec type goes with it.</param>
+    /// <param name="companion">What is behind the name of a type that goes with it; null where there is none.</param>
     /// <returns>The name that it got.</returns>
-    public string Take(string typeNamespace, string wanted, bool hasCodec)
+    public string Take(string typeNamespace, string wanted, string? companion)
     {
         var name = wanted;
-        for (var number = 2; !TryTake(typeNamespace, name, hasCodec); number++)
+        for (var number = 2; !TryTake(typeNamespace, name, companion); number++)
             name = FormattableString.Invariant($"{wanted}_{number}");
         return name;
     }

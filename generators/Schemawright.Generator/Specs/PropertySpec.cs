@@ -30,6 +30,9 @@ internal sealed record PropertySpec
     /// <summary>The C# expression of <c>default</c>, offered by <c>…OrDefault</c> and never written; null where there is none.</summary>
     public string? DefaultExpression { get; init; }
 
+    /// <summary>Whether the property itself gives <see cref="DefaultExpression"/> where the member is absent, and no <c>…OrDefault</c> stands beside it.</summary>
+    public bool IsDefaultInGetter { get; init; }
+
     /// <summary>The name of the property that offers <see cref="DefaultExpression"/>; null where there is none.</summary>
     public string? DefaultName { get; init; }
 

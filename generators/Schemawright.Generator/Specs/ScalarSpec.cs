@@ -6,6 +6,9 @@ internal sealed record ScalarSpec : TypeSpec
     /// <summary>What it wraps.</summary>
     public required ValueSpec Value { get; init; }
 
+    /// <summary>How it is plain text.</summary>
+    public ScalarText Text { get; init; }
+
     /// <summary>The nested checks.</summary>
     public required EquatableArray<CheckSpec> Checks { get; init; }
 

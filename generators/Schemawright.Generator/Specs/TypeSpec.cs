@@ -33,6 +33,9 @@ internal abstract record TypeSpec
     /// <summary>Whether the user's own part of the type carries <c>[JsonConverter]</c> already, which may stand only once.</summary>
     public bool HasOwnConverter { get; init; }
 
+    /// <summary>Whether it stands for some of the schema's values only, so that another type has the schema's name.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The full name with <c>global::</c>.</summary>
     public string FullName => Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
 }

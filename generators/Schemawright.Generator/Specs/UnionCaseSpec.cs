@@ -4,5 +4,5 @@ namespace Schemawright.Generator.Specs;
 /// <param name="Type">The case's C# type with <c>global::</c>.</param>
 /// <param name="Name">The case's simple name, for <c>TryGet…</c>.</param>
 /// <param name="Parameter">The parameter's name in <c>Match</c>.</param>
-/// <param name="DiscriminatorValue">The string that tells this case; null without a discriminator.</param>
-internal sealed record UnionCaseSpec(string Type, string Name, string Parameter, string? DiscriminatorValue);
+/// <param name="Keys">The strings that tell this case: values of the discriminator, or the name of its own member; empty where each case is asked.</param>
+internal sealed record UnionCaseSpec(string Type, string Name, string Parameter, EquatableArray<string> Keys);

@@ -6,7 +6,10 @@ internal sealed record UnionSpec : TypeSpec
     /// <summary>The cases in schema order.</summary>
     public required EquatableArray<UnionCaseSpec> Cases { get; init; }
 
-    /// <summary>The JSON name of the property whose constant tells the case; null where each case must be tried.</summary>
+    /// <summary>How the case of a value is found.</summary>
+    public UnionSelection Selection { get; init; }
+
+    /// <summary>The JSON name of the property whose value tells the case; null where none does.</summary>
     public string? Discriminator { get; init; }
 
     /// <summary>Whether exactly one case must accept (<c>oneOf</c>), not just one of them (<c>anyOf</c>). Moot with a discriminator.</summary>

@@ -29,12 +29,14 @@ internal static class NamesFileWriter
     {
         var before = File.Exists(path) ? JsonNode.Parse(File.ReadAllText(path)) : null;
         var all = new JsonObject();
-        foreach (var (pointer, type) in types.OrderBy(static type => type.Pointer, StringComparer.Ordinal))
+        foreach (var place in types.GroupBy(static type => type.Pointer, static type => type.Type, StringComparer.Ordinal).OrderBy(static place => place.Key, StringComparer.Ordinal))
         {
+            // The objects of a union are a type of their own, whose name follows from the union's.
+            var pointer = place.Key;
             var known = before?["types"]?[pointer];
-            var entry = Entry(type.Name, known);
+            var entry = Entry(place.Single(static type => !type.IsPart).Name, known);
             var members = new JsonObject();
-            foreach (var (text, name) in Members(type).OrderBy(static member => member.Text, StringComparer.Ordinal))
+            foreach (var (text, name) in place.SelectMany(Members).OrderBy(static member => member.Text, StringComparer.Ordinal))
                 members[text] = Entry(name, (known as JsonObject)?["members"]?[text]) is var member && member.Count == 1 ? member["name"]!.DeepClone() : member;
             if (members.Count > 0)
                 entry["members"] = members;

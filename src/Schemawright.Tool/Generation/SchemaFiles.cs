@@ -12,8 +12,9 @@ namespace Schemawright.Tool.Generation;
 /// <param name="typeNamespace">The namespace of all types.</param>
 /// <param name="rootTypeName">The name of the first schema's root type; null for its own.</param>
 /// <param name="assertFormat">Whether <c>format</c> is checked.</param>
+/// <param name="defaultsInGetters">Whether properties give their defaults themselves.</param>
 /// <param name="error">Takes the diagnostics.</param>
-internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bool assertFormat, TextWriter error)
+internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bool assertFormat, bool defaultsInGetters, TextWriter error)
 {
     /// <summary>Generates the files of schemas.</summary>
     /// <param name="paths">The schemas as the user names them.</param>
@@ -36,7 +37,7 @@ internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bo
     /// <summary>Reads a file; one that is not UTF-8 is told here, since texts have lost the place of the mistake.</summary>
     private SchemaInput? Read(string path, string given, string? rootName)
     {
-        var input = new SchemaInput(path, null, typeNamespace, rootName, assertFormat ? "true" : "false");
+        var input = new SchemaInput(path, null, typeNamespace, rootName, assertFormat ? "true" : "false") { DefaultsInGetters = defaultsInGetters ? "true" : null };
         try
         {
             var bytes = File.ReadAllBytes(path);

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using Schemawright.Schema.Json;
 
@@ -10,21 +9,8 @@ namespace Schemawright.Codecs;
 /// </summary>
 public readonly struct DoubleCodec : IJsonCodec<double>
 {
-    private const int LongestText = 32;
-
     /// <inheritdoc/>
-    public static bool TryRead(in IndexedJson json, int node, out double value)
-    {
-        value = default;
-        if (!json.IsNumber(node))
-            return false;
-        var text = json.RawValue(node);
-        Span<byte> shortest = stackalloc byte[LongestText];
-        var isHeld = JsonNumbers.TryGetDouble(text, out value)
-            && Utf8Formatter.TryFormat(value, shortest, out var length)
-            && JsonNumbers.AreEqual(text, shortest[..length]);
-        return isHeld || UnheldValue.Note<double>(node, isValid: true);
-    }
+    public static bool TryRead(in IndexedJson json, int node, out double value) => FloatingNumbers.TryRead(json, node, out value);
 
     /// <inheritdoc/>
     public static bool Accepts(in IndexedJson json, int node) => json.IsNumber(node);
@@ -34,11 +20,5 @@ public readonly struct DoubleCodec : IJsonCodec<double>
     public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
 
     /// <inheritdoc/>
-    public static bool KeepsText(in IndexedJson json, int node)
-    {
-        Span<byte> shortest = stackalloc byte[LongestText];
-        return TryRead(json, node, out var value)
-            && Utf8Formatter.TryFormat(value, shortest, out var length)
-            && json.RawValue(node).SequenceEqual(shortest[..length]);
-    }
+    public static bool KeepsText(in IndexedJson json, int node) => FloatingNumbers.KeepsText<double>(json, node);
 }

@@ -34,6 +34,24 @@ public sealed class StringTable
     /// <returns>The position of the value in the list; -1 for another string and for what is no string.</returns>
     public int IndexOf(in IndexedJson json, int node) => node >= 0 && json.IsString(node) ? _table.IndexOf(json, node) : -1;
 
+    /// <summary>Finds the first member of an object whose name is in the list.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of any value's node.</param>
+    /// <returns>The position of the name in the list; -1 where no member has such a name, and for what is no object.</returns>
+    public int IndexOfMember(in IndexedJson json, int node)
+    {
+        if (!json.IsObject(node))
+            return -1;
+        var end = json.EndOf(node);
+        for (var name = node + 1; name < end; name = json.After(name + 1))
+        {
+            if (_table.IndexOf(json, name) is >= 0 and var index)
+                return index;
+        }
+
+        return -1;
+    }
+
     /// <summary>Finds a string.</summary>
     /// <param name="value">The string.</param>
     /// <returns>Its position in the list, or -1.</returns>

@@ -1,4 +1,5 @@
 using Schemawright.Generator.Emit;
+using Schemawright.Generator.Tests.Harness;
 
 namespace Schemawright.Generator.Tests.Emit;
 
@@ -96,6 +97,22 @@ public class BehaviourTests
         """));
 
     [Fact]
+    public void Where_it_is_asked_for_getters_give_defaults_which_are_never_written()
+    {
+        const string schema = """
+            { "type": "object", "additionalProperties": false, "properties": {
+              "language": { "type": "string", "default": "en" }, "code": { "type": "string", "maxLength": 2, "default": "a" }, "limit": { "type": ["integer", "null"], "default": 3 }, "ratio": { "type": "number", "default": 0.5 }, "plain": { "type": "string" } } }
+            """;
+        var texts = SchemaProject.With("settings.schema.json", schema).WithDefaultsInGetters("true").Run().Files.Values;
+        Assert.Equal("""en a 3 0.5  {} | ko b  0.5  {"language":"ko","code":"b","limit":null} | Language Code""", Probe.Run(texts, """
+            string Show(Demo.Settings settings) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{settings.Language} {settings.Code} {settings.Limit} {settings.Ratio} {settings.Plain} {settings}");
+            var absent = Demo.Settings.Parse("{}"u8);
+            string Refused(Action make) { try { make(); return "made"; } catch (ArgumentException exception) { return exception.ParamName!; } }
+            return $"{Show(absent)} | {Show(absent with { Language = "ko", Code = "b", Limit = null })} | {Refused(() => _ = absent with { Language = null! })} {Refused(() => _ = absent with { Code = "abc" })}";
+            """));
+    }
+
+    [Fact]
     public void A_union_is_matched_exhaustively() => Assert.Equal("circle 2, rectangle 3, circle, {\"form\":\"circle\",\"colour\":\"red\",\"radius\":2}", Run("union", """
         var circle = Demo.Shape.Parse("{\"form\":\"circle\",\"colour\":\"red\",\"radius\":2}"u8);
         Demo.Shape rectangle = new Demo.Rectangle { Colour = "blue", Width = 3 };
@@ -121,8 +138,76 @@ public class BehaviourTests
     [InlineData("""{"literal":"Ha"}""", "AuthorLiteralName")]
     [InlineData("""{"literal":"Ha","family":"Ha"}""", "")]
     [InlineData("{}", "")]
-    public void Without_a_discriminator_one_case_must_accept(string json, string type) => Assert.Equal(type, Run("union-without-discriminator", $$"""
+    public void A_member_of_its_own_tells_the_case(string json, string type) => Assert.Equal(type, Run("union-by-required", $$"""
         return Demo.Author.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var author, out _) ? author.GetType().Name : "";
+        """));
+
+    [Theory]
+    [InlineData("""{"option":1}""", "Choice")]
+    [InlineData("""{"option":"1","text":"a"}""", "Essay")]
+    [InlineData("""{"option":1,"text":"a"}""", "")]
+    public void Without_anything_that_tells_the_case_exactly_one_must_accept(string json, string type) => Assert.Equal(type, Run("union-asked", $$"""
+        return Demo.Answer.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var answer, out _) ? answer.GetType().Name : "";
+        """));
+
+    [Theory]
+    [InlineData("""{"kind":"van"}""", "VehicleCar")]
+    [InlineData("""{"kind":"tandem"}""", "VehicleBicycle")]
+    [InlineData("""{"kind":"ship"}""", "")]
+    public void Several_values_may_tell_one_case(string json, string type) => Assert.Equal(type, Run("union-by-enum", $$"""
+        return Demo.Vehicle.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var vehicle, out _) ? vehicle.GetType().Name : "";
+        """));
+
+    [Theory]
+    [InlineData("""{"type":"card"}""", "Letter")]
+    [InlineData("""{"type":"parcel"}""", "Parcel")]
+    [InlineData("""{"type":"parcel","grams":""}""", "Letter")]
+    [InlineData("""{"type":"other"}""", "Letter")]
+    public void The_discriminator_of_OpenApi_is_a_hint_and_no_rule(string json, string type) => Assert.Equal(type, Run("union-openapi", $$"""
+        return Demo.Message.TryParse(Encoding.UTF8.GetBytes({{Literal.String(json)}}), out var message, out _) ? message.GetType().Name : "";
+        """));
+
+    [Fact]
+    public void A_value_of_several_types_is_matched_and_taken() => Assert.Equal("""
+        4, a few, 4.0, False, ab, a+b, 3, 1-2
+        {"servings":"plenty","steps":["a"]}
+        ArgumentException
+        True
+        """, Run("union-by-type", """
+        string Show(Demo.RecipeServings servings) => servings.Match(text => text, number => number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var recipe = Demo.Recipe.Parse("{\"servings\":4.0,\"steps\":[\"a\",\"b\"],\"time\":{\"from\":1,\"to\":2}}"u8);
+        Demo.RecipeSteps one = "ab";
+        var steps = recipe.Steps!.TryGetArray(out var many) ? string.Join("+", many) : "";
+        var time = "";
+        recipe.Time.Value!.Switch(number => time = "number", span => time = $"{span.From}-{span.To}");
+        var text = one.TryGetString(out var only) ? only : "";
+        var line = $"{Show(recipe.Servings)}, {Show("a few")}, {recipe.Servings}, {one.TryGetArray(out _)}, {text}, {steps}, {Show((Demo.RecipeServings)3L)}, {time}";
+        var made = new Demo.Recipe { Servings = "plenty", Steps = (ValueList<string>)["a"] };
+        var refused = "";
+        try { _ = (Demo.RecipeServings)0L; } catch (ArgumentException exception) { refused = exception.GetType().Name; }
+        return string.Join("\n", line, made, refused, recipe.Servings == (Demo.RecipeServings)4L);
+        """));
+
+    [Fact]
+    public void A_value_of_several_cases_gives_a_view_for_each() => Assert.Equal("post True True a 1 False {\"street\":\"a\",\"number\":\"1\"} True", Run("union-views", """
+        var both = Demo.Contact.Parse("{\"street\":\"a\",\"number\":\"1\"}"u8);
+        Demo.Contact post = new Demo.Post { Street = "a" };
+        Demo.Contact again = both.TryGetPhone(out var view) ? view : post;
+        return $"{both.Match(_ => "post", _ => "phone")} {both.TryGetPost(out var asPost)} {both.TryGetPhone(out var phone)} {asPost!.Street} {phone!.Number} {post.TryGetPhone(out _)} {both} {again == both}";
+        """));
+
+    [Fact]
+    public void A_format_of_numbers_chooses_a_type_and_refuses_nothing() => Assert.Equal("True 0.25 0.5 throws {\"count\":3000000000,\"ratio\":0.25}", Run("number-formats", """
+        var sensor = Demo.Sensor.Parse("{\"count\":3000000000,\"ratio\":0.25}"u8);
+        var asked = "";
+        try { asked = $"{sensor.Count}"; } catch (UnheldValueException) { asked = "throws"; }
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Demo.Sensor.IsValid("{\"count\":3000000000,\"ratio\":1}"u8)} {sensor.Ratio} {(sensor with { Gain = 0.5f }).Gain} {asked} {sensor}");
+        """));
+
+    [Fact]
+    public void A_mixed_enum_keeps_its_values() => Assert.Equal("Number1  Unknown {\"mode\":1.0,\"colour\":null} {\"mode\":false,\"colour\":\"red\"}", Run("enum-mixed", """
+        var read = Demo.Switch.Parse("{\"mode\":1.0,\"colour\":null}"u8);
+        return $"{read.Mode} {read.Colour} {read.StateOrDefault} {read} {read with { Mode = Demo.SwitchMode.False, Colour = Demo.SwitchColour.Red }}";
         """));
 
     [Fact]
@@ -173,6 +258,20 @@ public class BehaviourTests
         {
             return $"{report.Topic} {report.Topic == Demo.Topic.Weather && report.Topic.IsKnown} {other} {other.IsKnown} {Demo.Topic.KnownValues.Count} {exception.Message}";
         }
+        """));
+
+    [Fact]
+    public void A_named_value_is_plain_text_in_no_culture() => Assert.Equal("a.bc 150 a.bc 4 False False a.bc 4 refused", Run("named-values", """
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        static T Read<T>(string text) where T : ISpanParsable<T> => T.Parse(text.AsSpan(), null);
+        var id = Read<Demo.InvoiceId>("a.bc");
+        var amount = Demo.Amount.Parse("150", null);
+        Span<char> room = stackalloc char[4];
+        Span<byte> bytes = stackalloc byte[4];
+        var fits = id.TryFormat(room, out var length, default, null);
+        _ = ((IUtf8SpanFormattable)id).TryFormat(bytes, out var count, default, null);
+        return $"{id} {amount} {room} {length} {Demo.InvoiceId.TryParse("A", null, out _)} {amount.TryFormat(room[..2], out _, default, null)} {Encoding.UTF8.GetString(bytes)} {count} {Refused()}";
+        static string Refused() { try { _ = Demo.Amount.Parse("x", null); return "read"; } catch (FormatException) { return "refused"; } }
         """));
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class FixtureProject
 
         foreach (var file in Directory.EnumerateFiles(_folder, "*.names.json").Order(StringComparer.Ordinal))
             project = project.AndNames(Path.GetFileName(file), File.ReadAllText(file));
-        return project;
+        return project.WithDefaultsInGetters(_metadata.Values.Select(static values => values.GetValueOrDefault("DefaultsInGetters")).FirstOrDefault());
     }
 
     /// <summary>No schema is known that makes the generator fail, so a type binder that throws stands in for one.</summary>

@@ -24,6 +24,9 @@ internal sealed class SchemaProject
     public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
         new(_items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion))) { Code = Code };
 
+    /// <summary>The same schemas with the metadata <c>DefaultsInGetters</c>.</summary>
+    public SchemaProject WithDefaultsInGetters(string? value) => new([.. _items.Select(item => item with { DefaultsInGetters = value })]) { Code = Code };
+
     /// <summary>The same schemas with a names file.</summary>
     public SchemaProject AndNames(string name, string? json) => new(_items.Add(new SchemaItem(Folder + name, json, null, null, null) { ItemType = "JsonSchemaNames" })) { Code = Code };
 

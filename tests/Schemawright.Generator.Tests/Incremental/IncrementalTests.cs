@@ -135,7 +135,7 @@ public class IncrementalTests
     [Fact]
     public void A_diagnostic_that_moves_is_reported_anew_and_emits_nothing()
     {
-        var project = SchemaProject.With("size.schema.json", """{ "type": "object", "properties": { "size": { "type": ["string", "number"] } } }""");
+        var project = SchemaProject.With("size.schema.json", """{ "type": "object", "properties": { "size": { "enum": ["none", [1]] } } }""");
         var run = project.Run("size.schema.json(1,45): info SW3001: No C# type fits this schema: its values are held as JsonValue, and the evaluator checks them.");
         var again = run.Again(project.Edit("size.schema.json", text => "\n" + text));
 

@@ -99,6 +99,34 @@ public class HostileNamesTests
     }
 
     [Fact]
+    public void A_type_may_want_the_name_of_the_objects_of_a_union()
+    {
+        const string Schema = """
+            {
+              "$defs": {
+                "answer": { "type": ["string", "object"], "properties": { "text": { "type": "string" } } },
+                "answerObject": { "type": "object", "properties": { "number": { "type": "integer" } } }
+              }
+            }
+            """;
+        var run = SchemaProject.With("a.schema.json", Schema).RunUnchecked();
+        Assert.All(run.Diagnostics, diagnostic => Assert.Contains("info SW3003", diagnostic, StringComparison.Ordinal));
+        Assert.Contains("Text", run.AssertCompiles().FileOf("AnswerObject"), StringComparison.Ordinal);
+        Assert.Contains("Number", run.FileOf("AAnswerObject"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Match", "object", "Match")]
+    [InlineData("Value", "object", "Value")]
+    [InlineData("Value", "string", "ValueModel")]
+    [InlineData("Schema", "object", "SchemaModel")]
+    public void Only_a_type_with_a_member_of_the_name_gets_out_of_the_way(string name, string type, string expected)
+    {
+        var schema = $$"""{ "$defs": { "{{name}}": { "type": "{{type}}", "properties": { "text": true }, "maxLength": 5 } } }""";
+        SchemaProject.With("a.schema.json", schema).Run().AssertCompiles().FileOf(expected);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_told_as_broken_JSON_or_compiles()
     {
         var run = SchemaProject.With("a.schema.json", """{ "type": "object", "properties": { "\ud83d": { "type": "string" }, "a\ude00b": { "enum": ["\udc00"] } } }""").RunUnchecked();

@@ -81,6 +81,66 @@ public sealed class NamesFileTests : IDisposable
     }
 
     [Fact]
+    public void The_objects_of_a_union_and_mixed_values_have_the_names_of_the_file()
+    {
+        const string Mixed = """
+            {
+              "type": ["string", "object"],
+              "properties": { "level": { "enum": ["1", 1, true], "default": 1 } }
+            }
+            """;
+        var schema = Path.Combine(_folder, "answer.schema.json");
+        var file = Path.Combine(_folder, "answer.names.json");
+        File.WriteAllText(schema, Mixed);
+        Assert.Equal(0, Generate(schema, "--names"));
+        Assert.Equal(
+            """
+            {
+              "types": {
+                "": {
+                  "name": "Answer",
+                  "members": {
+                    "level": "Level"
+                  }
+                },
+                "/properties/level": {
+                  "name": "AnswerLevel",
+                  "members": {
+                    "\"1\"": "_1",
+                    "1": "Number1",
+                    "true": "True"
+                  }
+                }
+              }
+            }
+
+            """,
+            File.ReadAllText(file));
+
+        var names = File.ReadAllText(file)
+            .Replace("\"Answer\"", "\"Reply\", \"formerly\": \"Answer\"", StringComparison.Ordinal)
+            .Replace("\"Number1\"", "{ \"name\": \"One\", \"formerly\": \"Number1\" }", StringComparison.Ordinal)
+            .Replace("\"Level\"", "{ \"name\": \"Height\", \"formerly\": \"Level\" }", StringComparison.Ordinal);
+        var project = SchemaProject.With("answer.schema.json", Mixed).AndNames("answer.names.json", names);
+        var run = project.WithDefaultsInGetters("true").WithCode("""
+            #pragma warning disable CS0618
+            namespace Demo;
+            internal static class Former
+            {
+                public static string Run()
+                {
+                    Answer former = Reply.Parse("{}"u8);
+                    Reply reply = former;
+                    AnswerLevel level = reply.TryGetObject(out var there) ? there.Level : default;
+                    return $"{level} {level == AnswerLevel.Number1} {there! with { Level = AnswerLevel.True }}";
+                }
+            }
+            """).Run();
+        Assert.Contains("Demo.ReplyObject.g.cs", run.Files.Keys);
+        Assert.Equal("""One True {"level":true}""", run.Load().GetType("Demo.Former")!.GetMethod("Run")!.Invoke(null, []));
+    }
+
+    [Fact]
     public void No_edit_elsewhere_takes_a_name_that_is_held_fast()
     {
         var project = SchemaProject.With("a.schema.json", """{ "$defs": { "state": { "enum": ["x"] } }, "x-csharp-name": "Pair", "type": "object", "properties": { "y": true } }""");

@@ -32,6 +32,7 @@ internal static class RandomSchemas
             Parsed("""{ "type": "integer", "default": 1 }"""),
             Parsed("""{ "const": "fixed" }"""),
             Parsed("""{ "type": "string", "x-known-values": ["a-b", "a_b", "schema"] }"""),
+            Parsed("""{ "enum": ["1", 1, 1.5, true, "true", null] }"""),
             Name.Array[1, 4].Select(values => new JsonObject { ["enum"] = new JsonArray([.. values.Distinct().Select(value => (JsonNode)value)]) }),
             Name.Select(name => new JsonObject { ["$ref"] = "#/$defs/" + Uri.EscapeDataString(name) }));
         return depth == 0 ? leaves : Gen.OneOf(
@@ -41,7 +42,15 @@ internal static class RandomSchemas
             Schema(depth - 1).Select(item => new JsonObject { ["type"] = "object", ["additionalProperties"] = item }),
             Schema(depth - 1).Array[1, 3].Select(items => new JsonObject { ["type"] = "array", ["prefixItems"] = new JsonArray([.. items]), ["items"] = false, ["minItems"] = items.Length }),
             Gen.Select(Object(depth - 1), Object(depth - 1)).Select((first, second) => new JsonObject { ["allOf"] = new JsonArray(first, second) }),
+            Object(depth - 1).Select(schema => WithType(schema, "object", "string")),
+            Schema(depth - 1).Array[1, 3].Select(cases => new JsonObject { ["anyOf"] = new JsonArray([.. cases, JsonNode.Parse("""{ "type": "boolean" }""")]) }),
             Union(depth - 1));
+    }
+
+    private static JsonObject WithType(JsonObject schema, params string[] types)
+    {
+        schema["type"] = new JsonArray([.. types.Select(type => (JsonNode)type)]);
+        return schema;
     }
 
     private static Gen<JsonObject> Object(int depth) =>

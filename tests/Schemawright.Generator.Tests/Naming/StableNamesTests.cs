@@ -98,10 +98,10 @@ public class StableNamesTests
 
     private static void AssertKept(BindingResult before, BindingResult after, string documents, Func<string, bool>? isLeftOut = null)
     {
-        var types = after.Types.ToDictionary(type => type.SchemaLocation, StringComparer.Ordinal);
+        var types = after.Types.ToDictionary(type => (type.SchemaLocation, type.IsPart));
         foreach (var type in before.Types)
         {
-            Assert.True(types.TryGetValue(type.SchemaLocation, out var kept) && kept.FullName == type.FullName, $"{type.FullName} at {type.SchemaLocation} is {kept?.FullName} in\n{documents}");
+            Assert.True(types.TryGetValue((type.SchemaLocation, type.IsPart), out var kept) && kept.FullName == type.FullName, $"{type.FullName} at {type.SchemaLocation} is {kept?.FullName} in\n{documents}");
             var members = Members(kept!).ToHashSet();
             Assert.All(Members(type).Where(member => isLeftOut?.Invoke(member.Name) != true), member => Assert.True(members.Contains(member), $"{type.FullName} has no {member} any more in\n{documents}"));
         }
@@ -112,6 +112,7 @@ public class StableNamesTests
         ObjectSpec spec => Properties(spec.Properties),
         TupleSpec spec => Properties(spec.Items),
         UnionSpec spec => spec.Cases.Select(@case => (@case.Type, @case.Name)),
+        ValueUnionSpec spec => spec.Cases.Select(@case => (@case.Value.CSharpType, @case.Name)),
         EnumSpec spec => spec.Members.Select(member => (member.Value, member.Name)),
         ScalarSpec spec => spec.KnownValues.Select(member => (member.Value, member.Name)),
         _ => [],

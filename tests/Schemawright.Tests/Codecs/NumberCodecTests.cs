@@ -154,6 +154,49 @@ public class NumberCodecTests
         Assert.Throws<ArgumentException>(() => CodecRun.Write<double, DoubleCodec>(double.PositiveInfinity));
     }
 
+    [Theory]
+    [InlineData("0.1", "0.1", true)]
+    [InlineData("-1.5", "-1.5", true)]
+    [InlineData("16777216", "16777216", true)]
+    [InlineData("1.50", "1.5", false)]
+    [InlineData("1e3", "1000", false)]
+    [InlineData("3.4028235E+38", "3.4028235E+38", true)]
+    public void Single_reads_what_it_gives_back(string text, string written, bool keeps)
+    {
+        Assert.True(CodecRun.TryRead<float, SingleCodec>(text, out var value));
+        Assert.Equal(written, CodecRun.Write<float, SingleCodec>(value));
+        Assert.Equal(keeps, CodecRun.KeepsText<float, SingleCodec>(text));
+    }
+
+    [Theory]
+    [InlineData("16777217")]
+    [InlineData("0.123456789")]
+    [InlineData("1e39")]
+    [InlineData("1e-50")]
+    public void Single_does_not_read_what_would_come_back_changed(string text)
+    {
+        Assert.True(CodecRun.Accepts<float, SingleCodec>(text));
+        Assert.False(CodecRun.TryRead<float, SingleCodec>(text, out _));
+        Assert.False(CodecRun.KeepsText<float, SingleCodec>(text));
+    }
+
+    [Theory]
+    [InlineData("\"1\"")]
+    [InlineData("null")]
+    [InlineData("[1]")]
+    public void Single_accepts_numbers_only(string text)
+    {
+        Assert.False(CodecRun.Accepts<float, SingleCodec>(text));
+        Assert.False(CodecRun.TryRead<float, SingleCodec>(text, out _));
+    }
+
+    [Fact]
+    public void A_single_without_JSON_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => CodecRun.Write<float, SingleCodec>(float.NaN));
+        Assert.Throws<ArgumentException>(() => CodecRun.Write<float, SingleCodec>(float.NegativeInfinity));
+    }
+
     [Fact]
     public void BigInteger_reads_long_integers_up_to_its_limit()
     {

@@ -6,6 +6,7 @@ namespace Demo.Customers;
 
 /// <summary>Quoted """three times""", and a line separator ( ).</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Customer>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/customer.schema.json")]
 public sealed partial record Customer : global::Schemawright.IJsonModel<Customer>

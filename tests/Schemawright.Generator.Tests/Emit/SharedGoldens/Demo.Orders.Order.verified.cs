@@ -6,6 +6,7 @@ namespace Demo.Orders;
 
 /// <summary>Order.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Order>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/order.schema.json")]
 public sealed partial record Order : global::Schemawright.IJsonModel<Order>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Animal.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Animal>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/dog.schema.json#/$defs/animal")]
 public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>

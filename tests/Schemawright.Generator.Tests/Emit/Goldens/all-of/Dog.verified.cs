@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>An animal that barks.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Dog>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/dog.schema.json")]
 public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Anything.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Anything>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/anything.schema.json")]
 public sealed partial record Anything : global::Schemawright.IJsonModel<Anything>
@@ -13,10 +14,11 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     private static readonly global::Schemawright.PropertyNames s_names = new("any", "payload", "mixed", "fixed", "choice", "never");
     private global::Schemawright.JsonValue _any = null!;
     private global::Schemawright.JsonValue? _payload;
-    private global::Schemawright.JsonValue? _mixed;
+    private global::Demo.AnythingMixed? _mixed;
     private global::Schemawright.ValueMap<global::Schemawright.JsonValue>? _fixed;
-    private global::Schemawright.JsonValue? _choice;
+    private global::Schemawright.Optional<global::Demo.AnythingChoice?> _choice;
     private global::Schemawright.JsonValue? _never;
+    private global::Schemawright.OriginalTexts _originalTexts;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Anything() { }
@@ -41,12 +43,10 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     }
 
     /// <summary>The member <c>mixed</c>.</summary>
-    public global::Schemawright.JsonValue? Mixed
+    public global::Demo.AnythingMixed? Mixed
     {
         get => _mixed;
-        init => _mixed = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec, MixedCheck>(given)
-            : null;
+        init => _mixed = value;
     }
 
     /// <summary>Always {'a':[1,2]}.</summary>
@@ -59,12 +59,16 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     }
 
     /// <summary>The member <c>choice</c>.</summary>
-    public global::Schemawright.JsonValue? Choice
+    public global::Schemawright.Optional<global::Demo.AnythingChoice?> Choice
     {
-        get => _choice;
-        init => _choice = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec, ChoiceCheck>(given)
-            : null;
+        get => _originalTexts.Held(4, _choice);
+        init
+        {
+            _choice = value.HasValue
+            ? global::Schemawright.Constrained.Require<global::Demo.AnythingChoice?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>>(value.Value)
+            : value;
+            _originalTexts = _originalTexts.Without(4);
+        }
     }
 
     /// <summary>The member <c>never</c>.</summary>
@@ -136,16 +140,15 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
                     if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._payload)) return false;
                     break;
                 case 2: // "mixed"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._mixed)) return false;
-                    if (!MixedCheck.Accepts(json, name + 1)) return false;
+                    if (!global::Demo.AnythingMixed.TryRead(json, name + 1, out model._mixed)) return false;
                     break;
                 case 3: // "fixed"
                     if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.TryRead(json, name + 1, out model._fixed)) return false;
                     if (!FixedCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "choice"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._choice)) return false;
-                    if (!ChoiceCheck.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.AnythingChoice?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
+                    model._choice = value4;
                     break;
                 case 5: // "never"
                     if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._never)) return false;
@@ -181,16 +184,14 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "mixed"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    if (!MixedCheck.Accepts(json, name + 1)) return false;
+                    if (!global::Demo.AnythingMixed.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "fixed"
                     if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Accepts(json, name + 1)) return false;
                     if (!FixedCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "choice"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    if (!ChoiceCheck.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>.Accepts(json, name + 1)) return false;
                     break;
                 case 5: // "never"
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
@@ -220,7 +221,7 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
         if (value._mixed is not null)
         {
             writer.WritePropertyName(s_names[2]);
-            global::Schemawright.Codecs.JsonValueCodec.Write(writer, value._mixed);
+            global::Demo.AnythingMixed.Write(writer, value._mixed);
         }
 
         if (value._fixed is not null)
@@ -229,10 +230,11 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
             global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Write(writer, value._fixed);
         }
 
-        if (value._choice is not null)
+        if (value._choice.HasValue)
         {
             writer.WritePropertyName(s_names[4]);
-            global::Schemawright.Codecs.JsonValueCodec.Write(writer, value._choice);
+            if (!value._originalTexts.TryWrite(writer, 4))
+                global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>.Write(writer, value._choice.Value);
         }
 
         if (value._never is not null)
@@ -244,27 +246,11 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
         writer.WriteEndObject();
     }
 
-    private readonly struct MixedCheck : global::Schemawright.IJsonCheck
-    {
-        private static readonly global::Schemawright.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/anything.schema.json#/properties/mixed");
-
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            s_schema0.Accepts(json, node);
-    }
-
     /// <summary>Always {'a':[1,2]}.</summary>
     private readonly struct FixedCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
             global::Schemawright.JsonChecks.IsConst(json, node, "{\"a\":[1,2]}"u8);
-    }
-
-    private readonly struct ChoiceCheck : global::Schemawright.IJsonCheck
-    {
-        private static readonly global::Schemawright.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/anything.schema.json#/properties/choice");
-
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            s_schema0.Accepts(json, node);
     }
 
     private readonly struct NeverCheck : global::Schemawright.IJsonCheck

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Evidence. With checkedBy also checkedOn.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Evidence>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/evidence.schema.json")]
 public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Settings.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Settings>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/settings.schema.json")]
 public sealed partial record Settings : global::Schemawright.IJsonModel<Settings>

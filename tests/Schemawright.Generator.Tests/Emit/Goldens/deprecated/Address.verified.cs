@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Address.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Address>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/address.schema.json")]
 public sealed partial record Address : global::Schemawright.IJsonModel<Address>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Older address.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Older>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/address.schema.json#/$defs/older")]
 [global::System.Obsolete("The schema deprecates it.")]

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Parcel.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Parcel>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/parcel.schema.json")]
 public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Formats.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Formats>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/formats.schema.json")]
 public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Integers.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Integers>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/integers.schema.json")]
 public sealed partial record Integers : global::Schemawright.IJsonModel<Integers>

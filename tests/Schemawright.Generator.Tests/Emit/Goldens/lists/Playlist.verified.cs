@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Playlist.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Playlist>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/playlist.schema.json")]
 public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Track.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Track>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/playlist.schema.json#/$defs/track")]
 public sealed partial record Track : global::Schemawright.IJsonModel<Track>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Dictionary.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Dictionary>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/dictionary.schema.json")]
 public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictionary>

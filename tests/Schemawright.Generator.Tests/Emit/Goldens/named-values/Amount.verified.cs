@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Amount>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/invoice.schema.json#/$defs/amount")]
-public readonly partial record struct Amount : global::Schemawright.IJsonModel<Amount>
+public readonly partial record struct Amount : global::Schemawright.IJsonModel<Amount>, global::System.ISpanParsable<Amount>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
     private readonly long _value;
     private readonly global::Schemawright.JsonValue? _unheld;
@@ -32,8 +32,34 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
     /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
     public static explicit operator Amount(long value) => new(value);
 
-    /// <summary>The value as text.</summary>
-    public override string ToString() => _unheld?.ToString() ?? string.Create(global::System.Globalization.CultureInfo.InvariantCulture, $"{_value}");
+    /// <summary>The value as text: what a string says, and JSON for everything else.</summary>
+    public override string ToString() => global::Schemawright.NamedValueText.Of(this);
+
+    /// <summary>Takes a value from plain text; the provider has no say.</summary>
+    /// <exception cref="global::System.FormatException">The text is no value that holds to the schema.</exception>
+    public static Amount Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.Parse<Amount>(s, isString: false);
+
+    /// <inheritdoc/>
+    public static Amount Parse(string s, global::System.IFormatProvider? provider) => Parse((global::System.ReadOnlySpan<char>)(s ?? throw new global::System.ArgumentNullException(nameof(s))), provider);
+
+    /// <summary>Takes a value from plain text, if it holds to the schema; the provider has no say.</summary>
+    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out Amount result) => global::Schemawright.NamedValueText.TryParse(s, isString: false, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out Amount result)
+    {
+        result = default;
+        return s is not null && TryParse((global::System.ReadOnlySpan<char>)s, provider, out result);
+    }
+
+    /// <inheritdoc/>
+    public string ToString(string? format, global::System.IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), utf8Destination, out bytesWritten);
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/invoice.schema.json#/$defs/amount");

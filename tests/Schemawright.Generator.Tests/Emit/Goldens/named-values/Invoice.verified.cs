@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Invoice.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Invoice>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/invoice.schema.json")]
 public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>

@@ -8,7 +8,7 @@ namespace Demo;
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<InvoiceId>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/invoice.schema.json#/$defs/invoiceId")]
-public readonly partial record struct InvoiceId : global::Schemawright.IJsonModel<InvoiceId>
+public readonly partial record struct InvoiceId : global::Schemawright.IJsonModel<InvoiceId>, global::System.ISpanParsable<InvoiceId>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
     private readonly string? _value;
 
@@ -28,8 +28,34 @@ public readonly partial record struct InvoiceId : global::Schemawright.IJsonMode
     /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
     public static explicit operator InvoiceId(string value) => new(value);
 
-    /// <summary>The value as text.</summary>
+    /// <summary>The value as text: what a string says, and JSON for everything else.</summary>
     public override string ToString() => _value ?? "";
+
+    /// <summary>Takes a value from plain text; the provider has no say.</summary>
+    /// <exception cref="global::System.FormatException">The text is no value that holds to the schema.</exception>
+    public static InvoiceId Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.Parse<InvoiceId>(s, isString: true);
+
+    /// <inheritdoc/>
+    public static InvoiceId Parse(string s, global::System.IFormatProvider? provider) => Parse((global::System.ReadOnlySpan<char>)(s ?? throw new global::System.ArgumentNullException(nameof(s))), provider);
+
+    /// <summary>Takes a value from plain text, if it holds to the schema; the provider has no say.</summary>
+    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out InvoiceId result) => global::Schemawright.NamedValueText.TryParse(s, isString: true, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out InvoiceId result)
+    {
+        result = default;
+        return s is not null && TryParse((global::System.ReadOnlySpan<char>)s, provider, out result);
+    }
+
+    /// <inheritdoc/>
+    public string ToString(string? format, global::System.IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), destination, out charsWritten);
+
+    /// <inheritdoc/>
+    public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), utf8Destination, out bytesWritten);
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/invoice.schema.json#/$defs/invoiceId");

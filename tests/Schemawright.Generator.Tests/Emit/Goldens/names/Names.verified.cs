@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Member names that C# can't take as they are: &lt;tags&gt; &amp; "quotes".</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Names>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/names.schema.json")]
 public sealed partial record Names : global::Schemawright.IJsonModel<Names>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Somebody with a name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Person>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/person.schema.json")]
 public sealed partial record Person : global::Schemawright.IJsonModel<Person>

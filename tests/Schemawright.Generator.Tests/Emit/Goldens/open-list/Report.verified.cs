@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Report.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Report>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/report.schema.json")]
 public sealed partial record Report : global::Schemawright.IJsonModel<Report>

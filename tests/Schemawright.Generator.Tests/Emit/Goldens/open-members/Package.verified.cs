@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Other members are kept.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Package>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/package.schema.json")]
 public sealed partial record Package : global::Schemawright.IJsonModel<Package>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Absent, null and a value are three things.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Measurement>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/measurement.schema.json")]
 public sealed partial record Measurement : global::Schemawright.IJsonModel<Measurement>

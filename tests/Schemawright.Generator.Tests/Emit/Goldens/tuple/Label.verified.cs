@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Label. No two items are equal.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Label>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/map-mark.schema.json#/$defs/label")]
 public sealed partial record Label : global::Schemawright.IJsonModel<Label>

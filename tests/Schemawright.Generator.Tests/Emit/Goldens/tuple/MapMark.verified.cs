@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Map mark.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<MapMark>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/map-mark.schema.json")]
 public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Longitude, latitude and perhaps a height.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Position>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/map-mark.schema.json#/$defs/position")]
 public sealed partial record Position : global::Schemawright.IJsonModel<Position>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Every other member is a number.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Scores>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/scores.schema.json")]
 public sealed partial record Scores : global::Schemawright.IJsonModel<Scores>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Circle.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Circle>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/shape.schema.json#/$defs/circle")]
 public sealed partial record Circle : global::Demo.Shape, global::Schemawright.IJsonModel<Circle>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Rectangle.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Rectangle>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/shape.schema.json#/$defs/rectangle")]
 public sealed partial record Rectangle : global::Demo.Shape, global::Schemawright.IJsonModel<Rectangle>

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>A circle or a rectangle.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Shape>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/shape.schema.json")]
 public abstract partial record Shape : global::Schemawright.IJsonModel<Shape>

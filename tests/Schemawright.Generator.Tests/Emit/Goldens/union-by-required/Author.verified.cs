@@ -6,10 +6,13 @@ namespace Demo;
 
 /// <summary>A person's name in parts, or a name as it is written.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<Author>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/author.schema.json")]
 public abstract partial record Author : global::Schemawright.IJsonModel<Author>
 {
+    private static readonly global::Schemawright.StringTable s_cases = new("family", "literal");
+
     private protected Author() { }
 
     /// <summary>Calls the function of this value's case and gives its result.</summary>
@@ -91,7 +94,7 @@ public abstract partial record Author : global::Schemawright.IJsonModel<Author>
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Author value)
     {
         value = null;
-        switch (CaseOf(json, node))
+        switch (s_cases.IndexOfMember(json, node))
         {
             case 0:
                 if (!global::Demo.AuthorPersonName.TryRead(json, node, out var case0)) return false;
@@ -110,7 +113,12 @@ public abstract partial record Author : global::Schemawright.IJsonModel<Author>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
-        return CaseOf(json, node) >= 0;
+        return s_cases.IndexOfMember(json, node) switch
+        {
+            0 => global::Demo.AuthorPersonName.Accepts(json, node),
+            1 => global::Demo.AuthorLiteralName.Accepts(json, node),
+            _ => false,
+        };
     }
 
     /// <inheritdoc/>
@@ -126,17 +134,5 @@ public abstract partial record Author : global::Schemawright.IJsonModel<Author>
                 global::Demo.AuthorLiteralName.Write(writer, case1);
                 break;
         }
-    }
-
-    private static int CaseOf(in global::Schemawright.Schema.Json.IndexedJson json, int node)
-    {
-        var found = global::Demo.AuthorPersonName.Accepts(json, node) ? 0 : -1;
-        if (global::Demo.AuthorLiteralName.Accepts(json, node))
-        {
-            if (found >= 0) return -1;
-            found = 1;
-        }
-
-        return found;
     }
 }

@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Person name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<AuthorPersonName>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/author.schema.json#/oneOf/0")]
 public sealed partial record AuthorPersonName : global::Demo.Author, global::Schemawright.IJsonModel<AuthorPersonName>

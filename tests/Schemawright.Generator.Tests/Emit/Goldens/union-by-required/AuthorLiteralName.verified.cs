@@ -6,6 +6,7 @@ namespace Demo;
 
 /// <summary>Literal name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
+[global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<AuthorLiteralName>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/author.schema.json#/oneOf/1")]
 public sealed partial record AuthorLiteralName : global::Demo.Author, global::Schemawright.IJsonModel<AuthorLiteralName>
