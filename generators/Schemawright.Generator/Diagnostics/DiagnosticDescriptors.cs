@@ -27,6 +27,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor InvalidNamesFile = Error(DiagnosticIds.InvalidNamesFile, "The names file has a mistake", "Schemawright.Mapping");
     private static readonly DiagnosticDescriptor StaleName = Create(DiagnosticIds.StaleName, "The names file names what is not there", "Schemawright.Mapping", DiagnosticSeverity.Warning);
     private static readonly DiagnosticDescriptor FormerNameTaken = Create(DiagnosticIds.FormerNameTaken, "A former name belongs to something else", "Schemawright.Mapping", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor UnusedReferencedType = Create(DiagnosticIds.UnusedReferencedType, "A type of a referenced assembly is not used", "Schemawright.Mapping", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor InvalidOption = Error(DiagnosticIds.InvalidOption, "The option has an invalid value", "Schemawright.Options");
     private static readonly DiagnosticDescriptor ConflictingOption = Error(DiagnosticIds.ConflictingOption, "The schemas of a project disagree on an option", "Schemawright.Options");
@@ -44,7 +45,7 @@ internal static class DiagnosticDescriptors
         BrokenJson, UnreadableFile,
         InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
         ReferenceToNonSchema, DependsOnBrokenSchema,
-        NoPreciseType, InvalidName, NameCollision, InvalidDefault, InvalidNamesFile, StaleName, FormerNameTaken,
+        NoPreciseType, InvalidName, NameCollision, InvalidDefault, InvalidNamesFile, StaleName, FormerNameTaken, UnusedReferencedType,
         InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice, UnseenType,
         InternalError,
     ];
