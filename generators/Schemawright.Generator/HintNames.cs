@@ -15,6 +15,11 @@ internal static class HintNames
     /// <returns>The name.</returns>
     public static string Of(DocumentSpec document) => $"{document.Namespace}.SchemaDocuments.{document.Name}.g.cs";
 
+    /// <summary>The file that offers a document to other assemblies: <c>Demo.SchemaExports.Person.g.cs</c>.</summary>
+    /// <param name="export">The document.</param>
+    /// <returns>The name.</returns>
+    public static string Of(ExportSpec export) => $"{export.Namespace}.SchemaExports.{export.Name}.g.cs";
+
     /// <summary>The file of what is emitted once: <c>Demo.SchemaDocuments.g.cs</c>.</summary>
     /// <param name="assembly">The assembly.</param>
     /// <returns>The name.</returns>

@@ -31,6 +31,10 @@ public sealed class JsonSchemaGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProjectOptions.From(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Options);
 
+        var references = context.CompilationProvider
+            .Select(static (compilation, cancellation) => ReferencedAssemblies.Read(compilation, cancellation))
+            .WithTrackingName(TrackingNames.References);
+
         var annotated = context.SyntaxProvider
             .ForAttributeWithMetadataName(AnnotatedType.AttributeName, static (node, _) => node is TypeDeclarationSyntax, AnnotatedType.From);
 
@@ -43,7 +47,7 @@ public sealed class JsonSchemaGenerator : IIncrementalGenerator
             .Combine(names.Collect())
             .Select(static (pair, _) => NamesInput.Assign(pair.Left, pair.Right))
             .Combine(declarations.Collect())
-            .Combine(options)
+            .Combine(options.Combine(references).Select(static (pair, _) => pair.Left with { References = pair.Right }))
             .Select(static (all, cancellation) => SchemaBinder.Bind(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .WithTrackingName(TrackingNames.Binding);
 
@@ -72,6 +76,9 @@ public sealed class JsonSchemaGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             binding.SelectMany(static (result, _) => result.Documents).WithTrackingName(TrackingNames.Documents),
             static (output, document) => GeneratedFile.Add(output, HintNames.Of(document), () => DocumentEmitter.Emit(document)));
+        context.RegisterSourceOutput(
+            binding.SelectMany(static (result, _) => result.Exports).WithTrackingName(TrackingNames.Exports),
+            static (output, export) => GeneratedFile.Add(output, HintNames.Of(export), () => ExportEmitter.Emit(export)));
         context.RegisterSourceOutput(
             binding.SelectMany(static (result, _) => result.Assembly is { } assembly ? [assembly] : Array.Empty<AssemblySpec>()).WithTrackingName(TrackingNames.Assembly),
             static (output, assembly) => GeneratedFile.Add(output, HintNames.Of(assembly), () => AssemblyEmitter.Emit(assembly)));

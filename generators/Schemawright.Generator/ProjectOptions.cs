@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using Schemawright.Generator.Specs;
 
 namespace Schemawright.Generator;
 
@@ -7,6 +8,9 @@ namespace Schemawright.Generator;
 /// <param name="ProjectDirectory">The project's folder; empty where it is not known.</param>
 internal sealed record ProjectOptions(string RootNamespace, string ProjectDirectory)
 {
+    /// <summary>The schemas and types that referenced assemblies offer.</summary>
+    public EquatableArray<ExportedAssembly> References { get; init; }
+
     /// <summary>Reads the options of a project.</summary>
     /// <param name="options">What MSBuild made visible to the compiler.</param>
     /// <param name="assemblyName">The name of the compilation.</param>

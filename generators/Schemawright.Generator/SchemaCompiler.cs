@@ -21,6 +21,8 @@ internal static class SchemaCompiler
             Add(HintNames.Of(type), () => TypeEmitter.Emit(type));
         foreach (var document in binding.Documents)
             Add(HintNames.Of(document), () => DocumentEmitter.Emit(document));
+        foreach (var export in binding.Exports)
+            Add(HintNames.Of(export), () => ExportEmitter.Emit(export));
         if (binding.Assembly is { } assembly)
             Add(HintNames.Of(assembly), () => AssemblyEmitter.Emit(assembly));
         return new CompiledSchemas(files, diagnostics) { Binding = binding };

@@ -27,6 +27,12 @@ internal static class TrackingNames
     /// <summary>One spec an embedded document.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>What referenced assemblies offer.</summary>
+    public const string References = nameof(References);
+
+    /// <summary>What is offered to other assemblies, one spec a document.</summary>
+    public const string Exports = nameof(Exports);
+
     /// <summary>What the assembly has once.</summary>
     public const string Assembly = nameof(Assembly);
 

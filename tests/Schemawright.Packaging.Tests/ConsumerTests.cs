@@ -54,6 +54,31 @@ public class ConsumerTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task A_reference_to_a_schema_of_a_package_is_of_the_packages_type()
+    {
+        var folder = feed.CreateConsumer("Referring", "<InvariantGlobalization>true</InvariantGlobalization>");
+        File.WriteAllText(Path.Combine(folder, "finding.schema.json"), """
+            {
+              "type": "object",
+              "required": ["about"],
+              "properties": { "about": { "$ref": "https://w3id.org/defection-factors/schema/1.0/records/policy.schema.json" } }
+            }
+            """);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), """
+            using DefectionFactors;
+            using Referring;
+
+            PolicyRecord policy = DefectionFactorDataset.Bundled.Records.OfType<PolicyRecord>().First();
+            var finding = new Finding { About = policy };
+            Console.WriteLine(Finding.Parse(finding.ToUtf8Json()) == finding);
+            Console.WriteLine(Finding.Validate("{\"about\":{\"kind\":\"policy\"}}"u8).Errors[0].AbsoluteKeywordLocation);
+            """);
+        var printed = await DotNet.SucceedAsync(folder, "run");
+        Assert.StartsWith("True\nhttps://w3id.org/defection-factors/schema/1.0/", printed.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(printed, await NativeProgram.PublishAndRunAsync(folder, "Referring"));
+    }
+
+    [Fact]
     public async Task The_tool_installs_and_validates_the_bundled_dataset()
     {
         var folder = Directory.CreateDirectory(Path.Combine(feed.Folder, "tools")).FullName;

@@ -114,10 +114,12 @@ internal sealed class AssemblyBinder
             Types = new(types),
             Places = new(_order.Select(item => new TypePlace(item.Entry.Document.Input.Path, item.Entry.Schema.Pointer, item.FullName))),
             Documents = new(documents),
+            Exports = new(ExportBinder.Bind(_knowledge, _documents.Zip(documents, (document, spec) => (document, spec)), _order.Select(item => (item.Entry, _specs[item.FullName])))),
             Assembly = documents.Count == 0 ? null : new AssemblySpec
             {
                 Namespace = _assembly.Namespace,
                 Documents = new(documents.Select(document => document with { Text = "" })),
+                ReferencedModels = new(_knowledge.References.Models()),
                 Models = new(types.Where(type => type is not EnumSpec).Select(type => type.FullName)),
                 Enums = new(types.OfType<EnumSpec>().Select(type => type.FullName)),
                 AssertFormat = _knowledge.AssertFormat,

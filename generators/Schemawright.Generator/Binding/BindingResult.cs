@@ -18,6 +18,9 @@ internal sealed record BindingResult
     /// <summary>The embedded documents, in the order of their files.</summary>
     public EquatableArray<DocumentSpec> Documents { get; init; }
 
+    /// <summary>What other assemblies are offered, in the order of the files.</summary>
+    public EquatableArray<ExportSpec> Exports { get; init; }
+
     /// <summary>What is emitted once; null where nothing is.</summary>
     public AssemblySpec? Assembly { get; init; }
 

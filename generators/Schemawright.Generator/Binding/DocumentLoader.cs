@@ -11,14 +11,16 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
 {
     /// <summary>Loads the documents of a project.</summary>
     /// <param name="inputs">The items.</param>
-    /// <returns>The schemas and the documents without problems, in the order of their paths.</returns>
-    public (JsonSchemaSet Schemas, IReadOnlyList<BoundDocument> Documents) Load(IEnumerable<SchemaInput> inputs)
+    /// <returns>The schemas, the documents without problems in the order of their paths, and what referenced assemblies offer.</returns>
+    public (JsonSchemaSet Schemas, IReadOnlyList<BoundDocument> Documents, ReferencedSchemas References) Load(IEnumerable<SchemaInput> inputs)
     {
         var sorted = inputs.GroupBy(input => input.Path, StringComparer.Ordinal).Select(same => same.First()).OrderBy(input => input.Path, StringComparer.Ordinal).ToList();
         var uris = new DocumentUris(options.ProjectDirectory, sorted.Select(input => input.Path));
         var byDocument = sorted.Where(IsReadable).ToDictionary(input => Parse(input, uris));
-        var schemas = new JsonSchemaSet(byDocument.Keys, new JsonSchemaOptions { AssertFormat = assertFormat });
+        var references = new ReferencedSchemas(options.References, assertFormat);
+        var schemas = new JsonSchemaSet(byDocument.Keys, new JsonSchemaOptions { AssertFormat = assertFormat, KnownDocuments = references.Documents });
         var registry = schemas.Registry;
+        references.Attach(registry);
         foreach (var problem in schemas.Problems.Where(problem => byDocument.ContainsKey(problem.Document)))
             diagnostics.Add(problem);
 
@@ -31,7 +33,8 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
                 Names = pair.Value.Names is { } names ? NamesFile.Read(names, diagnostics) : null,
             })
             .ToList();
-        return (schemas, documents);
+        TellUnusedTypes(documents, references);
+        return (schemas, documents, references);
     }
 
     private bool IsReadable(SchemaInput input)
@@ -59,6 +62,15 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
                 isChanged = true;
                 diagnostics.Add(DiagnosticIds.DependsOnBrokenSchema, $"No types are generated for this schema, since '{reference.AsString()}' leads to a schema with errors.", reference);
             }
+        }
+    }
+
+    private void TellUnusedTypes(IEnumerable<BoundDocument> documents, ReferencedSchemas references)
+    {
+        foreach (var reference in documents.SelectMany(document => DocumentReferences.Of(document.Root)))
+        {
+            if (references.ObstacleOf(reference.Target!.Document) is { } obstacle)
+                diagnostics.Add(DiagnosticIds.UnusedReferencedType, obstacle, reference);
         }
     }
 

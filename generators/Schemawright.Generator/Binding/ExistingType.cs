@@ -10,6 +10,15 @@ namespace Schemawright.Generator.Binding;
 /// <param name="IsValueType">Whether it is a struct or enum.</param>
 internal sealed record ExistingType(string FullName, string Codec, bool IsValueType)
 {
+    /// <summary>Whether it was generated from the schema, so that its codec checks all that the schema says.</summary>
+    public bool IsGenerated { get; init; }
+
+    /// <summary>Whether its codec can read text that it would write otherwise.</summary>
+    public bool CanLoseText { get; init; } = true;
+
+    /// <summary>Whether a value of the type can fail the codec: a type that somebody wrote may hold anything.</summary>
+    public bool CanFailCodec { get; init; } = true;
+
     private const string TypeKeyword = "x-csharp-type";
     private const string CodecKeyword = "x-csharp-codec";
     private const string StructPrefix = "struct ";

@@ -46,7 +46,7 @@ internal sealed class PropertyBinder(SchemaKnowledge knowledge, ValueBinder valu
     /// <param name="schemas">The schemas that hold for the place, broadest first.</param>
     /// <returns>The name; null where there is none.</returns>
     public string? ChosenNameOf(IReadOnlyList<SchemaNode> schemas) => schemas
-        .Where(schema => knowledge.Shapes.Of(schema) is var shape && (!shape.IsNamed || shape.Target != schema || shape.Kind == ShapeKind.Existing))
+        .Where(schema => knowledge.Shapes.Of(schema) is var shape && (!shape.IsNamed || shape.Target != schema || knowledge.ExistingTypeOf(schema) is { IsGenerated: false }))
         .Select(schema => TypeNames.ExplicitNameOf(schema, diagnostics))
         .LastOrDefault(name => name is not null);
 }

@@ -51,7 +51,7 @@ internal static class SchemaBinder
         {
             var loading = new DiagnosticBag();
             var loaded = new DocumentLoader(options, assertFormat, loading).Load(left);
-            var knowledge = new SchemaKnowledge(loaded.Schemas, loaded.Documents, assertFormat);
+            var knowledge = new SchemaKnowledge(loaded.Schemas, loaded.Documents, loaded.References, assertFormat);
             var failure = Bind(settled: null, out var binding);
             if (failure is null && binding.SettleNames() is { } names)
                 failure = Bind(names, out binding);

@@ -9,9 +9,12 @@ internal sealed class SchemaKnowledge
     /// <summary>Prepares the answers.</summary>
     /// <param name="schemas">The schemas.</param>
     /// <param name="documents">The project's documents.</param>
+    /// <param name="references">The schemas that referenced assemblies have types for.</param>
     /// <param name="assertFormat">Whether <c>format</c> is asserted.</param>
-    public SchemaKnowledge(JsonSchemaSet schemas, IReadOnlyList<BoundDocument> documents, bool assertFormat)
+    public SchemaKnowledge(JsonSchemaSet schemas, IReadOnlyList<BoundDocument> documents, ReferencedSchemas references, bool assertFormat)
     {
+        Registry = schemas.Registry;
+        References = references;
         AssertFormat = assertFormat;
         Tree = new SchemaTree(documents);
         Dynamic = new DynamicReferences(schemas.Registry, documents.Select(document => document.Root));
@@ -22,6 +25,12 @@ internal sealed class SchemaKnowledge
 
     /// <summary>Whether <c>format</c> is asserted.</summary>
     public bool AssertFormat { get; }
+
+    /// <summary>All schemas.</summary>
+    public SchemaRegistry Registry { get; }
+
+    /// <summary>The schemas that referenced assemblies have types for.</summary>
+    public ReferencedSchemas References { get; }
 
     /// <summary>Where schemas stand.</summary>
     public SchemaTree Tree { get; }
@@ -37,6 +46,13 @@ internal sealed class SchemaKnowledge
 
     /// <summary>Which schemas get types of their own.</summary>
     public ShapeClassifier Shapes { get; }
+
+    /// <summary>The type that exists already for a schema: one that the schema names, or that a referenced assembly has.</summary>
+    /// <param name="schema">Any schema.</param>
+    /// <returns>The type; null where there is none.</returns>
+    public ExistingType? ExistingTypeOf(SchemaNode schema) => Tree.DocumentOf(schema) is not null ? ExistingType.Of(schema)
+        : Dynamic.IsDependent(schema) ? null
+        : References.TypeOf(schema);
 
     /// <summary>Merges schemas down to the last keyword.</summary>
     /// <param name="schemas">Schemas that all hold for one value.</param>

@@ -53,11 +53,12 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         var isRoot = knowledge.Tree.RootDocumentOf(schema) is not null;
         var otherwise = new Shape(isRoot ? ShapeKind.Wrapper : ShapeKind.Inline, schema, false);
 
-        // A metaschema, or whatever else is no item of the project, gets no type.
-        if (knowledge.Tree.DocumentOf(schema) is null || schema.BooleanValue is not null)
+        // A metaschema gets no type.
+        var isReferenced = knowledge.References.Contains(schema);
+        if ((knowledge.Tree.DocumentOf(schema) is null && !isReferenced) || schema.BooleanValue is not null)
             return otherwise;
 
-        if (ExistingType.Of(schema) is not null)
+        if (knowledge.ExistingTypeOf(schema) is not null)
             return new Shape(ShapeKind.Existing, schema, knowledge.Verdicts.AcceptsNull(schema));
 
         var types = knowledge.Types.Of(schema);
@@ -70,7 +71,7 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
             return isRoot ? otherwise : named with { AdmitsNull = true };
 
         var admitsNull = types.HasFlag(JsonTypes.Null) && knowledge.Verdicts.AcceptsNull(schema);
-        var kind = KindOf(schema, merged, types & ~JsonTypes.Null, isRoot);
+        var kind = isReferenced ? ShapeKind.Inline : KindOf(schema, merged, types & ~JsonTypes.Null, isRoot);
         return kind == ShapeKind.Inline || (isRoot && admitsNull) ? otherwise : new Shape(kind, schema, admitsNull);
     }
 

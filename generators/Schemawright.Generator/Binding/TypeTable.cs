@@ -49,7 +49,7 @@ internal sealed class TypeTable
 
         var document = _knowledge.Tree.DocumentOf(shape.Target)!;
         if (shape.Kind == ShapeKind.Existing)
-            return _entries[shape.Target] = new TypeEntry(shape.Target, shape.Kind, document, "", "") { Existing = ExistingType.Of(shape.Target) };
+            return _entries[shape.Target] = new TypeEntry(shape.Target, shape.Kind, document, "", "") { Existing = _knowledge.ExistingTypeOf(shape.Target) };
 
         document.Names?.Use(shape.Target.Pointer);
         var wanted = _names.WantedOf(shape.Target).Full;

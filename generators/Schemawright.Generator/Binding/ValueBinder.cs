@@ -120,10 +120,10 @@ internal sealed class ValueBinder
             var coverage = new CodecCoverage((_knowledge.Types.Of(shape.Target) & ~JsonTypes.Null) | orNull);
 
             // A type that somebody else wrote knows nothing of the schema, which is evaluated beside its codec.
-            var isForeign = shape.Kind == ShapeKind.Existing;
-            if (!isForeign)
+            var entry = _types.Enter(shape);
+            if (entry.Existing is not { IsGenerated: false })
                 coverage.Named.Add(shape.Target);
-            return (BoundValue.Of(_types.Enter(shape), isForeign || ScalarChoice.CanLoseText(shape, _knowledge)), coverage);
+            return (BoundValue.Of(entry, entry.Existing?.CanLoseText ?? ScalarChoice.CanLoseText(shape, _knowledge)), coverage);
         }
 
         if (ScalarChoice.For(types, alone, _knowledge.AssertFormat) is { } scalar)

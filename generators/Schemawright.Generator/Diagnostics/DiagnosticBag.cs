@@ -40,7 +40,11 @@ internal sealed class DiagnosticBag
     /// <param name="id">The id of its descriptor.</param>
     /// <param name="message">A whole sentence.</param>
     /// <param name="schema">The schema; its opening bracket is the place.</param>
-    public void Add(string id, string message, SchemaNode schema) => Add(id, message, DiagnosticLocation.In(schema.Document, schema.Document.Json.StartOf(schema.Node), 1));
+    public void Add(string id, string message, SchemaNode schema)
+    {
+        if (IsFile(schema.Document))
+            Add(id, message, DiagnosticLocation.In(schema.Document, schema.Document.Json.StartOf(schema.Node), 1));
+    }
 
     /// <summary>Adds a diagnostic at the value of a keyword.</summary>
     /// <param name="id">The id of its descriptor.</param>
@@ -49,12 +53,16 @@ internal sealed class DiagnosticBag
     public void Add(string id, string message, SchemaKeyword keyword)
     {
         var document = keyword.Owner.Document;
-        Add(id, message, DiagnosticLocation.In(document, document.Json.StartOf(keyword.ValueNode), document.Json.RawValue(keyword.ValueNode).Length));
+        if (IsFile(document))
+            Add(id, message, DiagnosticLocation.In(document, document.Json.StartOf(keyword.ValueNode), document.Json.RawValue(keyword.ValueNode).Length));
     }
 
     /// <summary>Takes over what the loader found.</summary>
     /// <param name="problem">A problem of a document.</param>
     public void Add(SchemaProblem problem) => Add(problem.Code, problem.Message, DiagnosticLocation.In(problem.Document, problem.Offset, problem.Length));
+
+    // The schemas of referenced assemblies were told about when those were built.
+    private static bool IsFile(SchemaDocument document) => document.Path is not null;
 
     private void Add(DiagnosticInfo item)
     {

@@ -27,6 +27,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor InvalidNamesFile = Error(DiagnosticIds.InvalidNamesFile, "The names file has a mistake", "Schemawright.Mapping");
     private static readonly DiagnosticDescriptor StaleName = Create(DiagnosticIds.StaleName, "The names file names what is not there", "Schemawright.Mapping", DiagnosticSeverity.Warning);
     private static readonly DiagnosticDescriptor FormerNameTaken = Create(DiagnosticIds.FormerNameTaken, "A former name belongs to something else", "Schemawright.Mapping", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor UnusedReferencedType = Create(DiagnosticIds.UnusedReferencedType, "A type of a referenced assembly is not used", "Schemawright.Mapping", DiagnosticSeverity.Warning);
     private static readonly DiagnosticDescriptor Contradiction = Create(DiagnosticIds.Contradiction, "No value can hold to the schema", "Schemawright.Mapping", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor InvalidOption = Error(DiagnosticIds.InvalidOption, "The option has an invalid value", "Schemawright.Options");
@@ -45,7 +46,7 @@ internal static class DiagnosticDescriptors
         BrokenJson, UnreadableFile,
         InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
         ReferenceToNonSchema, DependsOnBrokenSchema,
-        NoPreciseType, InvalidName, NameCollision, InvalidDefault, InvalidNamesFile, StaleName, FormerNameTaken, Contradiction,
+        NoPreciseType, InvalidName, NameCollision, InvalidDefault, InvalidNamesFile, StaleName, FormerNameTaken, UnusedReferencedType, Contradiction,
         InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice, UnseenType,
         InternalError,
     ];

@@ -33,6 +33,9 @@ internal static class DiagnosticIds
     /// <summary>A former name belongs to something else.</summary>
     public const string FormerNameTaken = "SW3007";
 
+    /// <summary>A type of a referenced assembly is not used, since it means something else there.</summary>
+    public const string UnusedReferencedType = "SW3009";
+
     /// <summary>No value can hold to a schema.</summary>
     public const string Contradiction = "SW3010";
 

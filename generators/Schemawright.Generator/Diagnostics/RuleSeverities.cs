@@ -9,7 +9,8 @@ internal static class RuleSeverities
     public static RuleSeverity Of(string id) => id switch
     {
         DiagnosticIds.NoPreciseType or DiagnosticIds.NameCollision => RuleSeverity.Info,
-        DiagnosticIds.InvalidName or DiagnosticIds.InvalidDefault or DiagnosticIds.StaleName or DiagnosticIds.FormerNameTaken or DiagnosticIds.Contradiction or DiagnosticIds.UnseenType => RuleSeverity.Warning,
+        DiagnosticIds.InvalidName or DiagnosticIds.InvalidDefault or DiagnosticIds.StaleName or DiagnosticIds.FormerNameTaken or DiagnosticIds.UnusedReferencedType
+            or DiagnosticIds.Contradiction or DiagnosticIds.UnseenType => RuleSeverity.Warning,
         _ => RuleSeverity.Error,
     };
 }

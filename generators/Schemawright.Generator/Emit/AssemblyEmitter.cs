@@ -24,13 +24,15 @@ internal static class AssemblyEmitter
         FileEmitter.WriteGeneratedCode(writer);
         using (writer.Block("internal static partial class SchemaDocuments"))
         {
+            var documents = assembly.Documents.Select(static document => $"loader.Add({Literal.String(document.Uri)}, {document.Name});");
+            var referenced = assembly.ReferencedModels.Select(static model => $"loader.AddReferenced<{model}>();");
             writer.WriteLine($$"""
                 /// <summary>The schemas, loaded when they are first needed.</summary>
                 internal static global::Schemawright.EmbeddedSchemas Schemas { get; } = new(Load, assertFormat: {{(assembly.AssertFormat ? "true" : "false")}});
 
                 private static void Load(global::Schemawright.EmbeddedSchemaLoader loader)
                 {
-                    {{string.Join("\n", assembly.Documents.Select(static document => $"loader.Add({Literal.String(document.Uri)}, {document.Name});"))}}
+                    {{string.Join("\n", documents.Concat(referenced))}}
                 }
                 """);
         }

@@ -20,14 +20,17 @@ internal static class DocumentEmitter
         {
             writer.WriteLine($"/// <summary>The schema <c>{DocumentationEmitter.Xml(document.Uri)}</c>.</summary>");
             FileEmitter.WriteGeneratedCode(writer);
-            writer.WriteLine($"private static global::System.ReadOnlySpan<byte> {document.Name} => {RawUtf8(document.Text)};");
+            writer.WriteLine($"private static global::System.ReadOnlySpan<byte> {document.Name} => {RawText(document.Text)}u8;");
         }
 
         return writer.ToString();
     }
 
+    /// <summary>JSON as a raw string literal.</summary>
+    /// <param name="json">The text, without line ends.</param>
+    /// <returns>The literal.</returns>
     // JSON text begins and ends with neither a quotation mark nor a line end, and may be escaped wherever a character is not ASCII: only strings have those.
-    private static string RawUtf8(string json)
+    internal static string RawText(string json)
     {
         var text = new StringBuilder(json.Length);
         var quotes = 0;
@@ -43,6 +46,6 @@ internal static class DocumentEmitter
         }
 
         var delimiter = new string('"', Math.Max(ShortestDelimiter, longest + 1));
-        return $"{delimiter}{text}{delimiter}u8";
+        return $"{delimiter}{text}{delimiter}";
     }
 }

@@ -9,6 +9,9 @@ internal sealed record AssemblySpec
     /// <summary>The documents' names and identifiers; their texts travel in a <see cref="DocumentSpec"/> of their own.</summary>
     public required EquatableArray<DocumentSpec> Documents { get; init; }
 
+    /// <summary>Models of other assemblies, whose documents the assembly's own refer to.</summary>
+    public EquatableArray<string> ReferencedModels { get; init; }
+
     /// <summary>The full names of all models.</summary>
     public required EquatableArray<string> Models { get; init; }
 

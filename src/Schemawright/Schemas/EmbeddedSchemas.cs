@@ -7,12 +7,20 @@ namespace Schemawright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EmbeddedSchemas
 {
+    private readonly Lazy<EmbeddedSchemaLoader> _loader;
     private readonly Lazy<JsonSchemaSet> _set;
 
     /// <summary>Takes the way to the documents; nothing is read yet.</summary>
     /// <param name="load">Gives the documents.</param>
     /// <param name="assertFormat">Whether <c>format</c> is an assertion.</param>
-    public EmbeddedSchemas(Action<EmbeddedSchemaLoader> load, bool assertFormat) => _set = new(() => Load(load, assertFormat));
+    public EmbeddedSchemas(Action<EmbeddedSchemaLoader> load, bool assertFormat)
+    {
+        _loader = new(() => Load(load));
+        _set = new(() => new JsonSchemaSet(_loader.Value.Documents, OptionsFor(_loader.Value, assertFormat)));
+    }
+
+    /// <summary>The documents.</summary>
+    internal EmbeddedSchemaLoader Loaded => _loader.Value;
 
     /// <summary>The schema of a model.</summary>
     /// <param name="absoluteLocation">A document's URI, with a fragment where the schema is not the whole document.</param>
@@ -27,11 +35,14 @@ public sealed class EmbeddedSchemas
     /// <summary>Compiles a schema.</summary>
     internal JsonSchema Compile(string absoluteLocation) => _set.Value.Get(absoluteLocation);
 
-    // The documents were checked against their metaschemas when the assembly was built.
-    private static JsonSchemaSet Load(Action<EmbeddedSchemaLoader> load, bool assertFormat)
+    private static EmbeddedSchemaLoader Load(Action<EmbeddedSchemaLoader> load)
     {
         var loader = new EmbeddedSchemaLoader();
         load(loader);
-        return new JsonSchemaSet(loader.Documents, new JsonSchemaOptions { AssertFormat = assertFormat, CheckMetaschema = false });
+        return loader;
     }
+
+    // The documents were checked against their metaschemas when the assembly was built.
+    private static JsonSchemaOptions OptionsFor(EmbeddedSchemaLoader loader, bool assertFormat) =>
+        new() { AssertFormat = assertFormat, CheckMetaschema = false, KnownDocuments = loader.Referenced };
 }

@@ -19,6 +19,9 @@ public sealed class ModelSchema
     /// <summary>The schema, ready to validate any JSON and to explain what is wrong with it; compiled when it is first asked for.</summary>
     public JsonSchema Compiled => field ??= _schemas.Compile(Location);
 
+    /// <summary>The documents of the assembly that the model belongs to.</summary>
+    internal EmbeddedSchemaLoader Loaded => _schemas.Loaded;
+
     /// <summary>The location.</summary>
     /// <returns>The absolute location.</returns>
     public override string ToString() => Location;

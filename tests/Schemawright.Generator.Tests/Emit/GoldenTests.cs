@@ -62,7 +62,7 @@ public class GoldenTests
         return run;
     }
 
-    private static bool IsShared(string hintName) => hintName.StartsWith("Demo.SchemaDocuments.", StringComparison.Ordinal);
+    private static bool IsShared(string hintName) => hintName.StartsWith("Demo.SchemaDocuments.", StringComparison.Ordinal) || hintName.StartsWith("Demo.SchemaExports.", StringComparison.Ordinal);
 
     private static string TypeName(string hintName) => hintName["Demo.".Length..^".g.cs".Length];
 }

@@ -46,7 +46,9 @@ internal sealed class FixtureProject
 
         foreach (var file in Directory.EnumerateFiles(_folder, "*.names.json").Order(StringComparer.Ordinal))
             project = project.AndNames(Path.GetFileName(file), File.ReadAllText(file));
-        return project.WithDefaultsInGetters(_metadata.Values.Select(static values => values.GetValueOrDefault("DefaultsInGetters")).FirstOrDefault());
+        project = project.WithDefaultsInGetters(_metadata.Values.Select(static values => values.GetValueOrDefault("DefaultsInGetters")).FirstOrDefault());
+        var referenced = Path.Combine(_folder, "referenced");
+        return Directory.Exists(referenced) ? project.Referencing(ReferencedProject.Build(new FixtureProject(referenced).Read().Named("Referenced"))) : project;
     }
 
     /// <summary>No schema is known that makes the generator fail, so a type binder that throws stands in for one.</summary>

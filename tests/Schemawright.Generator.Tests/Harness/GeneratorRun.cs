@@ -13,10 +13,12 @@ internal sealed class GeneratorRun
 {
     private readonly GeneratorDriver _driver;
     private readonly CSharpCompilation _compilation;
+    private readonly IReadOnlyList<ReferencedProject> _references;
     private readonly Compilation _output;
 
-    public GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation)
+    public GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, params IReadOnlyList<ReferencedProject> references)
     {
+        _references = references;
         _compilation = compilation;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out _output, out _, TestContext.Current.CancellationToken);
         Result = _driver.GetRunResult().Results.Single();
@@ -24,6 +26,9 @@ internal sealed class GeneratorRun
     }
 
     public GeneratorRunResult Result { get; }
+
+    /// <summary>The project with its generated code.</summary>
+    public Compilation Output => _output;
 
     /// <summary>The generated files by their names.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
@@ -40,8 +45,8 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs once more, with other files or other code where they are given.</summary>
     public GeneratorRun Again(SchemaProject? edited = null) => edited is null
-        ? new GeneratorRun(_driver, _compilation.Clone())
-        : new GeneratorRun(_driver.ReplaceAdditionalTexts(edited.Files()), edited.CreateCompilation());
+        ? new GeneratorRun(_driver, _compilation.Clone(), _references)
+        : new GeneratorRun(_driver.ReplaceAdditionalTexts(edited.Files()), edited.CreateCompilation(), edited.References);
 
     /// <summary>Asserts that everything compiles, with warnings as errors.</summary>
     public GeneratorRun AssertCompiles()
@@ -54,14 +59,22 @@ internal sealed class GeneratorRun
     /// <summary>What the compiler says about the project.</summary>
     public IReadOnlyList<Diagnostic> Problems() => _output.GetDiagnostics(TestContext.Current.CancellationToken);
 
-    /// <summary>Compiles and loads the project.</summary>
-    public Assembly Load()
+    /// <summary>Compiles the project, with warnings as errors.</summary>
+    public byte[] Emit()
     {
         AssertCompiles();
         using var image = new MemoryStream();
         Assert.True(_output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        return image.ToArray();
+    }
+
+    /// <summary>Compiles and loads the project, and what it references.</summary>
+    public Assembly Load()
+    {
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        foreach (var reference in _references)
+            context.LoadFromStream(new MemoryStream(reference.Image));
+        return context.LoadFromStream(new MemoryStream(Emit()));
     }
 
     /// <summary>The text of the file of one type.</summary>

@@ -13,31 +13,52 @@ internal sealed class SchemaProject
 
     private SchemaProject(ImmutableList<SchemaItem> items) => _items = items;
 
+    // Everything but the items.
+    private SchemaProject(SchemaProject other, ImmutableList<SchemaItem> items)
+    {
+        _items = items;
+        Code = other.Code;
+        Name = other.Name;
+        References = other.References;
+    }
+
     public static SchemaProject Empty { get; } = new([]);
 
     /// <summary>The C# that the user wrote.</summary>
     public string Code { get; private init; } = "";
 
+    /// <summary>The name of the assembly and the namespace of its types.</summary>
+    public string Name { get; private init; } = "Demo";
+
+    /// <summary>The assemblies that it references.</summary>
+    public ImmutableList<ReferencedProject> References { get; private init; } = [];
+
     public static SchemaProject With(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
         Empty.And(name, json, ns, rootTypeName, formatAssertion);
 
     public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
-        new(_items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion))) { Code = Code };
+        new(this, _items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion)));
 
     /// <summary>The same schemas with the metadata <c>DefaultsInGetters</c>.</summary>
     public SchemaProject WithDefaultsInGetters(string? value) => new([.. _items.Select(item => item with { DefaultsInGetters = value })]) { Code = Code };
 
     /// <summary>The same schemas with a names file.</summary>
-    public SchemaProject AndNames(string name, string? json) => new(_items.Add(new SchemaItem(Folder + name, json, null, null, null) { ItemType = "JsonSchemaNames" })) { Code = Code };
+    public SchemaProject AndNames(string name, string? json) => new(this, _items.Add(new SchemaItem(Folder + name, json, null, null, null) { ItemType = "JsonSchemaNames" }));
 
     /// <summary>The same schemas beside other C#.</summary>
-    public SchemaProject WithCode(string code) => new(_items) { Code = code };
+    public SchemaProject WithCode(string code) => new(this, _items) { Code = code };
+
+    /// <summary>The same project as an assembly of another name.</summary>
+    public SchemaProject Named(string name) => new(this, _items) { Name = name };
+
+    /// <summary>The same project with references to assemblies.</summary>
+    public SchemaProject Referencing(params IEnumerable<ReferencedProject> references) => new(this, _items) { References = References.AddRange(references) };
 
     /// <summary>The same project with the text of one file changed.</summary>
     public SchemaProject Edit(string name, Func<string, string> edit)
     {
         var index = _items.FindIndex(item => item.Path == Folder + name);
-        return new(_items.SetItem(index, _items[index] with { Text = edit(_items[index].Text!) })) { Code = Code };
+        return new(this, _items.SetItem(index, _items[index] with { Text = edit(_items[index].Text!) }));
     }
 
     /// <summary>Runs the generator twice: the second run, without any change, must do nothing.</summary>
@@ -52,7 +73,7 @@ internal sealed class SchemaProject
     /// <summary>The same without a word about diagnostics.</summary>
     public GeneratorRun RunUnchecked()
     {
-        var run = new GeneratorRun(StartDriver(), CreateCompilation());
+        var run = new GeneratorRun(StartDriver(), CreateCompilation(), References);
         IncrementalSteps.AssertNothingRan(run.Again());
         return run;
     }
@@ -67,9 +88,9 @@ internal sealed class SchemaProject
     /// <summary>New objects for the same files, as an editor makes when a file is saved.</summary>
     public ImmutableArray<AdditionalText> Files() => [.. _items.Select(item => new SchemaFile(item.Path, item.Text))];
 
-    public CSharpCompilation CreateCompilation() => Emit.GeneratedCompilation.Create(Code).WithAssemblyName("Demo");
+    public CSharpCompilation CreateCompilation() => Emit.GeneratedCompilation.Create(Code).WithAssemblyName(Name).AddReferences(References.Select(reference => reference.Reference));
 
     private ProjectFileOptions Options() => new(
-        new OptionValues(new Dictionary<string, string> { ["build_property.RootNamespace"] = "Demo", ["build_property.ProjectDir"] = Folder }),
+        new OptionValues(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name, ["build_property.ProjectDir"] = Folder }),
         _items.GroupBy(item => item.Path).ToDictionary(items => items.Key, items => items.First().ToOptions()));
 }
