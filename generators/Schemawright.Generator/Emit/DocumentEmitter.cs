@@ -15,7 +15,7 @@ internal static class DocumentEmitter
     public static string Emit(DocumentSpec document)
     {
         var writer = new SourceWriter();
-        FileEmitter.WriteHeader(writer, document.Namespace);
+        FileEmitter.WriteTextHeader(writer, document.Namespace);
         using (writer.Block("internal static partial class SchemaDocuments"))
         {
             writer.WriteLine($"/// <summary>The schema <c>{DocumentationEmitter.Xml(document.Uri)}</c>.</summary>");

@@ -42,7 +42,7 @@ internal static class ModelMembersEmitter
         {{modifiers}} global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{type.Name}}> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<{{type.Name}}>();
 
         /// <summary>Reads a value from JSON.</summary>
-        /// <exception cref="global::Schemawright.JsonSchemaValidationException">The JSON is not valid; the exception says where and why.</exception>
+        /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
         {{modifiers}} {{type.Name}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<{{type.Name}}>(utf8Json);
 
         /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>

@@ -54,10 +54,9 @@ internal static class ObjectEmitter
             /// <summary>Creates a value whose members an object initialiser sets.</summary>
             public {{spec.Name}}() { }
 
-            #pragma warning disable CS8618 // The reader sets every required member before it gives the instance away.
+            // The reader sets every required member before it gives the instance away.
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             private {{spec.Name}}(global::Schemawright.Unchecked _) { }
-            #pragma warning restore CS8618
             """);
     }
 
