@@ -5,7 +5,7 @@ namespace Schemawright.Generator.Analysis;
 /// <summary>The types of System.Text.Json and of the runtime by which contexts and generated types are known.</summary>
 /// <param name="compilation">The user's compilation.</param>
 /// <param name="context"><c>JsonSerializerContext</c>.</param>
-/// <param name="location">The attribute that every generated type carries.</param>
+/// <param name="location">The attribute that tells the schema of a generated type.</param>
 internal sealed class SerializerSymbols(Compilation compilation, INamedTypeSymbol context, INamedTypeSymbol location)
 {
     private const string Serialization = "System.Text.Json.Serialization.";
@@ -13,6 +13,8 @@ internal sealed class SerializerSymbols(Compilation compilation, INamedTypeSymbo
 
     private readonly INamedTypeSymbol? _serializable = compilation.GetTypeByMetadataName(Serialization + "JsonSerializableAttribute");
     private readonly INamedTypeSymbol? _converter = compilation.GetTypeByMetadataName(Serialization + "JsonConverterAttribute");
+    private readonly INamedTypeSymbol? _model = compilation.GetTypeByMetadataName("Schemawright.IJsonModel`1");
+    private readonly INamedTypeSymbol? _generatedCode = compilation.GetTypeByMetadataName("System.CodeDom.Compiler.GeneratedCodeAttribute");
     private readonly INamedTypeSymbol? _ignored = compilation.GetTypeByMetadataName(Serialization + "JsonIgnoreAttribute");
     private readonly INamedTypeSymbol? _included = compilation.GetTypeByMetadataName(Serialization + "JsonIncludeAttribute");
 
@@ -35,17 +37,17 @@ internal sealed class SerializerSymbols(Compilation compilation, INamedTypeSymbo
     public bool IsOwn(ITypeSymbol type) => AreSame(type.ContainingAssembly, compilation.Assembly);
 
     /// <summary>Whether a type was generated from a schema.</summary>
-    public bool IsGenerated(ITypeSymbol type) => Attribute(type, location) is not null;
+    public bool IsGenerated(ITypeSymbol type) => Mark(type) is not null;
 
     /// <summary>Whether a type brings its converter with it, in a part that System.Text.Json's generator sees.</summary>
-    /// <remarks>The generated part is the one that names the schema.</remarks>
+    /// <remarks>The generated part is the one that is marked.</remarks>
     public bool HasVisibleConverter(ITypeSymbol type) =>
-        Attribute(type, _converter) is { } converter && (PartOf(converter) is not { } part || part != PartOf(Attribute(type, location)));
+        Attribute(type, _converter) is { } converter && (PartOf(converter) is not { } part || part != PartOf(Mark(type)));
 
     /// <summary>The user's own part of a generated type.</summary>
     public SyntaxNode? OwnPart(ITypeSymbol type)
     {
-        var generated = PartOf(Attribute(type, location));
+        var generated = PartOf(Mark(type));
         return type.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax()).FirstOrDefault(part => part != generated);
     }
 
@@ -55,6 +57,10 @@ internal sealed class SerializerSymbols(Compilation compilation, INamedTypeSymbo
         && !member.IsStatic && !member.IsImplicitlyDeclared
         && (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsIndexer: false } || Attribute(member, _included) is not null)
         && !IsIgnored(member);
+
+    /// <summary>What tells a generated type: the schema's location or, where another type has the schema's name, that it is a model that was generated.</summary>
+    private AttributeData? Mark(ITypeSymbol type) =>
+        Attribute(type, location) ?? (type.AllInterfaces.Any(implemented => AreSame(implemented.OriginalDefinition, _model)) ? Attribute(type, _generatedCode) : null);
 
     private static SyntaxNode? PartOf(AttributeData? attribute) => attribute?.ApplicationSyntaxReference?.GetSyntax().Parent?.Parent;
 
