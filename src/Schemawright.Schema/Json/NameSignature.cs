@@ -2,7 +2,6 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
@@ -17,45 +16,32 @@ internal static class NameSignature
     private const ulong OtherMultiplier = 0xC2B2_AE3D_27D4_EB4F;
 
     /// <summary>Makes a signature from a name's length and its first, middle and last eight bytes.</summary>
-    /// <param name="text">The text that the name is in.</param>
-    /// <param name="start">Where the name starts.</param>
+    /// <param name="name">Where the name starts; eight bytes can be read from there on, however short it is.</param>
     /// <param name="length">How many bytes it has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of(ReadOnlySpan<byte> text, int start, int length)
+    public static unsafe uint Of(byte* name, int length)
     {
-        if (start + sizeof(ulong) > text.Length)
-            return OfLast(text.Slice(start, length));
-
         // Of a shorter name the same bytes count three times, so that there is no need to tell it from a longer one.
         var used = Math.Min(length, sizeof(ulong));
         var rest = length - used;
         var mask = (1UL << (4 * used) << (4 * used)) - 1;
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
-        var head = Unsafe.ReadUnaligned<ulong>(ref first) & mask;
-        var middle = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, rest / 2)) & mask;
-        var tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, rest)) & mask;
+        var head = Unsafe.ReadUnaligned<ulong>(name) & mask;
+        var middle = Unsafe.ReadUnaligned<ulong>(name + (rest / 2)) & mask;
+        var tail = Unsafe.ReadUnaligned<ulong>(name + rest) & mask;
         return Mix(head, middle, tail, length);
     }
 
-    /// <summary>Makes the signature of a name with escapes: the one that it would have without them.</summary>
-    public static uint OfEscaped(in IndexedJson json, int name)
+    /// <summary>Makes the signature of a name that has escapes, or stands at the very end of a text: the one that it would have elsewhere and without them.</summary>
+    public static unsafe uint OfSeldom(in IndexedJson json, int name)
     {
         // Eight bytes more than the name has, so that they can be read wherever it ends.
         var rented = ArrayPool<byte>.Shared.Rent(json.RawString(name).Length + sizeof(ulong));
         JsonStrings.TryCopyDecoded(json, name, rented, out var length);
-        var signature = Of(rented, 0, length);
+        uint signature;
+        fixed (byte* first = rented)
+            signature = Of(first, length);
         ArrayPool<byte>.Shared.Return(rented);
         return signature;
-    }
-
-    /// <summary>The same for a name in the last eight bytes of a text.</summary>
-    private static uint OfLast(ReadOnlySpan<byte> name)
-    {
-        Span<byte> copy = stackalloc byte[sizeof(ulong)];
-        copy.Clear();
-        name.CopyTo(copy);
-        var bytes = Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(copy));
-        return Mix(bytes, bytes, bytes, name.Length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,22 +13,19 @@ internal struct TextBlock
     /// <summary><c>\</c>.</summary>
     public ulong Backslashes;
 
-    /// <summary><c>,</c>.</summary>
-    public ulong Commas;
+    /// <summary>Brackets, commas and colons. Two control characters may be among them.</summary>
+    public ulong Marks;
 
-    /// <summary><c>:</c>.</summary>
-    public ulong Colons;
+    /// <summary>Bytes from 0x40 to 0x7F and from 0xC0 on: among the marks, the brackets.</summary>
+    public ulong Letters;
 
-    /// <summary><c>{</c> and <c>[</c>.</summary>
-    public ulong Openings;
-
-    /// <summary><c>}</c> and <c>]</c>.</summary>
-    public ulong Closings;
-
-    /// <summary>The space and all control characters below it.</summary>
+    /// <summary>Space, tab, line feed and carriage return.</summary>
     public ulong Blanks;
 
-    /// <summary>What is seldom in JSON: control characters, and bytes of characters beyond ASCII.</summary>
-    public ulong Unusual;
+    /// <summary>Control characters: everything below the space.</summary>
+    public ulong Controls;
+
+    /// <summary>Bytes of characters beyond ASCII.</summary>
+    public ulong NonAscii;
 }
 #endif

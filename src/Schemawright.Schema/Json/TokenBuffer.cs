@@ -81,16 +81,14 @@ internal sealed class TokenBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public OpenBracket Pop(int depth) => _brackets[depth];
 
-    /// <summary>Makes room for the tokens of at least one block.</summary>
+    /// <summary>Makes room for the tokens of as many blocks as are read at once.</summary>
     /// <param name="used">How many tokens there are.</param>
-    /// <param name="limit">With how many tokens room has to be made again.</param>
     /// <returns>The first token.</returns>
-    public ref JsonToken Reserve(int used, out int limit)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref JsonToken Reserve(int used)
     {
-        const int needed = TextBlock.Length + BitPlaces.Slack;
-        if (_tokens.Length - used < needed)
-            Grow(ref _tokens, Math.Max(used, 256));
-        limit = _tokens.Length - needed + 1;
+        if (_tokens.Length - used < VectorScratch.MostTokens)
+            Grow(ref _tokens, Math.Max(used, VectorScratch.MostTokens));
         return ref MemoryMarshal.GetArrayDataReference(_tokens);
     }
 #endif
