@@ -14,12 +14,12 @@ internal static class BitPlaces
 
     /// <inheritdoc cref="ITextVectors.WriteSymbols"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void WriteSymbols(ref byte first, byte* start, ulong bits)
+    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits)
     {
-        for (; bits != 0; first = ref Unsafe.Add(ref first, AtOnce))
+        for (; bits != 0; first += AtOnce)
         {
             for (var i = 0; i < AtOnce; i++, bits &= bits - 1)
-                Unsafe.Add(ref first, i) = start[BitOperations.TrailingZeroCount(bits) & (TextBlock.Length - 1)];
+                first[i] = start[BitOperations.TrailingZeroCount(bits) & (TextBlock.Length - 1)];
         }
     }
 

@@ -12,6 +12,6 @@ internal struct OpenBracket
     /// <summary>How many names there have been so far.</summary>
     public int Names;
 
-    /// <summary>Whether it is an object.</summary>
-    public bool IsObject;
+    /// <summary>1 for an object, 0 for an array.</summary>
+    public int IsObject;
 }

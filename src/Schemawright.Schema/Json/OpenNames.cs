@@ -2,6 +2,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
@@ -17,27 +18,43 @@ internal sealed class OpenNames
     private int _count;
 
     /// <summary>Adds the signatures of names.</summary>
-    /// <param name="signatures">The first signature; behind the last one, up to seven more can be read.</param>
+    /// <param name="signatures">The first signature; behind the last one, up to fifteen more can be read.</param>
     /// <param name="count">How many there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ref uint signatures, int count)
     {
-        if (_signatures.Length - _count < count + Vector256<uint>.Count)
+        if (_signatures.Length - _count < count + Vector512<uint>.Count)
             Grow(count);
-        for (var i = 0; i < count; i += Vector256<uint>.Count)
-            Vector256.LoadUnsafe(ref signatures, (nuint)i).StoreUnsafe(ref _signatures[_count + i]);
+        ref var next = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_signatures), _count);
+        Vector256.LoadUnsafe(ref signatures).StoreUnsafe(ref next);
+        for (var i = Vector256<uint>.Count; i < count; i += Vector256<uint>.Count)
+            Vector256.LoadUnsafe(ref signatures, (nuint)i).StoreUnsafe(ref next, (nuint)i);
         _count += count;
     }
 
-    /// <summary>Takes the names of an object away.</summary>
+    /// <summary>Adds the last names of an object, and takes all that it has away.</summary>
+    /// <param name="signatures">The first signature that is added; behind the last one, up to fifteen more can be read.</param>
+    /// <param name="added">How many are added.</param>
+    /// <param name="count">How many the object has.</param>
     /// <returns>True where all of them differ; false where the names themselves have to be compared.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool PopDiffering(int count)
+    public bool PopDiffering(ref uint signatures, int added, int count)
     {
+        Push(ref signatures, added);
         _count -= count;
+        return AllDiffer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_signatures), _count), count);
+    }
+
+    /// <summary>Whether the names of an object differ.</summary>
+    /// <param name="signatures">The first signature; behind the last one, up to fifteen more can be read.</param>
+    /// <param name="count">How many there are.</param>
+    /// <returns>False where the names themselves have to be compared.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AllDiffer(ref uint signatures, int count)
+    {
         if (count < 2)
             return true;
-        return count <= FewNames ? NameSignature.AllDiffer(ref _signatures[_count], count) : AreManyDiffering(count);
+        return count <= FewNames ? NameSignature.AllDiffer(ref signatures, count) : AreManyDiffering(ref signatures, count);
     }
 
     /// <summary>Forgets all names.</summary>
@@ -57,14 +74,14 @@ internal sealed class OpenNames
     }
 
     /// <summary>Enters the signatures into a hash table; where many of them want the same place, gives up.</summary>
-    private bool AreManyDiffering(int count)
+    private static bool AreManyDiffering(ref uint signatures, int count)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)count * 2);
         var table = ArrayPool<uint>.Shared.Rent(size);
         Array.Clear(table, 0, size);
         var differ = true;
         for (var i = 0; i < count && differ; i++)
-            differ = TryEnter(table, size - 1, _signatures[_count + i]);
+            differ = TryEnter(table, size - 1, Unsafe.Add(ref signatures, i));
         ArrayPool<uint>.Shared.Return(table);
         return differ;
     }

@@ -34,12 +34,12 @@ internal readonly struct TextVectors128 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ReadSymbols(ref readonly byte start, out SymbolBlock block)
+    public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
     {
         block = default;
         for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
         {
-            var symbols = Vector128.LoadUnsafe(in start, (nuint)from);
+            var symbols = Vector128.Load(start + from);
 
             // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
             var brackets = symbols | Vector128.Create((byte)0x20);
@@ -53,7 +53,7 @@ internal readonly struct TextVectors128 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void WriteSymbols(ref byte first, byte* start, ulong bits) => BitPlaces.WriteSymbols(ref first, start, bits);
+    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -32,10 +32,10 @@ internal readonly struct TextVectors256 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ReadSymbols(ref readonly byte start, out SymbolBlock block)
+    public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
     {
-        var low = Vector256.LoadUnsafe(in start);
-        var high = Vector256.LoadUnsafe(in start, (nuint)Vector256<byte>.Count);
+        var low = Vector256.Load(start);
+        var high = Vector256.Load(start + Vector256<byte>.Count);
 
         // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
         var lowBrackets = low | Vector256.Create((byte)0x20);
@@ -49,7 +49,7 @@ internal readonly struct TextVectors256 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void WriteSymbols(ref byte first, byte* start, ulong bits) => BitPlaces.WriteSymbols(ref first, start, bits);
+    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -31,9 +31,9 @@ internal readonly struct TextVectors512 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ReadSymbols(ref readonly byte start, out SymbolBlock block)
+    public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
     {
-        var symbols = Vector512.LoadUnsafe(in start);
+        var symbols = Vector512.Load(start);
 
         // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
         var brackets = symbols | Vector512.Create((byte)0x20);
@@ -46,16 +46,16 @@ internal readonly struct TextVectors512 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void WriteSymbols(ref byte first, byte* start, ulong bits)
+    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits)
     {
         if (Avx512Vbmi2.IsSupported)
         {
             var isSymbol = WhereSet(bits);
-            Avx512Vbmi2.Compress(Vector512<byte>.Zero, isSymbol, Avx512BW.MaskLoad(start, isSymbol, Vector512<byte>.Zero)).StoreUnsafe(ref first);
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, isSymbol, Avx512BW.MaskLoad(start, isSymbol, Vector512<byte>.Zero)).Store(first);
         }
         else
         {
-            BitPlaces.WriteSymbols(ref first, start, bits);
+            BitPlaces.WriteSymbols(first, start, bits);
         }
     }
 

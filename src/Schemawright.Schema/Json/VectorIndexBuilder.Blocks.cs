@@ -42,7 +42,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         var symbolCount = _symbolCount;
         var openStringFlag = _openStringFlag;
         ref var tokens = ref _tokens;
-        ref var symbols = ref _scratch.Symbols;
+        var symbols = _scratch.Symbols;
         var offset = from;
         ulong escapes;
         ulong starts;
@@ -84,7 +84,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             ref var token = ref Unsafe.Add(ref tokens, count);
             SetData(ref Unsafe.Subtract(ref token, (nint)startedBefore), ((uint)offset + (uint)BitOperations.TrailingZeroCount(ends)) | openStringFlag);
             TVectors.WriteTokens(ref token, starts, ends & (ends - startedBefore), (uint)offset);
-            TVectors.WriteSymbols(ref Unsafe.Add(ref symbols, symbolCount), start, starts | marks);
+            TVectors.WriteSymbols(symbols + symbolCount, start, starts | marks);
             symbolCount += BitOperations.PopCount(starts | marks);
             count += BitOperations.PopCount(starts);
             offset += TextBlock.Length;

@@ -41,13 +41,12 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
 
         var from = Math.Min(start, (uint)_length - sizeof(ulong));
         var word = Unsafe.ReadUnaligned<ulong>(_text + from) >> (int)(8 * (start - from));
-        return (byte)word > '9' ? IsLiteral(word, length) : IsPlainInteger(word, length);
+        return IsLiteral(word, length) | IsPlainInteger(word, length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLiteral(ulong word, uint length) => length == 5
-        ? (word & 0xFF_FFFF_FFFF) == 0x65_736C_6166
-        : length == 4 && (uint)word is 0x6575_7274 or 0x6C6C_756E;
+    private static bool IsLiteral(ulong word, uint length) =>
+        ((length == 5) & ((word & 0xFF_FFFF_FFFF) == 0x65_736C_6166)) | ((length == 4) & (((uint)word == 0x6575_7274) | ((uint)word == 0x6C6C_756E)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlainInteger(ulong word, uint length)
@@ -57,7 +56,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         var digits = (word << shift) | (0x3030_3030_3030_3030 & ((1UL << shift) - 1));
         var high = digits & 0xF0F0_F0F0_F0F0_F0F0;
         var highOfSum = (digits + 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0;
-        return (high | (highOfSum >> 4)) == 0x3333_3333_3333_3333 && (length == 1 || (byte)word != '0');
+        return ((high | (highOfSum >> 4)) == 0x3333_3333_3333_3333) & ((length == 1) | ((byte)word != '0'));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -15,8 +15,8 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     {
         for (var from = 0; from < _symbolCount; from += TextBlock.Length)
         {
-            ref var start = ref Unsafe.Add(ref _scratch.Symbols, from);
-            TVectors.ReadSymbols(in start, out var block);
+            var start = _scratch.Symbols + from;
+            TVectors.ReadSymbols(start, out var block);
             var used = Math.Min(_symbolCount - from, TextBlock.Length);
             var all = ulong.MaxValue >> (TextBlock.Length - used);
             block.Strings &= all;
@@ -26,12 +26,13 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             block.Closings &= all;
             var starts = all & ~(block.Commas | block.Colons);
             var brackets = block.Openings | block.Closings;
-            if (FindMisplaced(block, starts, all, used - 1, ref _last) != 0 || !TryReadPrimitives(starts & ~(block.Strings | brackets), starts))
+            if (FindMisplaced(block, starts, all, used - 1, ref _last) != 0)
                 return false;
 
+            // The signatures come first, so that they have been stored when vectors of them are read.
             if (!_allowDuplicateNames)
                 SignNames(block.Colons, starts);
-            if (!TryMatchBrackets(ref start, brackets, block.Colons, starts))
+            if (!TryReadPrimitives(starts & ~(block.Strings | brackets), starts) || !TryMatchBrackets(start, brackets, block.Colons, starts))
                 return false;
 
             _nodes += BitOperations.PopCount(starts);
