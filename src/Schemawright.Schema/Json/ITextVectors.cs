@@ -23,8 +23,9 @@ internal interface ITextVectors
     /// <summary>Copies those of <see cref="TextBlock.Length"/> bytes that have a bit in a mask, one behind the other.</summary>
     /// <param name="first">Where the first one goes; as many bytes as a block has may be written over.</param>
     /// <param name="start">The first byte of the block, of which no more is read than up to the last bit of the mask.</param>
+    /// <param name="block">What has been read there.</param>
     /// <param name="bits">The mask.</param>
-    static abstract unsafe void WriteSymbols(byte* first, byte* start, ulong bits);
+    static abstract unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits);
 
     /// <summary>Writes tokens whose offsets are the bits of two masks.</summary>
     /// <param name="first">The first token; behind the last one, up to <see cref="BitPlaces.Slack"/> more may be written over.</param>

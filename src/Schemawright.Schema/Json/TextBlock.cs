@@ -1,4 +1,6 @@
 #if NET
+using System.Runtime.Intrinsics;
+
 namespace Schemawright.Schema.Json;
 
 /// <summary>Where the bytes that matter stand in 64 bytes of text: bit i is byte i. Nothing here knows yet what lies inside of strings.</summary>
@@ -27,5 +29,8 @@ internal struct TextBlock
 
     /// <summary>Bytes of characters beyond ASCII.</summary>
     public ulong NonAscii;
+
+    /// <summary>The text itself, where it fits into one vector.</summary>
+    public Vector512<byte> Text;
 }
 #endif

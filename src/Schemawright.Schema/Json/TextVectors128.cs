@@ -53,7 +53,7 @@ internal readonly struct TextVectors128 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
+    public static unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,6 +14,7 @@ internal readonly struct TextVectors256 : ITextVectors
     {
         var low = Vector256.Load(start);
         var high = Vector256.Load(start + Vector256<byte>.Count);
+        Unsafe.SkipInit(out block);
         block.Quotes = WhereEqual(low, high, (byte)'"');
         block.Backslashes = WhereEqual(low, high, (byte)'\\');
         block.Marks = MaskOf(FindMarks(low), FindMarks(high));
@@ -49,7 +50,7 @@ internal readonly struct TextVectors256 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
+    public static unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -46,17 +46,12 @@ internal readonly struct TextVectors512 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits)
+    public static unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits)
     {
         if (Avx512Vbmi2.IsSupported)
-        {
-            var isSymbol = WhereSet(bits);
-            Avx512Vbmi2.Compress(Vector512<byte>.Zero, isSymbol, Avx512BW.MaskLoad(start, isSymbol, Vector512<byte>.Zero)).Store(first);
-        }
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, WhereSet(bits), block.Text).Store(first);
         else
-        {
             BitPlaces.WriteSymbols(first, start, bits);
-        }
     }
 
     /// <inheritdoc/>
@@ -88,6 +83,7 @@ internal readonly struct TextVectors512 : ITextVectors
         block.Blanks = Vector512.Equals(Look(ByteTables.Blanks512, text), text).ExtractMostSignificantBits();
         block.Controls = Vector512.LessThan(text, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
         block.NonAscii = text.ExtractMostSignificantBits();
+        block.Text = text;
     }
 
     /// <summary>The entries of a table for the low four bits of each byte; 0 for bytes from 0x80 on.</summary>

@@ -84,7 +84,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             ref var token = ref Unsafe.Add(ref tokens, count);
             SetData(ref Unsafe.Subtract(ref token, (nint)startedBefore), ((uint)offset + (uint)BitOperations.TrailingZeroCount(ends)) | openStringFlag);
             TVectors.WriteTokens(ref token, starts, ends & (ends - startedBefore), (uint)offset);
-            TVectors.WriteSymbols(symbols + symbolCount, start, starts | marks);
+            TVectors.WriteSymbols(symbols + symbolCount, start, block, starts | marks);
             symbolCount += BitOperations.PopCount(starts | marks);
             count += BitOperations.PopCount(starts);
             offset += TextBlock.Length;
