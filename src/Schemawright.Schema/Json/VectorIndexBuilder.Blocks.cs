@@ -50,20 +50,8 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         do
         {
             var start = _text + offset;
-            TextBlock block;
-            if (end - offset >= TextBlock.Length)
-                TVectors.Read(start, out block);
-            else
-                TVectors.ReadEnd(start, end - offset, out block);
-
-            escapes = 0;
-            if ((block.Backslashes | carry.FirstIsEscaped) != 0)
-            {
-                var escaped = FindEscaped(block.Backslashes & ~carry.FirstIsEscaped, carry.FirstIsEscaped);
-                escapes = block.Backslashes & ~escaped;
-                carry.FirstIsEscaped = escapes >> 63;
-                block.Quotes &= ~escaped;
-            }
+            ReadBlock(start, end - offset, out var block);
+            escapes = (block.Backslashes | carry.FirstIsEscaped) == 0 ? 0 : TakeEscapes(ref block, ref carry);
 
             // A string is inside from its opening quote up to the byte before the closing one.
             var insideString = PrefixXor(block.Quotes) ^ carry.InsideString;
@@ -100,8 +88,29 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         return wrong == 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ReadBlock(byte* start, int length, out TextBlock block)
+    {
+        if (length >= TextBlock.Length)
+            TVectors.Read(start, out block);
+        else
+            TVectors.ReadEnd(start, length, out block);
+    }
+
+    /// <summary>Leaves escaped quotes out of a block.</summary>
+    /// <returns>Where escapes start.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong TakeEscapes(ref TextBlock block, ref BlockCarry carry)
+    {
+        var escaped = FindEscaped(block.Backslashes & ~carry.FirstIsEscaped, carry.FirstIsEscaped);
+        var escapes = block.Backslashes & ~escaped;
+        carry.FirstIsEscaped = escapes >> 63;
+        block.Quotes &= ~escaped;
+        return escapes;
+    }
+
     /// <summary>Finds the bytes that a backslash stands before, unless it is itself one of them.</summary>
-    /// <param name="backslashes">The backslashes, but not the first byte where it is escaped.</param>
+    /// <param name="backslashes">The backslashes, without an escaped first one.</param>
     /// <param name="firstIsEscaped">Whether the first byte is escaped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FindEscaped(ulong backslashes, ulong firstIsEscaped)
