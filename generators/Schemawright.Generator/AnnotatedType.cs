@@ -49,6 +49,17 @@ internal sealed record AnnotatedType(RootDeclaration Declaration, string? Proble
         ? diagnostic with { Location = types.FirstOrDefault(type => type.Declaration == declaration)?.Location, Declaration = null }
         : diagnostic;
 
+    /// <summary>The namespace of a type as C# source.</summary>
+    /// <param name="symbol">The type.</param>
+    /// <returns>The full name; empty for the global one.</returns>
+    public static string NamespaceOf(ISymbol symbol)
+    {
+        var parts = new Stack<string>();
+        for (var current = symbol.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+            parts.Push(CSharpIdentifier.Escape(current.Name));
+        return string.Join(".", parts);
+    }
+
     private static string? ProblemOf(INamedTypeSymbol symbol, TypeDeclarationSyntax syntax) => syntax switch
     {
         not RecordDeclarationSyntax => $"The type '{symbol.Name}' is no record; '[JsonSchema]' needs a partial record.",
@@ -59,14 +70,6 @@ internal sealed record AnnotatedType(RootDeclaration Declaration, string? Proble
         _ when syntax.ParameterList is not null => $"The record '{symbol.Name}' has parameters; its members come from the schema.",
         _ => null,
     };
-
-    private static string NamespaceOf(INamedTypeSymbol symbol)
-    {
-        var parts = new Stack<string>();
-        for (var current = symbol.ContainingNamespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
-            parts.Push(CSharpIdentifier.Escape(current.Name));
-        return string.Join(".", parts);
-    }
 
     private static DiagnosticLocation LocationOf(SyntaxNode node)
     {

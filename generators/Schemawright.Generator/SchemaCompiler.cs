@@ -23,7 +23,7 @@ internal static class SchemaCompiler
             Add(HintNames.Of(document), () => DocumentEmitter.Emit(document));
         if (binding.Assembly is { } assembly)
             Add(HintNames.Of(assembly), () => AssemblyEmitter.Emit(assembly));
-        return new CompiledSchemas(files, diagnostics);
+        return new CompiledSchemas(files, diagnostics) { Binding = binding };
 
         void Add(string name, Func<string> emit)
         {

@@ -16,12 +16,22 @@ internal sealed record SchemaInput(string Path, string? Text, string? Namespace 
     /// <summary>The partial record that the root type is to become a part of; null where there is none.</summary>
     public RootDeclaration? Root { get; init; }
 
+    /// <summary>The names file beside it; null where there is none.</summary>
+    public NamesInput? Names { get; init; }
+
+    /// <summary>Whether an additional file is an item of a type.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options of all files.</param>
+    /// <param name="type">The type of item.</param>
+    /// <returns>True for the files that our targets passed on as such.</returns>
+    public static bool IsItem(AdditionalText file, AnalyzerConfigOptionsProvider options, string type) =>
+        string.Equals(Read(options.GetOptions(file), "SourceItemType"), type, StringComparison.Ordinal);
+
     /// <summary>Whether an additional file is a <c>JsonSchema</c> item.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">The options of all files.</param>
     /// <returns>True for the files that our targets passed on.</returns>
-    public static bool IsJsonSchema(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        string.Equals(Read(options.GetOptions(file), "SourceItemType"), "JsonSchema", StringComparison.Ordinal);
+    public static bool IsJsonSchema(AdditionalText file, AnalyzerConfigOptionsProvider options) => IsItem(file, options, "JsonSchema");
 
     /// <summary>Reads a file with its metadata.</summary>
     /// <param name="file">A <c>JsonSchema</c> item.</param>

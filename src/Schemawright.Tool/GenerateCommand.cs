@@ -21,16 +21,17 @@ internal static class GenerateCommand
         var assertFormat = new Option<bool>("--format-assertion") { Description = "Whether 'format' is checked and decides on C# types.", DefaultValueFactory = static _ => true };
         var projectFolder = new Option<string?>("--project-dir") { Description = "The folder that embedded schemas are named relative to. Without it, the folder that all schemas share." };
         var check = new Option<bool>("--check") { Description = "Writes nothing, and says what differs." };
+        var names = new Option<bool>("--names") { Description = "Also writes a names file beside each schema, which holds its C# names fast." };
         Restrict(typeNamespace, CSharpIdentifier.IsValidNamespace, "no C# namespace");
         Restrict(rootTypeName, CSharpIdentifier.IsValid, "no C# identifier");
         foreach (var path in (Option[])[schemas, folder, projectFolder])
             Restrict(path, static value => value.Length > 0, "no path");
 
-        var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, projectFolder, check };
+        var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, projectFolder, names, check };
         command.SetAction(parsed =>
         {
             var files = new SchemaFiles(parsed.GetValue(typeNamespace)!, parsed.GetValue(rootTypeName), parsed.GetValue(assertFormat), error);
-            return Run(files, parsed.GetValue(schemas)!, parsed.GetValue(projectFolder), new OutputFolder(parsed.GetValue(folder)!), parsed.GetValue(check), output, error);
+            return Run(files, parsed.GetValue(schemas)!, parsed.GetValue(projectFolder), new OutputFolder(parsed.GetValue(folder)!), parsed.GetValue(names), parsed.GetValue(check), output, error);
         });
         return command;
     }
@@ -41,12 +42,12 @@ internal static class GenerateCommand
             result.AddError($"The value '{token.Value}' of '{option.Name}' is {complaint}.");
     });
 
-    private static int Run(SchemaFiles files, string[] schemas, string? projectFolder, OutputFolder folder, bool isCheck, TextWriter output, TextWriter error)
+    private static int Run(SchemaFiles files, string[] schemas, string? projectFolder, OutputFolder folder, bool withNames, bool isCheck, TextWriter output, TextWriter error)
     {
         try
         {
             var compiled = files.Compile(schemas, projectFolder, out var hasErrors);
-            var changes = folder.Compare(compiled, keepsStale: hasErrors);
+            var changes = folder.Compare(compiled.Files, keepsStale: hasErrors);
             if (changes.Any(static change => change.Kind == ChangeKind.Foreign))
             {
                 foreach (var change in changes.Where(static change => change.Kind == ChangeKind.Foreign))
@@ -54,11 +55,19 @@ internal static class GenerateCommand
                 return ExitCode.CouldNotRun;
             }
 
+            var names = withNames && !hasErrors ? NamesFileWriter.Write(compiled.Binding).Where(IsNew).OrderBy(static file => file.Key, StringComparer.Ordinal).ToArray() : [];
             if (!isCheck)
+            {
                 folder.Apply(changes);
+                foreach (var file in names)
+                    File.WriteAllText(file.Key, file.Value);
+            }
+
             foreach (var change in changes)
                 output.WriteLine($"{(isCheck ? Found(change.Kind) : Done(change.Kind))}: {folder.PathOf(change)}");
-            return hasErrors ? ExitCode.CouldNotRun : isCheck && changes.Count > 0 ? ExitCode.Differs : ExitCode.Done;
+            foreach (var file in names)
+                output.WriteLine($"{(isCheck ? Found(ChangeKind.Different) : Done(ChangeKind.Different))}: {Path.GetRelativePath(Environment.CurrentDirectory, file.Key)}");
+            return hasErrors ? ExitCode.CouldNotRun : isCheck && changes.Count + names.Length > 0 ? ExitCode.Differs : ExitCode.Done;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -66,6 +75,8 @@ internal static class GenerateCommand
             return ExitCode.CouldNotRun;
         }
     }
+
+    private static bool IsNew(KeyValuePair<string, string> file) => !File.Exists(file.Key) || File.ReadAllText(file.Key) != file.Value;
 
     private static string Found(ChangeKind kind) => kind switch
     {

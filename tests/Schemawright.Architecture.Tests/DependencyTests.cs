@@ -10,6 +10,7 @@ public class DependencyTests
     [
         "src/Schemawright.Schema/Schemawright.Schema.csproj",
         "src/Schemawright/Schemawright.csproj",
+        "src/Schemawright.AspNetCore/Schemawright.AspNetCore.csproj",
         "src/DefectionFactors/DefectionFactors.csproj",
         "src/Schemawright.Tool/Schemawright.Tool.csproj",
         "src/DefectionFactors.Tool/DefectionFactors.Tool.csproj",
@@ -72,6 +73,16 @@ public class DependencyTests
         Assert.Equal(["Microsoft.CodeAnalysis.CSharp", "PolySharp"], packages.Order(StringComparer.Ordinal));
         Assert.All(project.Descendants("PackageReference"), static reference => Assert.Equal("all", (string?)reference.Attribute("PrivateAssets")));
         Assert.Empty(project.Descendants("ProjectReference"));
+    }
+
+    [Fact]
+    public void The_code_fixes_bring_nothing_with_them()
+    {
+        var project = XDocument.Parse(Repository.Read("generators/Schemawright.CodeFixes/Schemawright.CodeFixes.csproj"));
+        var package = Assert.Single(project.Descendants("PackageReference"));
+        Assert.Equal("Microsoft.CodeAnalysis.CSharp.Workspaces", (string?)package.Attribute("Include"));
+        Assert.Equal("runtime", (string?)package.Attribute("ExcludeAssets"));
+        Assert.Equal(["generators/Schemawright.Generator/Schemawright.Generator.csproj"], References("generators/Schemawright.CodeFixes/Schemawright.CodeFixes.csproj"));
     }
 
     [Theory]

@@ -20,12 +20,7 @@ public class ConsumerTests(PackageFeed feed)
         Assert.Contains("An empty name is refused.", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("False", printed, StringComparison.Ordinal);
 
-        Assert.SkipWhen(NativeLinker.Property is null, "Native AOT needs clang or gcc, and zlib's header.");
-        var output = Path.Combine(folder, "native");
-        await DotNet.SucceedAsync(
-            folder, "publish", "--configuration", "Release", "--output", output, "-p:PublishAot=true", "-p:JsonSerializerIsReflectionEnabledByDefault=false", NativeLinker.Property);
-        var native = await DotNet.RunAsync(Path.Combine(output, "Quickstart"), folder);
-        Assert.Equal((0, printed), native);
+        Assert.Equal(printed, await NativeProgram.PublishAndRunAsync(folder, "Quickstart"));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Schemawright.Packaging.Tests;
 /// <summary>All packages of this repository, packed once into a folder feed under a version of their own.</summary>
 public sealed class PackageFeed : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Schemawright.Schema", "Schemawright", "DefectionFactors", "DefectionFactors.Tool", "Schemawright.Tool"];
+    private static readonly string[] Projects = ["Schemawright.Schema", "Schemawright", "Schemawright.AspNetCore", "DefectionFactors", "DefectionFactors.Tool", "Schemawright.Tool"];
 
     /// <summary>A folder outside the repository, deleted at the end.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("schemawright-packaging-").FullName;
@@ -39,11 +39,14 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Creates a folder with a stranger's project in it.</summary>
     /// <param name="name">The project's name.</param>
     /// <param name="properties">More properties, as XML.</param>
-    public string CreateConsumer(string name, string properties = "")
+    /// <param name="sdk">The SDK of the project.</param>
+    /// <param name="packages">The packages that it references; none for both libraries.</param>
+    public string CreateConsumer(string name, string properties = "", string sdk = "Microsoft.NET.Sdk", params IReadOnlyList<string> packages)
     {
+        var references = (packages.Count > 0 ? packages : ["Schemawright", "DefectionFactors"]).Select(id => $"""<PackageReference Include="{id}" Version="{Version}" />""");
         var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
         File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
@@ -55,8 +58,7 @@ public sealed class PackageFeed : IAsyncLifetime
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Schemawright" Version="{Version}" />
-                <PackageReference Include="DefectionFactors" Version="{Version}" />
+                {string.Join("\n    ", references)}
               </ItemGroup>
             </Project>
             """);

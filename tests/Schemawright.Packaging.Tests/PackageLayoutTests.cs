@@ -7,11 +7,11 @@ namespace Schemawright.Packaging.Tests;
 public class PackageLayoutTests(PackageFeed feed)
 {
     [Fact]
-    public void Schemawright_carries_the_generator_as_one_dll()
+    public void Schemawright_carries_the_generator_as_one_dll_and_the_code_fixes_as_another()
     {
         using var package = ZipFile.OpenRead(feed.PathOf("Schemawright"));
         var analyzers = package.Entries.Select(static entry => entry.FullName).Where(static name => name.StartsWith("analyzers/", StringComparison.Ordinal));
-        Assert.Equal(["analyzers/dotnet/cs/Schemawright.Generator.dll"], analyzers);
+        Assert.Equal(["analyzers/dotnet/cs/Schemawright.CodeFixes.dll", "analyzers/dotnet/cs/Schemawright.Generator.dll"], analyzers.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -27,6 +27,7 @@ public class PackageLayoutTests(PackageFeed feed)
     [Theory]
     [InlineData("Schemawright.Schema", "")]
     [InlineData("Schemawright", "Schemawright.Schema")]
+    [InlineData("Schemawright.AspNetCore", "Schemawright")]
     [InlineData("DefectionFactors", "Schemawright")]
     public void A_package_depends_on_nothing_but_the_layer_below(string id, string dependencies)
     {
@@ -34,7 +35,7 @@ public class PackageLayoutTests(PackageFeed feed)
         using var specification = package.GetEntry($"{id}.nuspec")!.Open();
         var net10 = XDocument.Load(specification).Descendants()
             .Where(static element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == "net10.0")
-            .SelectMany(static group => group.Elements())
+            .SelectMany(static group => group.Elements().Where(static element => element.Name.LocalName == "dependency")) // A framework reference is no package.
             .Select(static dependency => (string)dependency.Attribute("id")!);
         Assert.Equal(dependencies, string.Join(' ', net10));
     }

@@ -1,7 +1,6 @@
 using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
-using Schemawright.Schema;
 using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Documents;
 
@@ -12,7 +11,6 @@ internal sealed class AssemblyBinder
 {
     private readonly IReadOnlyList<BoundDocument> _documents;
     private readonly AssemblyContext _assembly;
-    private readonly bool _assertFormat;
     private readonly DiagnosticBag _diagnostics;
     private readonly SchemaKnowledge _knowledge;
     private readonly TypeTable _types;
@@ -21,19 +19,18 @@ internal sealed class AssemblyBinder
     private readonly Dictionary<string, TypeSpec> _specs = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the work.</summary>
-    /// <param name="schemas">The schemas.</param>
+    /// <param name="knowledge">What is known about the schemas.</param>
     /// <param name="documents">The documents without problems.</param>
     /// <param name="assembly">What all types of the assembly share.</param>
-    /// <param name="assertFormat">Whether <c>format</c> is asserted.</param>
+    /// <param name="settled">The names that an earlier binder has settled; null the first time.</param>
     /// <param name="diagnostics">Where everything is told.</param>
-    public AssemblyBinder(JsonSchemaSet schemas, IReadOnlyList<BoundDocument> documents, AssemblyContext assembly, bool assertFormat, DiagnosticBag diagnostics)
+    public AssemblyBinder(SchemaKnowledge knowledge, IReadOnlyList<BoundDocument> documents, AssemblyContext assembly, IReadOnlyDictionary<SchemaNode, string>? settled, DiagnosticBag diagnostics)
     {
         _documents = documents;
         _assembly = assembly;
-        _assertFormat = assertFormat;
         _diagnostics = diagnostics;
-        _knowledge = new SchemaKnowledge(schemas, documents, assertFormat);
-        _types = new TypeTable(_knowledge, assembly.Namespace, diagnostics);
+        _knowledge = knowledge;
+        _types = new TypeTable(_knowledge, assembly.Namespace, settled, diagnostics);
         _binder = new TypeBinder(_knowledge, _types, diagnostics, assembly);
     }
 
@@ -46,6 +43,9 @@ internal sealed class AssemblyBinder
         var path = _documents.Count > 0 ? _documents[0].Input.Path : "";
         try
         {
+            foreach (var schema in _documents.Select(document => document.Root).Concat(_knowledge.Tree.Inner).Where(ExistingType.IsMentioned).OrderBy(schema => schema.Node))
+                ExistingType.Check(schema, _diagnostics);
+
             var placement = new RootPlacement(_knowledge, _types, _diagnostics);
             foreach (var document in _documents.Where(document => document.Input.Root is not null))
             {
@@ -74,6 +74,11 @@ internal sealed class AssemblyBinder
                 _order.Add((entry, entry.FullName));
             }
 
+            foreach (var (entry, fullName) in _order)
+                _specs[fullName] = _specs[fullName] with { FormerNames = _types.FormerNamesOf(entry) };
+            foreach (var document in _documents)
+                document.Names?.TellUnused(_diagnostics);
+
             CommonProperties.Lift(_specs);
             AccessibilitySpread.Spread(_specs, [.. _order.Where(item => item.Entry.Declaration is not null).Select(item => item.FullName)]);
             return null;
@@ -84,6 +89,10 @@ internal sealed class AssemblyBinder
         }
     }
 
+    /// <summary>The names of all types, where two types want the same one and nothing is settled yet.</summary>
+    /// <returns>A name for each schema, with which all is to be bound again; null where there is no need to.</returns>
+    public IReadOnlyDictionary<SchemaNode, string>? SettleNames() => _types.HasCollisions ? _types.SettleNames() : null;
+
     /// <summary>The specs of all types.</summary>
     /// <param name="earlier">What was told before.</param>
     /// <returns>The result.</returns>
@@ -93,14 +102,16 @@ internal sealed class AssemblyBinder
             .OrderBy(item => item.Entry.Document.Position).ThenBy(item => item.Entry.Schema.Node)
             .Select(item => _specs[item.FullName])
             .ToList();
-        var names = new NameScope(StringComparer.OrdinalIgnoreCase);
-        names.Reserve("Schemas", "Load");
+        var scope = new NameScope(StringComparer.OrdinalIgnoreCase);
+        scope.Reserve("Schemas", "Load");
+        var names = scope.TakeAll([.. _documents.Select(DocumentNames)]);
         var documents = _documents
-            .Select(document => new DocumentSpec(names.Take(CSharpIdentifier.Pascal(FileName(document.Input.Path))), document.Source.RetrievalUri, JsonText.Minify(document.Source, 0)) { Namespace = _assembly.Namespace })
+            .Select((document, position) => new DocumentSpec(names[position], document.Source.RetrievalUri, JsonText.Minify(document.Source, 0)) { Namespace = _assembly.Namespace })
             .ToList();
         return new BindingResult
         {
             Types = new(types),
+            Places = new(_order.Select(item => new TypePlace(item.Entry.Document.Input.Path, item.Entry.Schema.Pointer, item.FullName))),
             Documents = new(documents),
             Assembly = documents.Count == 0 ? null : new AssemblySpec
             {
@@ -108,7 +119,7 @@ internal sealed class AssemblyBinder
                 Documents = new(documents.Select(document => document with { Text = "" })),
                 Models = new(types.Where(type => type is not EnumSpec).Select(type => type.FullName)),
                 Enums = new(types.OfType<EnumSpec>().Select(type => type.FullName)),
-                AssertFormat = _assertFormat,
+                AssertFormat = _knowledge.AssertFormat,
             },
             Diagnostics = new(earlier.Items.Concat(_diagnostics.Items)),
         };
@@ -128,9 +139,11 @@ internal sealed class AssemblyBinder
         && _knowledge.MergeWholly(root).IsTrivial
         && root.Keywords.All(keyword => keyword.Definition?.Kind is not (KeywordKind.Reference or KeywordKind.DynamicReference or KeywordKind.RecursiveReference or KeywordKind.AllOf));
 
-    private static string FileName(string path)
+    private static IReadOnlyList<string> DocumentNames(BoundDocument document)
     {
+        var path = document.Input.Path;
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".schema.json".Length) : name;
+        name = CSharpIdentifier.Pascal(name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - ".schema.json".Length) : name);
+        return [name, DistinctNames.WithHash(name, document.Source.RetrievalUri)];
     }
 }

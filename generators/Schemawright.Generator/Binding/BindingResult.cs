@@ -12,6 +12,9 @@ internal sealed record BindingResult
     /// <summary>The types, in the order of their schemas.</summary>
     public EquatableArray<TypeSpec> Types { get; init; }
 
+    /// <summary>Where the schemas of the types stand.</summary>
+    public EquatableArray<TypePlace> Places { get; init; }
+
     /// <summary>The embedded documents, in the order of their files.</summary>
     public EquatableArray<DocumentSpec> Documents { get; init; }
 

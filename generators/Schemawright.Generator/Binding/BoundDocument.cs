@@ -8,4 +8,8 @@ namespace Schemawright.Generator.Binding;
 /// <param name="Input">The item.</param>
 /// <param name="Namespace">The namespace of its types.</param>
 /// <param name="Position">Its place among the project's documents.</param>
-internal sealed record BoundDocument(SchemaDocument Source, SchemaNode Root, SchemaInput Input, string Namespace, int Position);
+internal sealed record BoundDocument(SchemaDocument Source, SchemaNode Root, SchemaInput Input, string Namespace, int Position)
+{
+    /// <summary>The names file beside it; null where there is none, or one with a mistake.</summary>
+    public NamesFile? Names { get; init; }
+}

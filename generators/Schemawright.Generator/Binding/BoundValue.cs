@@ -70,8 +70,8 @@ internal sealed record BoundValue
         IsValueType = entry.IsValueType,
         CanLoseText = canLoseText,
 
-        // C# takes any number for an enum.
-        CanFailCodec = entry.Kind == ShapeKind.Enum,
+        // C# takes any number for an enum, and a type that exists already may hold anything.
+        CanFailCodec = entry.Kind is ShapeKind.Enum or ShapeKind.Existing,
         Entry = entry,
     };
 

@@ -12,7 +12,7 @@ internal sealed class CheckList(MemberNames names)
     /// <summary>All checks so far.</summary>
     public EquatableArray<CheckSpec> ToArray() => new(_checks);
 
-    /// <summary>Adds a check where there is something to check.</summary>
+    /// <summary>Adds a check where there is something to check. Conditions that are there already are not written twice.</summary>
     /// <param name="role">The name of the place that it is for.</param>
     /// <param name="constraints">The conditions.</param>
     /// <returns>The check's name; null where there are no conditions.</returns>
@@ -20,12 +20,15 @@ internal sealed class CheckList(MemberNames names)
     {
         if (constraints.Count == 0)
             return null;
-        var name = names.TakeName(role.TrimStart('@') + "Check", "2");
+        var conditions = new EquatableArray<ConstraintSpec>(constraints);
+        if (_checks.Find(check => check.Constraints.Equals(conditions)) is { } same)
+            return same.Name;
+        var name = names.Derive(role.TrimStart('@') + "Check");
         _checks.Add(new CheckSpec
         {
             Name = name,
             Words = new(ConstraintWords.Of(constraints)),
-            Constraints = new(constraints),
+            Constraints = conditions,
         });
         return name;
     }

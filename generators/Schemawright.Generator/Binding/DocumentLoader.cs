@@ -26,7 +26,10 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
         LeaveOutDependents(registry, byDocument.Keys, broken);
         var documents = byDocument
             .Where(pair => !broken.Contains(pair.Key))
-            .Select((pair, position) => new BoundDocument(pair.Key, registry.RootOf(pair.Key)!, pair.Value, NamespaceOf(pair.Value, registry.RootOf(pair.Key)!), position))
+            .Select((pair, position) => new BoundDocument(pair.Key, registry.RootOf(pair.Key)!, pair.Value, NamespaceOf(pair.Value, registry.RootOf(pair.Key)!), position)
+            {
+                Names = pair.Value.Names is { } names ? NamesFile.Read(names, diagnostics) : null,
+            })
             .ToList();
         return (schemas, documents);
     }

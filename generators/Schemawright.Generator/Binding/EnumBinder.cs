@@ -1,10 +1,11 @@
+using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
 
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds a closed list of strings to an enum.</summary>
-internal sealed class EnumBinder(SchemaKnowledge knowledge)
+internal sealed class EnumBinder(SchemaKnowledge knowledge, DiagnosticBag diagnostics)
 {
     /// <summary>Binds an enum.</summary>
     /// <param name="entry">The type.</param>
@@ -26,12 +27,10 @@ internal sealed class EnumBinder(SchemaKnowledge knowledge)
     /// <returns>The members in schema order.</returns>
     public IReadOnlyList<EnumMemberSpec> MembersOf(TypeEntry entry)
     {
-        var names = new NameScope(StringComparer.Ordinal);
-        return
-        [
-            .. EnumValues.Of(knowledge.MergeInside(entry.Schema))
-                .Where(value => knowledge.Verdicts.Accepts([entry.Schema], JsonText.Quote(value)))
-                .Select(value => new EnumMemberSpec(names.Take(CSharpIdentifier.Pascal(value)), value)),
-        ];
+        var values = EnumValues.Of(knowledge.MergeInside(entry.Schema)).Where(value => knowledge.Verdicts.Accepts([entry.Schema], JsonText.Quote(value))).ToList();
+        var pinned = new PinnedMembers(entry, diagnostics);
+        var scope = new MemberNames();
+        var names = scope.TakeAll([.. values.Select(value => pinned.WishOf(value))]);
+        return [.. values.Select((value, position) => new EnumMemberSpec(CSharpIdentifier.Escape(names[position]), value) { FormerNames = pinned.FormerOf(value, names[position], scope.TryTake) })];
     }
 }

@@ -1,3 +1,4 @@
+using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
 using Schemawright.Schema.Dialects;
@@ -6,7 +7,7 @@ using Schemawright.Schema.Documents;
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds an object with named members to a record: bases and own members merged, the same member of several schemas once.</summary>
-internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values, PropertyBinder properties)
+internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values, PropertyBinder properties, DiagnosticBag diagnostics)
 {
     private const string UnknownMembersName = "AdditionalProperties";
     private const string OtherUnknownMembersName = "AdditionalMembers";
@@ -25,10 +26,17 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
         var undeclared = required.Where(name => declared.All(member => !string.Equals(member.Name, name, StringComparison.Ordinal))).ToList();
 
         var unknownName = entry.Name == UnknownMembersName ? OtherUnknownMembersName : UnknownMembersName;
-        var names = new MemberNames(entry.Name.TrimStart('@'), unknown.AreRefused ? [] : [unknownName]);
+
+        // Reserved even where there are no such members, so that a schema that is opened or closed renames nothing.
+        var names = new MemberNames(entry.Name.TrimStart('@'), unknownName);
+        var pinned = new PinnedMembers(entry, diagnostics);
+        var wishes = declared.Select(member => pinned.WishOf(member.Name, properties.ChosenNameOf(member.Schemas))).Concat(undeclared.Select(name => pinned.WishOf(name))).ToList();
+        var memberNames = names.TakeAll(wishes);
+        var formerNames = wishes.Select((wish, position) => pinned.FormerOf(wish.Text, memberNames[position], names.TryTake)).ToList();
         var checks = new CheckList(names);
-        var specs = declared.Select(member => properties.Bind(member.Name, member.Schemas, required.Contains(member.Name), names, checks))
-            .Concat(undeclared.Select(name => properties.Bind(name, unknown.Schemas, isRequired: true, names, checks)))
+        var specs = declared.Select(member => (member.Name, Schemas: (IReadOnlyList<SchemaNode>)member.Schemas, IsRequired: required.Contains(member.Name)))
+            .Concat(undeclared.Select(name => (Name: name, Schemas: (IReadOnlyList<SchemaNode>)unknown.Schemas, IsRequired: true)))
+            .Select((member, position) => properties.Bind(member.Name, memberNames[position], member.Schemas, member.IsRequired, names, checks) with { FormerNames = formerNames[position] })
             .ToArray();
         var others = unknown.AreRefused ? null : values.Bind(unknown.Schemas, checks, unknownName).ToItem(checks, unknownName);
         var rules = Rules(entry.Schema, merged, unknown, undeclared);

@@ -24,6 +24,8 @@ internal sealed class RootPlacement(SchemaKnowledge knowledge, TypeTable types, 
     {
         if (onlyDefines || shape.Kind == ShapeKind.Inline)
             return $"The schema '{declaration.Path}' only holds definitions for others; its root describes nothing.";
+        if (shape.Kind == ShapeKind.Existing)
+            return $"The root of '{declaration.Path}' has a type already, which 'x-csharp-type' names.";
         if (shape.Target.Document != document.Source)
             return $"The root of '{declaration.Path}' is only another name for '{shape.Target.AbsoluteLocation}', whose type it has.";
         if (shape.Kind == ShapeKind.Enum)

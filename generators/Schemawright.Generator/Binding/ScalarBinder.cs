@@ -1,3 +1,4 @@
+using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
 using Schemawright.Schema.Documents;
@@ -5,7 +6,7 @@ using Schemawright.Schema.Documents;
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds a string or number, or the root of a document that is nothing else, to a named value.</summary>
-internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values)
+internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values, DiagnosticBag diagnostics)
 {
     /// <summary>Binds a named value.</summary>
     /// <param name="entry">The type.</param>
@@ -13,9 +14,12 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
     /// <returns>The spec.</returns>
     public ScalarSpec Bind(TypeEntry entry, AssemblyContext assembly)
     {
-        var names = new MemberNames(entry.Name, "Value", "IsKnown", "KnownValues");
+        var names = new MemberNames(entry.Name.TrimStart('@'), "Value", "IsKnown", "KnownValues", "_value", "_unheld");
         var checks = new CheckList(names);
-        var known = KnownValues.Of(knowledge.MergeInside(entry.Schema), knowledge.Types);
+        var known = KnownValues.Of(knowledge.MergeInside(entry.Schema), knowledge.Types).Where(Holds(entry.Schema)).ToList();
+        var pinned = new PinnedMembers(entry, diagnostics);
+        var knownNames = names.TakeAll([.. known.Select(text => pinned.WishOf(text))]);
+        var knownMembers = known.Select((text, position) => new EnumMemberSpec(CSharpIdentifier.Escape(knownNames[position]), text) { FormerNames = pinned.FormerOf(text, knownNames[position], names.TryTake) }).ToList();
         var value = knowledge.Dynamic.IsDependent(entry.Schema)
             ? BoundValue.Json([ConstraintBinder.Subschema(entry.Schema)])
             : values.BindInside(entry.Schema, checks, "Value");
@@ -31,7 +35,7 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
             Value = value.ToSpec(checks, "Value"),
             Checks = checks.ToArray(),
             IsOpenList = isOpenList,
-            KnownValues = isOpenList ? new(known.Where(Holds(entry.Schema)).Select(text => new EnumMemberSpec(names.Take(text), text))) : default,
+            KnownValues = isOpenList ? new(knownMembers) : default,
         };
     }
 

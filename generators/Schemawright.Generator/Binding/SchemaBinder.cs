@@ -1,6 +1,7 @@
 using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
+using Schemawright.Schema.Documents;
 
 namespace Schemawright.Generator.Binding;
 
@@ -48,15 +49,24 @@ internal static class SchemaBinder
         var left = usable.ToList();
         while (left.Count > 0)
         {
-            var attempt = new DiagnosticBag();
-            var loaded = new DocumentLoader(options, assertFormat, attempt).Load(left);
-            var binding = new AssemblyBinder(loaded.Schemas, loaded.Documents, new AssemblyContext(CSharpIdentifier.Namespace(options.RootNamespace)), assertFormat, attempt);
-            if (binding.TryBind(bindType, cancellation) is not { } failed)
-                return binding.Result(diagnostics);
+            var loading = new DiagnosticBag();
+            var loaded = new DocumentLoader(options, assertFormat, loading).Load(left);
+            var knowledge = new SchemaKnowledge(loaded.Schemas, loaded.Documents, assertFormat);
+            var failure = Bind(settled: null, out var binding);
+            if (failure is null && binding.SettleNames() is { } names)
+                failure = Bind(names, out binding);
+            if (failure is not { } failed)
+                return binding.Result(new DiagnosticBag(diagnostics.Items.Concat(loading.Items)));
 
             // An error of our own: the schema that shows it is left out, the others get their types.
             diagnostics.Add(DiagnosticIds.InternalError, failed.Message, DiagnosticLocation.StartOf(failed.Path));
             left.RemoveAll(input => string.Equals(input.Path, failed.Path, StringComparison.Ordinal));
+
+            (string Path, string Message)? Bind(IReadOnlyDictionary<SchemaNode, string>? settled, out AssemblyBinder binder)
+            {
+                binder = new AssemblyBinder(knowledge, loaded.Documents, new AssemblyContext(CSharpIdentifier.Namespace(options.RootNamespace)), settled, new DiagnosticBag());
+                return binder.TryBind(bindType, cancellation);
+            }
         }
 
         return new BindingResult { Diagnostics = new EquatableArray<DiagnosticInfo>(diagnostics.Items) };

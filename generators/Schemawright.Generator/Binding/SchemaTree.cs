@@ -22,6 +22,12 @@ internal sealed class SchemaTree
         }
     }
 
+    /// <summary>The documents.</summary>
+    public IReadOnlyCollection<BoundDocument> Documents => _documents.Values;
+
+    /// <summary>Every schema that stands at a place of its own, roots excepted.</summary>
+    public IReadOnlyCollection<SchemaNode> Inner => _places.Keys;
+
     /// <summary>Every entry of <c>$defs</c> or <c>definitions</c>, in document order.</summary>
     public List<SchemaNode> Definitions { get; } = [];
 

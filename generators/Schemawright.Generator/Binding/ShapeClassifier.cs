@@ -36,6 +36,9 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         if (knowledge.Tree.DocumentOf(schema) is null || schema.BooleanValue is not null)
             return otherwise;
 
+        if (ExistingType.Of(schema) is not null)
+            return new Shape(ShapeKind.Existing, schema, knowledge.Verdicts.AcceptsNull(schema));
+
         var types = knowledge.Types.Of(schema);
         var merged = knowledge.MergeInside(schema);
         if (merged.IsImpossible)

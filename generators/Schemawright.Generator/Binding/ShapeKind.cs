@@ -21,6 +21,9 @@ internal enum ShapeKind
     /// <summary>A named value around a string or number.</summary>
     Scalar,
 
+    /// <summary>A type that exists already.</summary>
+    Existing,
+
     /// <summary>A document's root that is none of these: a named value around whatever it holds.</summary>
     Wrapper,
 }

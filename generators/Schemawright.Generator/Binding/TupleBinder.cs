@@ -27,9 +27,18 @@ internal sealed class TupleBinder(SchemaKnowledge knowledge, ValueBinder values,
         var minimum = counts.OfType<ItemsConstraint>().Select(count => count.Minimum).DefaultIfEmpty(0).Max();
         var places = prefix.Keyword.Schemas.Count;
 
-        var names = new MemberNames(entry.Name);
+        var names = new MemberNames(entry.Name.TrimStart('@'));
+        var pinned = new PinnedMembers(entry, diagnostics);
+        var itemNames = names.TakeAll([.. prefix.Keyword.Schemas.Select((item, position) => new NameWish(NameOf(position), pinned.WishOf(IndexOf(position), TypeNames.ExplicitNameOf(item, diagnostics)).Chosen))]);
+        var formerNames = itemNames.Select((name, position) => pinned.FormerOf(IndexOf(position), name, names.TryTake)).ToList();
+        var parameters = ParametersOf(itemNames);
         var checks = new CheckList(names);
-        var specs = prefix.Keyword.Schemas.Select((item, position) => BindItem(item, position, position < minimum, names, checks)).ToArray();
+        var specs = prefix.Keyword.Schemas.Select((item, position) => BindItem(item, position, itemNames[position], position < minimum, checks) with
+        {
+            Field = names.FieldOf(itemNames[position]),
+            FormerNames = formerNames[position],
+            Parameter = parameters[position],
+        }).ToArray();
 
         // The number of places and the required ones say it already.
         var rest = counts.Where(constraint => constraint is not ItemsConstraint count || count.Minimum > places || count.Maximum < places).ToList();
@@ -47,17 +56,26 @@ internal sealed class TupleBinder(SchemaKnowledge knowledge, ValueBinder values,
         };
     }
 
-    private PropertySpec BindItem(SchemaNode schema, int position, bool isRequired, MemberNames names, CheckList checks)
+    /// <summary>The constructor's parameters. One that is called like its property would hide it.</summary>
+    private static string[] ParametersOf(IReadOnlyList<string> names)
     {
-        var number = (position + 1).ToString(CultureInfo.InvariantCulture);
-        var name = CSharpIdentifier.Escape(names.TakeName(TypeNames.ExplicitNameOf(schema, diagnostics) ?? "Item" + number));
+        var scope = new NameScope(StringComparer.Ordinal);
+        scope.Reserve(names.Select(CSharpIdentifier.Escape));
+        return [.. names.Select(name => scope.Take(CSharpIdentifier.Camel(name)))];
+    }
+
+    private static string IndexOf(int position) => position.ToString(CultureInfo.InvariantCulture);
+
+    private static string NameOf(int position) => "Item" + (position + 1).ToString(CultureInfo.InvariantCulture);
+
+    private PropertySpec BindItem(SchemaNode schema, int position, string name, bool isRequired, CheckList checks)
+    {
         var value = values.Bind([schema], checks, name);
         return new PropertySpec
         {
-            JsonName = position.ToString(CultureInfo.InvariantCulture),
-            Name = name,
-            Field = CSharpIdentifier.Field(name.TrimStart('@')),
-            Parameter = CSharpIdentifier.Camel(name.TrimStart('@')),
+            JsonName = IndexOf(position),
+            Name = CSharpIdentifier.Escape(name),
+            Field = "",
             Value = value.ToSpec(checks, name),
             IsRequired = isRequired,
             Documentation = new(Annotations.OfPlace([schema], ConstraintWords.Of(value.Constraints))),

@@ -22,11 +22,11 @@ internal sealed class TypeBinder
     {
         _assembly = assembly;
         var values = new ValueBinder(knowledge, types, diagnostics);
-        _enums = new EnumBinder(knowledge);
-        _objects = new ObjectBinder(knowledge, values, new PropertyBinder(knowledge, values, new ConstantBinder(knowledge, _enums, diagnostics), diagnostics));
+        _enums = new EnumBinder(knowledge, diagnostics);
+        _objects = new ObjectBinder(knowledge, values, new PropertyBinder(knowledge, values, new ConstantBinder(knowledge, _enums, diagnostics), diagnostics), diagnostics);
         _unions = new UnionBinder(knowledge, types);
         _tuples = new TupleBinder(knowledge, values, diagnostics);
-        _scalars = new ScalarBinder(knowledge, values);
+        _scalars = new ScalarBinder(knowledge, values, diagnostics);
     }
 
     /// <summary>Binds a type.</summary>

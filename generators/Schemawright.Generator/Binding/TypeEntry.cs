@@ -11,14 +11,20 @@ namespace Schemawright.Generator.Binding;
 internal sealed record TypeEntry(SchemaNode Schema, ShapeKind Kind, BoundDocument Document, string Namespace, string Name)
 {
     /// <summary>The full name with <c>global::</c>.</summary>
-    public string FullName => Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
+    public string FullName => Existing is not null ? Existing.FullName : Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
 
     /// <summary>The type that reads and writes it.</summary>
-    public string Codec => Kind == ShapeKind.Enum ? FullName + "Codec" : FullName;
+    public string Codec => Existing is not null ? Existing.Codec : HasCodec ? FullName + "Codec" : FullName;
 
     /// <summary>The user's own part of the type; null where there is none.</summary>
     public RootDeclaration? Declaration { get; init; }
 
+    /// <summary>The type that exists already, so that none is emitted; null for all others.</summary>
+    public ExistingType? Existing { get; init; }
+
+    /// <summary>Whether the codec is a type beside it.</summary>
+    public bool HasCodec => Kind == ShapeKind.Enum;
+
     /// <summary>Whether it is a struct or enum.</summary>
-    public bool IsValueType => Kind is ShapeKind.Enum or ShapeKind.Scalar or ShapeKind.Wrapper;
+    public bool IsValueType => Existing is not null ? Existing.IsValueType : Kind is ShapeKind.Enum or ShapeKind.Scalar or ShapeKind.Wrapper;
 }

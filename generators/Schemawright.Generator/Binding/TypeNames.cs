@@ -5,54 +5,81 @@ using Schemawright.Schema.Documents;
 
 namespace Schemawright.Generator.Binding;
 
-/// <summary>Finds what is known about a schema that needs a name, and asks the naming rules. A name depends on where the schema stands, never on who asks first.</summary>
-internal sealed class TypeNames(SchemaTree tree, DiagnosticBag diagnostics, IReadOnlyDictionary<SchemaNode, TypeEntry> entries)
+/// <summary>
+/// Finds what is known about a schema that needs a name, and asks the naming rules. A name follows from the place of the schema alone: neither from who asks
+/// first, nor from what other places hold.
+/// </summary>
+internal sealed class TypeNames(SchemaKnowledge knowledge, DiagnosticBag diagnostics)
 {
     private const string NameKeyword = "x-csharp-name";
+    private readonly SchemaTree _tree = knowledge.Tree;
+    private readonly UnionCaseNames _cases = new(knowledge);
+    private readonly Dictionary<SchemaNode, PlacedName> _given = [];
 
-    // File systems and hint names do not tell cases apart.
-    private readonly NameScope _scope = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Takes a name out of circulation.</summary>
-    /// <param name="typeNamespace">The namespace.</param>
-    /// <param name="name">The simple name.</param>
-    public void Reserve(string typeNamespace, string name) => _scope.Reserve(typeNamespace + "." + name);
-
-    /// <summary>Whether a name can be taken as it is.</summary>
-    /// <param name="typeNamespace">The namespace.</param>
-    /// <param name="name">The simple name.</param>
-    /// <returns>False where another type has it, without regard to case.</returns>
-    public bool IsFree(string typeNamespace, string name) => _scope.IsFree(typeNamespace + "." + name);
-
-    /// <summary>Gives a type its name.</summary>
-    /// <param name="typeNamespace">The namespace.</param>
-    /// <param name="wanted">The simple name that is wanted.</param>
-    /// <param name="hasCodec">Whether a codec type goes with it.</param>
-    /// <returns>The name, or one that is still free.</returns>
-    public string Take(string typeNamespace, string wanted, bool hasCodec)
+    /// <summary>Notes the name that a type has got, which counts for all inside.</summary>
+    /// <param name="schema">The type's schema.</param>
+    /// <param name="name">The name.</param>
+    public void Give(SchemaNode schema, string name)
     {
-        var name = _scope.Take(typeNamespace + "." + wanted);
-        if (hasCodec)
-            _scope.Reserve(name + "Codec");
-        return name.Substring(typeNamespace.Length + 1);
+        var wanted = WantedOf(schema);
+        _given[schema] = string.Equals(wanted.Full, name, StringComparison.Ordinal) ? wanted : new PlacedName("", name);
     }
 
     /// <summary>The name that a schema's type should have.</summary>
     /// <param name="schema">The schema.</param>
-    /// <returns>An identifier that another type may have too.</returns>
-    public string NameOf(SchemaNode schema)
+    /// <returns>An identifier that another type may want too.</returns>
+    public PlacedName WantedOf(SchemaNode schema) => TypeNamingRules.NameOf(SubjectOf(schema) with { ExplicitName = ExplicitNameOf(schema, diagnostics) });
+
+    /// <summary>The names that a schema's type can have where another type has the one that it should have: each says more about the place.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <returns>At least one name, none of which says how many there are.</returns>
+    public IEnumerable<string> AlternativesOf(SchemaNode schema)
     {
-        var root = tree.RootDocumentOf(schema);
-        var place = tree.PlaceOf(schema);
-        var subject = new TypeNamingSubject
+        var wanted = WantedOf(schema).Full;
+        var place = _tree.PlaceOf(schema);
+        if (_tree.RootDocumentOf(schema) is null)
         {
-            ExplicitName = ExplicitNameOf(schema, diagnostics),
-            RootTypeName = root?.Input.RootTypeName,
-            FileName = root is null ? null : LastSegment(root.Input.Path),
-            DefinitionKey = DefinitionKeyOf(schema, root, place),
-            Title = schema["title"]?.AsString(),
-        };
-        return TypeNamingRules.NameOf(place is null or { Kind: KeywordKind.Definitions } ? subject : WithParent(subject, place));
+            var around = place is null ? FileNameOf(schema) : NameOf(place.Parent).Full;
+            var own = place is null or { Kind: KeywordKind.Definitions } ? DefinitionKeyOf(schema, place)! : "";
+            yield return own.Length > 0 ? around + CSharpIdentifier.Pascal(own) : around + StepOf(schema, place!);
+            if (own.Length > 0)
+                yield return around + CSharpIdentifier.Spelled(own);
+        }
+
+        else if (!string.Equals(FileNameOf(schema), wanted, StringComparison.Ordinal))
+        {
+            yield return FileNameOf(schema);
+        }
+
+        // b/person.schema.json -> BPerson
+        var folders = schema.Document.RetrievalUri.Split('/');
+        var qualified = _tree.RootDocumentOf(schema) is null ? FileNameOf(schema) + wanted : wanted;
+        yield return qualified;
+        for (var position = folders.Length - 2; position > 2; position--)
+        {
+            qualified = CSharpIdentifier.Pascal(Uri.UnescapeDataString(folders[position])) + qualified;
+            yield return qualified;
+        }
+
+        yield return wanted + "Document";
+        yield return DistinctNames.WithHash(wanted, schema.AbsoluteLocation);
+    }
+
+    /// <summary>What the names file says about a schema.</summary>
+    /// <param name="schema">Any schema.</param>
+    /// <returns>The name; null where it says nothing.</returns>
+    public PinnedType? PinnedAt(SchemaNode schema) =>
+        _tree.DocumentOf(schema)?.Names is { } names && names.Types.TryGetValue(schema.Pointer, out var pinned) ? pinned : null;
+
+    /// <summary>How deep a schema stands in the root or definition whose name its own begins with.</summary>
+    /// <param name="schema">Any schema.</param>
+    /// <returns>0 for roots and definitions.</returns>
+    public int DepthOf(SchemaNode schema)
+    {
+        var depth = 0;
+        for (var place = _tree.PlaceOf(schema); place is not (null or { Kind: KeywordKind.Definitions }); place = _tree.PlaceOf(place.Parent))
+            depth++;
+        return depth;
     }
 
     /// <summary>The value of <c>x-csharp-name</c>.</summary>
@@ -69,45 +96,60 @@ internal sealed class TypeNames(SchemaTree tree, DiagnosticBag diagnostics, IRea
         return null;
     }
 
-    /// <summary>Climbs to the nearest schema around that has a name, and collects the members on the way.</summary>
-    private TypeNamingSubject WithParent(TypeNamingSubject subject, SchemaPlace place)
+    /// <summary>The name of whatever stands at a place, be it a type or not.</summary>
+    private PlacedName NameOf(SchemaNode schema) => _given.TryGetValue(schema, out var given) ? given
+        : schema[NameKeyword] is not null && (DepthOf(schema) == 0 || (knowledge.Shapes.Of(schema) is { IsNamed: true } shape && shape.Target == schema)) ? WantedOf(schema)
+        : TypeNamingRules.NameOf(SubjectOf(schema));
+
+    private TypeNamingSubject SubjectOf(SchemaNode schema)
     {
-        var roles = new List<string>();
-        var isItem = IsItem(place.Kind);
-        for (var current = place; ; current = tree.PlaceOf(current.Parent)!)
+        var root = _tree.RootDocumentOf(schema);
+        var place = _tree.PlaceOf(schema);
+        if (place is null or { Kind: KeywordKind.Definitions })
         {
-            if (RoleOf(current) is { } role)
-                roles.Insert(0, role);
-            if (entries.TryGetValue(current.Parent, out var parent) || tree.PlaceOf(current.Parent) is null or { Kind: KeywordKind.Definitions })
+            return new TypeNamingSubject
             {
-                var parentName = parent?.Name.TrimStart('@') ?? NameOf(current.Parent);
-                return subject with { ParentName = parentName, Role = roles.Count == 0 ? null : string.Join(" ", roles), IsItem = isItem };
-            }
+                PinnedName = PinnedAt(schema)?.Name,
+                RootTypeName = root?.Input.RootTypeName,
+                FileName = root is null ? null : LastSegment(root.Input.Path),
+                DefinitionKey = root is null ? DefinitionKeyOf(schema, place) : null,
+            };
         }
+
+        return new TypeNamingSubject
+        {
+            PinnedName = PinnedAt(schema)?.Name,
+            Parent = NameOf(place.Parent),
+            Role = place.Kind switch
+            {
+                KeywordKind.Properties => place.Member,
+                KeywordKind.AnyOf or KeywordKind.OneOf => _cases.Of(place),
+                _ => null,
+            },
+            IsItem = IsItem(place.Kind),
+        };
     }
 
-    /// <summary>The part of a name that a place adds: a member's name, and nothing for places that are the same value.</summary>
-    private static string? RoleOf(SchemaPlace place) => place.Kind switch
-    {
-        KeywordKind.Properties => place.Member,
-        KeywordKind.AnyOf or KeywordKind.OneOf => CaseTitleOf(place.Schema),
-        _ => null,
-    };
+    private string FileNameOf(SchemaNode schema) => CSharpIdentifier.Pascal(TypeNamingRules.Stem(LastSegment(_tree.DocumentOf(schema)!.Input.Path)));
 
-    /// <summary>A case of a union is called by its title, or by the constant that tells it from the others.</summary>
-    private static string CaseTitleOf(SchemaNode schema) => schema["title"]?.AsString()
-        ?? schema.Find(KeywordKind.Properties)?.Members.Select(member => member.Schema?.Find(KeywordKind.Const)?.AsString()).FirstOrDefault(constant => constant is not null)
-        ?? "Case";
+    /// <summary>What a place adds where the usual words do not tell it from another: <c>allOf/0</c> is <c>AllOf1</c>, <c>oneOf/1</c> is <c>Case2</c>.</summary>
+    private static string StepOf(SchemaNode schema, SchemaPlace place)
+    {
+        var segments = schema.Pointer.Substring(place.Parent.Pointer.Length).Split('/');
+        var keyword = place.Kind is KeywordKind.AnyOf or KeywordKind.OneOf ? "Case" : CSharpIdentifier.Pascal(segments[1]);
+        return place switch
+        {
+            { Kind: KeywordKind.Properties, Member: { } member } => CSharpIdentifier.Spelled(member) + "Member",
+            { Member: { } member } => keyword + CSharpIdentifier.Spelled(member),
+            _ when segments.Length > 2 && int.TryParse(segments[2], out var position) => FormattableString.Invariant($"{keyword}{position + 1}"),
+            _ => keyword,
+        };
+    }
 
     private static bool IsItem(KeywordKind kind) => kind is KeywordKind.Items or KeywordKind.ItemsOrTuple or KeywordKind.PrefixItems or KeywordKind.AdditionalItems
         or KeywordKind.AdditionalProperties or KeywordKind.PatternProperties or KeywordKind.UnevaluatedProperties;
 
-    private static string? DefinitionKeyOf(SchemaNode schema, BoundDocument? root, SchemaPlace? place) => place switch
-    {
-        { Kind: KeywordKind.Definitions } => place.Member,
-        null when root is null => LastSegment(schema.Pointer),
-        _ => null,
-    };
+    private static string DefinitionKeyOf(SchemaNode schema, SchemaPlace? place) => place?.Member ?? LastSegment(schema.Pointer);
 
     private static string LastSegment(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -1,30 +1,42 @@
 using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
+using Schemawright.Generator.Specs;
 using Schemawright.Schema.Documents;
 
 namespace Schemawright.Generator.Binding;
 
-/// <summary>All types that are to be emitted. Asking for a type enters it; whoever enters first gets the name that both want.</summary>
+/// <summary>
+/// All types that are to be emitted. Asking for a type enters it, under the name that it wants. Which type gets a name that several want can be
+/// told only once all are known: then everything is bound again with the names settled.
+/// </summary>
 internal sealed class TypeTable
 {
     private readonly SchemaKnowledge _knowledge;
+    private readonly string _assemblyNamespace;
     private readonly DiagnosticBag _diagnostics;
+    private readonly IReadOnlyDictionary<SchemaNode, string>? _settled;
     private readonly TypeNames _names;
+    private readonly TypeScope _scope;
     private readonly Dictionary<SchemaNode, TypeEntry> _entries = [];
     private readonly Queue<TypeEntry> _unbound = new();
 
     /// <summary>Starts without types.</summary>
     /// <param name="knowledge">What is known about the schemas.</param>
     /// <param name="assemblyNamespace">The namespace of what is emitted once an assembly.</param>
+    /// <param name="settled">The names that an earlier table has settled; null the first time.</param>
     /// <param name="diagnostics">Where collisions are told.</param>
-    public TypeTable(SchemaKnowledge knowledge, string assemblyNamespace, DiagnosticBag diagnostics)
+    public TypeTable(SchemaKnowledge knowledge, string assemblyNamespace, IReadOnlyDictionary<SchemaNode, string>? settled, DiagnosticBag diagnostics)
     {
         _knowledge = knowledge;
+        _assemblyNamespace = assemblyNamespace;
         _diagnostics = diagnostics;
-        _names = new TypeNames(knowledge.Tree, diagnostics, _entries);
-        _names.Reserve(assemblyNamespace, "SchemaDocuments");
-        _names.Reserve(assemblyNamespace, "JsonModels");
+        _settled = settled;
+        _names = new TypeNames(knowledge, diagnostics);
+        _scope = CreateScope();
     }
+
+    /// <summary>Whether two types want one name, and nothing is settled yet.</summary>
+    public bool HasCollisions { get; private set; }
 
     /// <summary>The type of a schema.</summary>
     /// <param name="shape">The shape of the schema, which has a type of its own.</param>
@@ -35,32 +47,56 @@ internal sealed class TypeTable
             return entry;
 
         var document = _knowledge.Tree.DocumentOf(shape.Target)!;
-        var wanted = _names.NameOf(shape.Target);
-        var name = _names.Take(document.Namespace, wanted, shape.Kind == ShapeKind.Enum);
+        if (shape.Kind == ShapeKind.Existing)
+            return _entries[shape.Target] = new TypeEntry(shape.Target, shape.Kind, document, "", "") { Existing = ExistingType.Of(shape.Target) };
+
+        document.Names?.Use(shape.Target.Pointer);
+        var wanted = _names.WantedOf(shape.Target).Full;
+        var name = _settled is not null && _settled.TryGetValue(shape.Target, out var settled) ? settled : wanted;
         if (!string.Equals(name, wanted, StringComparison.Ordinal))
             _diagnostics.Add(DiagnosticIds.NameCollision, $"Another type is called '{wanted}' already; the type of this schema is called '{name}'. 'x-csharp-name' chooses another name.", shape.Target);
 
-        return Add(new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(name)));
+        var hasCodec = shape.Kind == ShapeKind.Enum;
+        var unique = _scope.Take(document.Namespace, name, hasCodec);
+        HasCollisions |= !string.Equals(unique, name, StringComparison.Ordinal);
+        _names.Give(shape.Target, unique);
+        return Add(new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(unique)));
     }
 
     /// <summary>Whether a type may be called so.</summary>
     /// <param name="typeNamespace">The namespace.</param>
     /// <param name="name">The simple name.</param>
     /// <returns>False where another type is called so.</returns>
-    public bool IsFree(string typeNamespace, string name) => _names.IsFree(typeNamespace, name);
+    public bool IsFree(string typeNamespace, string name) => _scope.IsFree(typeNamespace, name);
 
     /// <summary>Enters a type that the user has begun.</summary>
     /// <param name="shape">The shape of a schema in a document of the project.</param>
     /// <param name="declaration">The user's part, whose name is free.</param>
     public void Enter(Shape shape, RootDeclaration declaration)
     {
-        var name = _names.Take(declaration.Namespace, declaration.Name, hasCodec: false);
-        Add(new TypeEntry(shape.Target, shape.Kind, _knowledge.Tree.DocumentOf(shape.Target)!, declaration.Namespace, CSharpIdentifier.Escape(name)) { Declaration = declaration });
+        _scope.TryTake(declaration.Namespace, declaration.Name, hasCodec: false);
+        _names.Give(shape.Target, declaration.Name);
+        _knowledge.Tree.DocumentOf(shape.Target)!.Names?.Use(shape.Target.Pointer);
+        Add(new TypeEntry(shape.Target, shape.Kind, _knowledge.Tree.DocumentOf(shape.Target)!, declaration.Namespace, CSharpIdentifier.Escape(declaration.Name)) { Declaration = declaration });
     }
+
+    /// <summary>The former names of a type that still lead to it, once all types have their names.</summary>
+    /// <param name="entry">The type.</param>
+    /// <returns>The names.</returns>
+    public EquatableArray<string> FormerNamesOf(TypeEntry entry) => entry.Document.Names is { } file && _names.PinnedAt(entry.Schema) is { } pinned
+        ? file.Kept(pinned, entry.Name.TrimStart('@'), name => _scope.TryTake(entry.Namespace, name, hasCodec: false), _diagnostics)
+        : default;
 
     /// <summary>The next type that has a name but no content yet.</summary>
     /// <returns>The type; null when all are done.</returns>
     public TypeEntry? NextUnbound() => _unbound.Count > 0 ? _unbound.Dequeue() : null;
+
+    /// <summary>Settles the names of all types, in an order that does not depend on who was entered first.</summary>
+    /// <returns>A name for each schema.</returns>
+    public IReadOnlyDictionary<SchemaNode, string> SettleNames() =>
+        TypeNameResolver.Resolve(_entries.Values.Where(entry => entry.Existing is null), new TypeNames(_knowledge, _diagnostics), _knowledge.Tree, CreateScope());
+
+    private TypeScope CreateScope() => new(_assemblyNamespace, _knowledge.Tree.Documents.Select(document => document.Namespace));
 
     private TypeEntry Add(TypeEntry entry)
     {

@@ -94,8 +94,12 @@ internal sealed class ValueBinder
         {
             var shape = _knowledge.Shapes.Of(alone.Named[0]);
             var coverage = new CodecCoverage((_knowledge.Types.Of(shape.Target) & ~JsonTypes.Null) | orNull);
-            coverage.Named.Add(shape.Target);
-            return (BoundValue.Of(_types.Enter(shape), ScalarChoice.CanLoseText(shape, _knowledge)), coverage);
+
+            // A type that somebody else wrote knows nothing of the schema, which is evaluated beside its codec.
+            var isForeign = shape.Kind == ShapeKind.Existing;
+            if (!isForeign)
+                coverage.Named.Add(shape.Target);
+            return (BoundValue.Of(_types.Enter(shape), isForeign || ScalarChoice.CanLoseText(shape, _knowledge)), coverage);
         }
 
         if (ScalarChoice.For(types, alone, _knowledge.AssertFormat) is { } scalar)

@@ -8,6 +8,19 @@ internal sealed class DiagnosticBag
     private readonly List<DiagnosticInfo> _items = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
+    /// <summary>Starts without diagnostics.</summary>
+    public DiagnosticBag()
+    {
+    }
+
+    /// <summary>Starts with what others have collected.</summary>
+    /// <param name="items">The diagnostics.</param>
+    public DiagnosticBag(IEnumerable<DiagnosticInfo> items)
+    {
+        foreach (var item in items)
+            Add(item);
+    }
+
     /// <summary>What has been collected, in the order of its discovery, each once.</summary>
     public IReadOnlyList<DiagnosticInfo> Items => _items;
 

@@ -24,6 +24,9 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor InvalidName = Create(DiagnosticIds.InvalidName, "The name is no C# name", "Schemawright.Mapping", DiagnosticSeverity.Warning);
     private static readonly DiagnosticDescriptor NameCollision = Create(DiagnosticIds.NameCollision, "Two schemas want one type name", "Schemawright.Mapping", DiagnosticSeverity.Info);
     private static readonly DiagnosticDescriptor InvalidDefault = Create(DiagnosticIds.InvalidDefault, "The default value does not hold to its schema", "Schemawright.Mapping", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor InvalidNamesFile = Error(DiagnosticIds.InvalidNamesFile, "The names file has a mistake", "Schemawright.Mapping");
+    private static readonly DiagnosticDescriptor StaleName = Create(DiagnosticIds.StaleName, "The names file names what is not there", "Schemawright.Mapping", DiagnosticSeverity.Warning);
+    private static readonly DiagnosticDescriptor FormerNameTaken = Create(DiagnosticIds.FormerNameTaken, "A former name belongs to something else", "Schemawright.Mapping", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor InvalidOption = Error(DiagnosticIds.InvalidOption, "The option has an invalid value", "Schemawright.Options");
     private static readonly DiagnosticDescriptor ConflictingOption = Error(DiagnosticIds.ConflictingOption, "The schemas of a project disagree on an option", "Schemawright.Options");
@@ -31,6 +34,7 @@ internal static class DiagnosticDescriptors
     private static readonly DiagnosticDescriptor UnusableRootType = Error(DiagnosticIds.UnusableRootType, "The annotated type cannot be a root type", "Schemawright.Options");
     private static readonly DiagnosticDescriptor NoRootType = Error(DiagnosticIds.NoRootType, "The schema has no such root type", "Schemawright.Options");
     private static readonly DiagnosticDescriptor SchemaClaimedTwice = Error(DiagnosticIds.SchemaClaimedTwice, "Two types claim one schema", "Schemawright.Options");
+    private static readonly DiagnosticDescriptor UnseenType = Create(DiagnosticIds.UnseenType, "System.Text.Json does not see a generated type", "Schemawright.Options", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor InternalError = Error(DiagnosticIds.InternalError, "The generator failed", "Schemawright.Internal");
 
@@ -40,8 +44,8 @@ internal static class DiagnosticDescriptors
         BrokenJson, UnreadableFile,
         InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
         ReferenceToNonSchema, DependsOnBrokenSchema,
-        NoPreciseType, InvalidName, NameCollision, InvalidDefault,
-        InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice,
+        NoPreciseType, InvalidName, NameCollision, InvalidDefault, InvalidNamesFile, StaleName, FormerNameTaken,
+        InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice, UnseenType,
         InternalError,
     ];
 

@@ -24,6 +24,15 @@ internal static class DiagnosticIds
     /// <summary>A default value does not hold to its own schema.</summary>
     public const string InvalidDefault = "SW3004";
 
+    /// <summary>A names file is none.</summary>
+    public const string InvalidNamesFile = "SW3005";
+
+    /// <summary>A names file names what does not exist.</summary>
+    public const string StaleName = "SW3006";
+
+    /// <summary>A former name belongs to something else.</summary>
+    public const string FormerNameTaken = "SW3007";
+
     /// <summary>An option of a schema item has a value that it can't have.</summary>
     public const string InvalidOption = "SW4001";
 
@@ -41,6 +50,9 @@ internal static class DiagnosticIds
 
     /// <summary>Two types claim one schema.</summary>
     public const string SchemaClaimedTwice = "SW4006";
+
+    /// <summary>System.Text.Json's generator does not see a generated type that a context needs.</summary>
+    public const string UnseenType = "SW4010";
 
     /// <summary>The generator itself failed.</summary>
     public const string InternalError = "SW9001";

@@ -9,7 +9,7 @@ internal static class RuleSeverities
     public static RuleSeverity Of(string id) => id switch
     {
         DiagnosticIds.NoPreciseType or DiagnosticIds.NameCollision => RuleSeverity.Info,
-        DiagnosticIds.InvalidName or DiagnosticIds.InvalidDefault => RuleSeverity.Warning,
+        DiagnosticIds.InvalidName or DiagnosticIds.InvalidDefault or DiagnosticIds.StaleName or DiagnosticIds.FormerNameTaken or DiagnosticIds.UnseenType => RuleSeverity.Warning,
         _ => RuleSeverity.Error,
     };
 }

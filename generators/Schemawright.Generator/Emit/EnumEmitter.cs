@@ -26,6 +26,8 @@ internal static class EnumEmitter
                 {members[i].Name},
                 """);
         }
+
+        FormerNameEmitter.WriteMembers(writer, members);
     }
 
     private static void WriteCodec(SourceWriter writer, EnumSpec spec)

@@ -48,6 +48,7 @@ internal static class PropertyEmitter
 
         if (property.DefaultExpression is not null)
             WriteDefault(writer, property);
+        FormerNameEmitter.WriteProperties(writer, property);
     }
 
     /// <summary>Writes the abstract property of a union.</summary>
@@ -102,7 +103,7 @@ internal static class PropertyEmitter
         writer.WriteLine($"""
 
             /// <summary><see cref="{property.Name}"/>, or the schema's default where it is absent.</summary>
-            public {property.Value.CSharpType} {property.Name}OrDefault => {given} {property.DefaultExpression};
+            public {property.Value.CSharpType} {property.DefaultName} => {given} {property.DefaultExpression};
             """);
     }
 

@@ -78,6 +78,7 @@ internal static class ScalarEmitter
                 /// <summary><c>{{DocumentationEmitter.Xml(known.Value)}}</c></summary>
                 public static {{spec.Name}} {{known.Name}} { get; } = new({{Literal.String(known.Value)}}, default);
                 """);
+            FormerNameEmitter.WriteKnownValue(writer, spec.Name, known);
         }
 
         writer.WriteLine($$"""

@@ -33,6 +33,7 @@ internal static class TypeEmitter
                 throw new ArgumentException($"There is no emitter for {type.GetType().Name}.", nameof(type));
         }
 
+        FormerNameEmitter.WriteTypes(writer, type);
         return writer.ToString();
     }
 }

@@ -9,24 +9,12 @@ internal static class CSharpIdentifier
     /// <summary>Pascal case: <c>source_refs</c>, <c>source-refs</c> and <c>sourceRefs</c> are all <c>SourceRefs</c>.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>An identifier that is no keyword, since every C# keyword is in lower case; never empty.</returns>
-    public static string Pascal(string text)
-    {
-        var words = Words.Split(text);
-        var shouting = text.Any(char.IsUpper) && !text.Any(char.IsLower);
-        var name = new StringBuilder();
-        foreach (var word in words)
-        {
-            if (name.Length > 0 && char.IsDigit(word[0]) && char.IsDigit(name[name.Length - 1]))
-                name.Append('_');
-            name.Append(Capitalize(word, shouting));
-        }
+    public static string Pascal(string text) => Pascal(text, Words.Split(text));
 
-        if (name.Length == 0)
-            return "Empty";
-
-        // 3ply -> _3ply; scripts without case start a keyword-like name in no way either.
-        return CanStart(name[0]) ? name.ToString() : "_" + name;
-    }
+    /// <summary>Pascal case with a word for every sign between the words, so that texts which differ in these signs differ in their names.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>An identifier: <c>$ref</c> is <c>DollarRef</c>.</returns>
+    public static string Spelled(string text) => Pascal(text, Words.Spell(text));
 
     /// <summary>Camel case of a Pascal-cased name, escaped where it is a keyword: <c>ExactQuantity</c> is <c>exactQuantity</c>, <c>Event</c> is <c>@event</c>.</summary>
     /// <param name="name">A Pascal-cased name.</param>
@@ -63,6 +51,24 @@ internal static class CSharpIdentifier
     /// <returns>True for letters, digits, marks and the underscore.</returns>
     public static bool CanContinue(char character) => CanStart(character)
         || char.GetUnicodeCategory(character) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static string Pascal(string text, IReadOnlyList<string> words)
+    {
+        var shouting = text.Any(char.IsUpper) && !text.Any(char.IsLower);
+        var name = new StringBuilder();
+        foreach (var word in words)
+        {
+            if (name.Length > 0 && char.IsDigit(word[0]) && char.IsDigit(name[name.Length - 1]))
+                name.Append('_');
+            name.Append(Capitalize(word, shouting));
+        }
+
+        if (name.Length == 0)
+            return "Empty";
+
+        // 3ply -> _3ply; scripts without case start a keyword-like name in no way either.
+        return CanStart(name[0]) ? name.ToString() : "_" + name;
+    }
 
     private static string NamespacePart(string part)
     {

@@ -3,35 +3,85 @@ namespace Schemawright.Generator.Naming;
 /// <summary>Gives the members of one type their names: never the type's own, never one that every generated type or record has.</summary>
 internal sealed class MemberNames
 {
-    private static readonly string[] Reserved =
-    [
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
         "Schema", "Parse", "TryParse", "Validate", "IsValid", "WriteTo", "ToJson", "ToUtf8Json", "JsonTypeInfo", "TryRead", "Accepts", "Write", "KeepsText",
         "Match", "Switch", "CaseOf", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "EqualityContract",
         "PrintMembers", "Clone", "Deconstruct",
-    ];
+        "_otherMembers", "_originalTexts",
+    };
 
-    private readonly HashSet<string> _reserved = new(Reserved, StringComparer.Ordinal);
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
     private readonly NameScope _scope = new(StringComparer.Ordinal);
 
     /// <summary>Starts the members of a type.</summary>
-    /// <param name="typeName">The type's name.</param>
+    /// <param name="typeName">The type's name, not escaped.</param>
     /// <param name="taken">More names that its members can't have.</param>
     public MemberNames(string typeName, params IEnumerable<string> taken)
     {
+        _reserved.UnionWith(Reserved);
         _reserved.UnionWith(taken);
         _reserved.Add(typeName);
         _scope.Reserve(_reserved);
     }
 
-    /// <summary>Names a member after a JSON name or value: <c>schema</c> is <c>SchemaValue</c>, since <c>Schema</c> is taken.</summary>
-    /// <param name="text">The JSON name, or a value of an enum.</param>
-    /// <param name="suffix">What a member gets whose name is taken by the type itself.</param>
-    /// <returns>A unique name.</returns>
-    public string Take(string text, string suffix = "Value") => TakeName(CSharpIdentifier.Pascal(text), suffix);
+    /// <summary>Starts the members of an enum, which has none of its own.</summary>
+    public MemberNames()
+    {
+    }
 
-    /// <summary>Names a member whose name is already an identifier.</summary>
+    /// <summary>Whether every generated type has a member of a name, so that no type can have it: a member cannot be called like its type.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>True for <c>Schema</c>.</returns>
+    public static bool AreCalled(string name) => Reserved.Contains(name);
+
+    /// <summary>
+    /// Names all members that come from the schema, before anything that is derived from them gets a name: what somebody has chosen first, then the plain
+    /// names, then those that the type itself has (<c>schema</c> is <c>SchemaValue</c>), then what is left.
+    /// </summary>
+    /// <param name="members">The members, in order.</param>
+    /// <returns>Their names in the same order.</returns>
+    public IReadOnlyList<string> TakeAll(IReadOnlyList<NameWish> members)
+    {
+        var names = new string[members.Count];
+        foreach (var rank in Enumerable.Range(0, members.Count).GroupBy(position => RankOf(members[position])).OrderBy(group => group.Key))
+        {
+            var positions = rank.ToList();
+            var taken = _scope.TakeAll([.. positions.Select(position => WishesOf(members[position]))]);
+            for (var i = 0; i < positions.Count; i++)
+                names[positions[i]] = taken[i];
+        }
+
+        return names;
+    }
+
+    /// <summary>Takes a name that a member had before.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>False where another member has it.</returns>
+    public bool TryTake(string name) => _scope.TryTake(name);
+
+    /// <summary>Takes a name that is derived from another one, such as a check's.</summary>
     /// <param name="name">The name that is wanted.</param>
-    /// <param name="suffix">What a member gets whose name is taken by the type itself.</param>
-    /// <returns>A unique name.</returns>
-    public string TakeName(string name, string suffix = "Value") => _scope.Take(_reserved.Contains(name) ? name + suffix : name);
+    /// <returns>The name, with a number where another member has it.</returns>
+    public string Derive(string name) => _scope.Take(name);
+
+    /// <summary>The private field behind a property, once all members have their names.</summary>
+    /// <param name="name">The property's name, not escaped.</param>
+    /// <returns>The field's name.</returns>
+    public string FieldOf(string name) => _scope.Take(CSharpIdentifier.Field(name));
+
+    private int RankOf(NameWish member) => member switch
+    {
+        { Chosen: { } chosen } when !_reserved.Contains(chosen) => 0,
+        { Chosen: null } when !_reserved.Contains(CSharpIdentifier.Pascal(member.Text)) => 1,
+        _ => 2,
+    };
+
+    private IReadOnlyList<string> WishesOf(NameWish member)
+    {
+        var wishes = DistinctNames.Of(member.Text);
+        if (member.Chosen is { } chosen)
+            wishes = [chosen, DistinctNames.WithHash(chosen, member.Text)];
+        return RankOf(member) < 2 ? wishes : [.. wishes.Select(name => name + "Value")];
+    }
 }

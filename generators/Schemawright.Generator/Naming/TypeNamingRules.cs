@@ -3,52 +3,58 @@ namespace Schemawright.Generator.Naming;
 /// <summary>How a type gets its name: the first rule that has an answer.</summary>
 internal static class TypeNamingRules
 {
-    private static readonly Func<TypeNamingSubject, string?>[] Ordered =
+    private static readonly Func<TypeNamingSubject, PlacedName?>[] Ordered =
     [
         ExplicitName,
         RootTypeName,
+        PinnedName,
         DefinitionKey,
         FileName,
-        ParentAndRole,
-        Title,
+        Role,
+        Item,
+        SamePlace,
     ];
 
     /// <summary>Names a type.</summary>
     /// <param name="subject">What is known about it.</param>
     /// <returns>An identifier; another type may have it too.</returns>
-    public static string NameOf(TypeNamingSubject subject)
+    public static PlacedName NameOf(TypeNamingSubject subject)
     {
         foreach (var rule in Ordered)
         {
             if (rule(subject) is { } name)
-                return name;
+                return MemberNames.AreCalled(name.Full) ? name with { Tail = name.Tail + "Model" } : name;
         }
 
-        return "Model";
+        return new PlacedName("", "Model");
     }
 
-    private static string? ExplicitName(TypeNamingSubject subject) => subject.ExplicitName;
+    /// <summary>The name of a file without what tells that it is a schema: <c>person.schema.json</c> is <c>person</c>.</summary>
+    /// <param name="file">The file's name without folders.</param>
+    /// <returns>The name, never empty for a file that has one.</returns>
+    public static string Stem(string file) => WithoutSuffix(WithoutSuffix(file, ".json"), ".schema");
 
-    private static string? RootTypeName(TypeNamingSubject subject) => subject.RootTypeName;
+    private static PlacedName? ExplicitName(TypeNamingSubject subject) => Whole(subject.ExplicitName);
 
-    private static string? DefinitionKey(TypeNamingSubject subject) => Pascal(subject.DefinitionKey);
+    private static PlacedName? RootTypeName(TypeNamingSubject subject) => Whole(subject.RootTypeName);
 
-    // person.schema.json -> Person
-    private static string? FileName(TypeNamingSubject subject) =>
-        subject.FileName is { } file ? Pascal(WithoutSuffix(WithoutSuffix(file, ".json"), ".schema")) : null;
+    private static PlacedName? PinnedName(TypeNamingSubject subject) => Whole(subject.PinnedName);
 
-    // Person, homeAddress -> PersonHomeAddress; Person, phones -> PersonPhone for one of them
-    private static string? ParentAndRole(TypeNamingSubject subject) => subject switch
-    {
-        { ParentName: { } parent, Role: { } role, IsItem: true } => parent + Singular.Of(CSharpIdentifier.Pascal(role)),
-        { ParentName: { } parent, Role: { } role } => parent + CSharpIdentifier.Pascal(role),
-        { ParentName: { } parent, IsItem: true } => Singular.Of(parent),
-        _ => null,
-    };
+    private static PlacedName? DefinitionKey(TypeNamingSubject subject) => Whole(Pascal(subject.DefinitionKey));
 
-    private static string? Title(TypeNamingSubject subject) => Pascal(subject.Title);
+    private static PlacedName? FileName(TypeNamingSubject subject) => subject.FileName is { } file ? Whole(Pascal(Stem(file))) : null;
 
-    private static string? Pascal(string? text) => string.IsNullOrEmpty(text) ? null : CSharpIdentifier.Pascal(text!);
+    // Person, homeAddress -> PersonHomeAddress
+    private static PlacedName? Role(TypeNamingSubject subject) => subject is { Parent: { } parent, Role: { } role } ? parent.Then(CSharpIdentifier.Pascal(role)) : null;
+
+    // PersonPhones -> PersonPhone
+    private static PlacedName? Item(TypeNamingSubject subject) => subject is { Parent: { } parent, IsItem: true } ? parent.Item : null;
+
+    private static PlacedName? SamePlace(TypeNamingSubject subject) => subject.Parent;
+
+    private static PlacedName? Whole(string? name) => name is null ? null : new PlacedName("", name);
+
+    private static string? Pascal(string? text) => text is null ? null : CSharpIdentifier.Pascal(text);
 
     private static string WithoutSuffix(string text, string suffix) =>
         text.Length > suffix.Length && text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - suffix.Length) : text;

@@ -11,8 +11,31 @@ internal static class Words
     /// <returns>The words; empty for the empty text only.</returns>
     public static IReadOnlyList<string> Split(string text)
     {
-        var words = Split(text.Normalize(NormalizationForm.FormC), SpelledCharacters.WithinWords);
+        var words = Split(Compose(text), SpelledCharacters.WithinWords);
         return words.Count > 0 || text.Length == 0 ? words : SpellOut(text);
+    }
+
+    /// <summary>Splits at the same places, and keeps every sign as a word: <c>foo_bar</c> is <c>foo Underscore bar</c>.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The words; empty for the empty text only.</returns>
+    public static IReadOnlyList<string> Spell(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var character in Compose(text))
+        {
+            if (character != '_' && CSharpIdentifier.CanContinue(character))
+            {
+                word.Append(character);
+                continue;
+            }
+
+            Flush(words, word);
+            words.AddRange(SpellOut(character.ToString()));
+        }
+
+        Flush(words, word);
+        return words;
     }
 
     private static List<string> Split(string text, IReadOnlyDictionary<char, string> spelled)
@@ -49,7 +72,7 @@ internal static class Words
         var words = new List<string>();
         for (var index = 0; index < text.Length; index++)
         {
-            if (SpelledCharacters.Alone.TryGetValue(text[index], out var spelling))
+            if (SpelledCharacters.Alone.TryGetValue(text[index], out var spelling) || SpelledCharacters.WithinWords.TryGetValue(text[index], out spelling))
             {
                 words.Add(spelling);
                 continue;
@@ -60,6 +83,20 @@ internal static class Words
         }
 
         return words;
+    }
+
+    /// <summary>Composed characters; as it stands where half a surrogate pair makes it no text.</summary>
+    private static string Compose(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogatePair(text, index))
+                index++;
+            else if (char.IsSurrogate(text[index]))
+                return text;
+        }
+
+        return text.Normalize(NormalizationForm.FormC);
     }
 
     private static bool IsMark(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

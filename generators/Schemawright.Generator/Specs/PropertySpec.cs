@@ -9,6 +9,9 @@ internal sealed record PropertySpec
     /// <summary>The C# property's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Names that it had before, which still lead to it.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
     /// <summary>The private field's name, with its underscore.</summary>
     public required string Field { get; init; }
 
@@ -26,6 +29,9 @@ internal sealed record PropertySpec
 
     /// <summary>The C# expression of <c>default</c>, offered by <c>…OrDefault</c> and never written; null where there is none.</summary>
     public string? DefaultExpression { get; init; }
+
+    /// <summary>The name of the property that offers <see cref="DefaultExpression"/>; null where there is none.</summary>
+    public string? DefaultName { get; init; }
 
     /// <summary>The documentation, one entry a paragraph.</summary>
     public required EquatableArray<string> Documentation { get; init; }

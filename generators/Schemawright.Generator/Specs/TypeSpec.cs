@@ -12,6 +12,9 @@ internal abstract record TypeSpec
     /// <summary>The simple C# name, escaped where it is a keyword.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Names that it had before, which still lead to it.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
     /// <summary>The absolute location of the schema: URI with fragment.</summary>
     public required string SchemaLocation { get; init; }
 

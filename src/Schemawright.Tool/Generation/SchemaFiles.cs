@@ -19,8 +19,8 @@ internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bo
     /// <param name="paths">The schemas as the user names them.</param>
     /// <param name="projectFolder">The folder that embedded schemas are named relative to; null for the one that all share.</param>
     /// <param name="hasErrors">Whether a schema has no files, or not all of them.</param>
-    /// <returns>The texts by file name.</returns>
-    public IReadOnlyDictionary<string, string> Compile(IReadOnlyList<string> paths, string? projectFolder, out bool hasErrors)
+    /// <returns>The texts by file name, and what they were made from.</returns>
+    public CompiledSchemas Compile(IReadOnlyList<string> paths, string? projectFolder, out bool hasErrors)
     {
         // The generator sees whole paths, as it does in a build; the user reads the ones that they wrote.
         var given = paths.DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath, StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bo
         foreach (var diagnostic in compiled.Diagnostics)
             error.WriteLine(AsGiven(diagnostic, given).ToString());
         hasErrors = compiled.HasErrors || inputs.Length < given.Count;
-        return compiled.Files;
+        return compiled;
     }
 
     /// <summary>Reads a file; one that is not UTF-8 is told here, since texts have lost the place of the mistake.</summary>
@@ -41,7 +41,7 @@ internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bo
         {
             var bytes = File.ReadAllBytes(path);
             if (Utf8.IsValid(bytes))
-                return input with { Text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF') };
+                return input with { Text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), Names = ReadNames(NamesInput.PathFor(path)) };
             foreach (var problem in SchemaRegistry.Load([SchemaDocument.Create(bytes, given)]).Problems)
                 error.WriteLine(problem.ToString());
             return null;
@@ -51,6 +51,8 @@ internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bo
             return input;
         }
     }
+
+    private static NamesInput? ReadNames(string path) => File.Exists(path) ? new NamesInput(path, File.ReadAllText(path)) : null;
 
     private static DiagnosticInfo AsGiven(DiagnosticInfo diagnostic, Dictionary<string, string> given) =>
         diagnostic.Location is { } location && given.TryGetValue(location.Path, out var path)

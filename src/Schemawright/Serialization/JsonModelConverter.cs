@@ -9,14 +9,22 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is not valid; the message is the report, its lines and columns count from the value's start.</exception>
+    /// <exception cref="JsonException">
+    /// The value is not valid; the message is the report, and the inner <see cref="JsonSchemaValidationException"/> holds it. Its lines and columns count from the value's start.
+    /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = StrictValueReader.Take(ref reader);
         var utf8 = StrictValueReader.TextOf(document, options);
-        return JsonModel.TryParse<T>(utf8, out var value, out var report) ? value : throw new JsonException(ReportText.Of(report));
+        return JsonModel.TryParse<T>(utf8, out var value, out var report) ? value : throw Refusal(report);
     }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => T.Write(writer, value);
+
+    private static JsonException Refusal(ValidationReport report)
+    {
+        var exception = new JsonSchemaValidationException(report);
+        return new JsonException(exception.Message, exception);
+    }
 }

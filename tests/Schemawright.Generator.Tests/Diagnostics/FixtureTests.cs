@@ -9,10 +9,10 @@ public class FixtureTests
 
     [Theory]
     [MemberData(nameof(Topics))]
-    public void A_bad_schema_is_told_where_and_why(string topic)
+    public async Task A_bad_schema_is_told_where_and_why(string topic)
     {
         var fixture = new FixtureProject(topic);
-        var actual = string.Concat(fixture.Diagnose().Select(line => line + "\n"));
+        var actual = string.Concat((await fixture.DiagnoseAsync()).Select(line => line + "\n"));
         if (Environment.GetEnvironmentVariable("UPDATE_FIXTURES") == "1")
             File.WriteAllText(fixture.ExpectedFile, actual);
 

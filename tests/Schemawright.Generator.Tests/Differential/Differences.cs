@@ -1,6 +1,7 @@
 extern alias schema;
 
 using System.Text;
+using System.Text.Json;
 using schema::Schemawright.Schema;
 
 namespace Schemawright.Generator.Tests.Differential;
@@ -10,10 +11,10 @@ internal static class Differences
 {
     /// <summary>Asks both about every instance.</summary>
     /// <returns>One line for each instance on which they differ, or which does not come back as it was; and how many were valid and invalid.</returns>
-    public static (IReadOnlyList<string> Lines, int Valid, int Invalid) Find(ModelProbe model, JsonSchema evaluator, IEnumerable<string> instances)
+    public static Comparison Find(ModelProbe model, JsonSchema evaluator, IEnumerable<string> instances)
     {
         var lines = new List<string>();
-        var (valid, invalid) = (0, 0);
+        var (valid, invalid, restored) = (0, 0, 0);
         foreach (var instance in instances)
         {
             var utf8 = Encoding.UTF8.GetBytes(instance);
@@ -21,11 +22,25 @@ internal static class Differences
             var answers = model.Ask(utf8);
             if (!answers.AllAre(expected))
                 lines.Add($"{instance} is {(expected ? "valid" : "invalid")}, but: {answers}");
-            else if (answers.Written is { } written && !JsonTextEquality.AreEqual(utf8, written))
+            else if (answers.Written is { } written && !IsRestored(utf8, written, answers.KeepsText))
                 lines.Add($"{instance} is written as {Encoding.UTF8.GetString(written)}");
+            else if (answers.Written is not null)
+                restored++;
+            else if (expected)
+                lines.Add($"{instance} is valid, but cannot be written back");
             (valid, invalid) = expected ? (valid + 1, invalid) : (valid, invalid + 1);
         }
 
-        return (lines, valid, invalid);
+        return new Comparison(lines, valid, invalid) { Restored = restored };
+    }
+
+    /// <summary>Equal JSON. A value without an owner that could keep its text, such as a bare <c>1.0</c>, comes back as an equal number.</summary>
+    private static bool IsRestored(byte[] utf8, byte[] written, bool keepsText)
+    {
+        if (keepsText)
+            return JsonTextEquality.AreEqual(utf8, written);
+        using var before = JsonDocument.Parse(utf8);
+        using var after = JsonDocument.Parse(written);
+        return JsonElement.DeepEquals(before.RootElement, after.RootElement);
     }
 }

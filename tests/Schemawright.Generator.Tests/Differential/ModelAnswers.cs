@@ -5,8 +5,9 @@ namespace Schemawright.Generator.Tests.Differential;
 /// <param name="Reads">Whether an object could be made.</param>
 /// <param name="IsValid">The verdict of <c>IsValid</c>.</param>
 /// <param name="IsReportValid">The verdict of the report of <c>Validate</c>.</param>
-/// <param name="Written">The object written back; null where there is none, or where its owner would keep the original text.</param>
-internal sealed record ModelAnswers(bool Accepts, bool Reads, bool IsValid, bool IsReportValid, byte[]? Written)
+/// <param name="Written">The object written back, with <c>ToUtf8Json</c> where the type has it; null where there is no object.</param>
+/// <param name="KeepsText">Whether the object keeps the text of its numbers itself.</param>
+internal sealed record ModelAnswers(bool Accepts, bool Reads, bool IsValid, bool IsReportValid, byte[]? Written, bool KeepsText)
 {
     /// <summary>Whether all verdicts are the same.</summary>
     public bool AllAre(bool verdict) => Accepts == verdict && Reads == verdict && IsValid == verdict && IsReportValid == verdict;

@@ -38,15 +38,18 @@ internal abstract class ModelProbe
         {
             using var index = JsonIndex.Rent();
             if (!index.TryBuild(utf8, null, out _))
-                return new ModelAnswers(false, false, _isValid?.Invoke(utf8) ?? false, _validate?.Invoke(utf8).IsValid ?? false, null);
+                return new ModelAnswers(false, false, _isValid?.Invoke(utf8) ?? false, _validate?.Invoke(utf8).IsValid ?? false, null, false);
             var json = index.Over(utf8);
             var accepts = TCodec.Accepts(json, 0);
             var reads = TCodec.TryRead(json, 0, out var value);
-            return new ModelAnswers(accepts, reads, _isValid?.Invoke(utf8) ?? accepts, _validate?.Invoke(utf8).IsValid ?? accepts, reads && TCodec.KeepsText(json, 0) ? Write(value!) : null);
+            return new ModelAnswers(
+                accepts, reads, _isValid?.Invoke(utf8) ?? accepts, _validate?.Invoke(utf8).IsValid ?? accepts, reads ? Write(value!) : null, reads && TCodec.KeepsText(json, 0));
         }
 
         private static byte[] Write(T value)
         {
+            if (typeof(T).GetMethod("ToUtf8Json", []) is { } toUtf8Json)
+                return (byte[])toUtf8Json.Invoke(value, [])!;
             using var stream = new MemoryStream();
             using (var writer = new Utf8JsonWriter(stream))
                 TCodec.Write(writer, value);

@@ -79,11 +79,29 @@ public class AttributeTests
     }
 
     [Fact]
+    public void A_part_with_a_converter_is_the_users_own_for_any_generated_record()
+    {
+        const string Code = """
+            namespace Demo;
+            [System.Text.Json.Serialization.JsonConverter(typeof(Schemawright.JsonModelConverter<Line>))]
+            public partial record Line;
+            [System.Text.Json.Serialization.JsonConverter(typeof(Schemawright.JsonModelConverter<Order>))]
+            public partial record Order;
+            """;
+        var run = Run(Code);
+        Assert.DoesNotContain("JsonConverter(", run.FileOf("Line") + run.FileOf("Order"), StringComparison.Ordinal);
+        Assert.Contains("JsonConverter(", run.FileOf("Size"), StringComparison.Ordinal);
+
+        var again = run.Again(SchemaProject.With("order.schema.json", Order).WithCode(Code.Replace("partial record Order", "partial record Other", StringComparison.Ordinal)));
+        Assert.Equal(["Order"], IncrementalSteps.TouchedTypes(again));
+    }
+
+    [Fact]
     public void The_name_of_the_record_comes_before_all_others()
     {
         var run = SchemaProject.With("a.schema.json", """{ "type": "object", "properties": { "id": { "type": "string" } }, "x-csharp-name": "Order" }""").And("b.schema.json", Order)
             .WithCode("namespace Demo; [Schemawright.JsonSchema(\"b.schema.json\")] public partial record Order;")
-            .Run("a.schema.json(1,1): info SW3003: Another type is called 'Order' already; the type of this schema is called 'Order2'. 'x-csharp-name' chooses another name.");
+            .Run("a.schema.json(1,1): info SW3003: Another type is called 'Order' already; the type of this schema is called 'A'. 'x-csharp-name' chooses another name.");
         run.AssertCompiles();
         Assert.Contains("public global::Demo.Line", run.FileOf("Order"), StringComparison.Ordinal);
     }

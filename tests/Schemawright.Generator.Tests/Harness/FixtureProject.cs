@@ -20,7 +20,13 @@ internal sealed class FixtureProject
     public string ExpectedFile => Path.Combine(_folder, "expected.txt");
 
     /// <summary>The diagnostics of the folder's schemas, and of the C# in <c>code.txt</c>.</summary>
-    public IReadOnlyList<string> Diagnose() => _metadata.Values.Any(values => values.ContainsKey("Fails")) ? DiagnoseFailure() : Read().RunUnchecked().Diagnostics;
+    public async Task<IReadOnlyList<string>> DiagnoseAsync()
+    {
+        if (_metadata.Values.Any(values => values.ContainsKey("Fails")))
+            return DiagnoseFailure();
+        var run = Read().RunUnchecked();
+        return [.. run.Diagnostics, .. await run.AnalyzeAsync()];
+    }
 
     private SchemaProject Read()
     {
@@ -38,6 +44,8 @@ internal sealed class FixtureProject
                 values.GetValueOrDefault("FormatAssertion"));
         }
 
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.names.json").Order(StringComparer.Ordinal))
+            project = project.AndNames(Path.GetFileName(file), File.ReadAllText(file));
         return project;
     }
 

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Schemawright.Generator.Analysis;
 
 namespace Schemawright.Generator.Tests.Harness;
 
@@ -26,7 +29,14 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>The diagnostics as the compiler prints them, paths relative to the project.</summary>
-    public IReadOnlyList<string> Diagnostics => [.. Result.Diagnostics.Select(diagnostic => diagnostic.ToString().Replace(SchemaProject.Folder, "", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Diagnostics => [.. Result.Diagnostics.Select(Print)];
+
+    /// <summary>What the analyzer says about the project and its generated code.</summary>
+    public async Task<IReadOnlyList<string>> AnalyzeAsync()
+    {
+        var diagnostics = await _output.WithAnalyzers([new SerializerContextAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal).Select(Print)];
+    }
 
     /// <summary>Runs once more, with other files or other code where they are given.</summary>
     public GeneratorRun Again(SchemaProject? edited = null) => edited is null
@@ -41,6 +51,9 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>What the compiler says about the project.</summary>
+    public IReadOnlyList<Diagnostic> Problems() => _output.GetDiagnostics(TestContext.Current.CancellationToken);
+
     /// <summary>Compiles and loads the project.</summary>
     public Assembly Load()
     {
@@ -53,6 +66,8 @@ internal sealed class GeneratorRun
 
     /// <summary>The text of the file of one type.</summary>
     public string FileOf(string type) => Files[$"Demo.{type}.g.cs"];
+
+    private static string Print(Diagnostic diagnostic) => diagnostic.ToString().Replace(SchemaProject.Folder, "", StringComparison.Ordinal);
 
     private static string Describe(Diagnostic diagnostic)
     {

@@ -24,6 +24,9 @@ internal sealed class SchemaProject
     public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
         new(_items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion))) { Code = Code };
 
+    /// <summary>The same schemas with a names file.</summary>
+    public SchemaProject AndNames(string name, string? json) => new(_items.Add(new SchemaItem(Folder + name, json, null, null, null) { ItemType = "JsonSchemaNames" })) { Code = Code };
+
     /// <summary>The same schemas beside other C#.</summary>
     public SchemaProject WithCode(string code) => new(_items) { Code = code };
 

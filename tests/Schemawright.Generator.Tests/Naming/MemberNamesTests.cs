@@ -10,21 +10,40 @@ public class MemberNamesTests
     [InlineData("place", "PlaceValue")]
     [InlineData("match", "MatchValue")]
     [InlineData("to-string", "ToStringValue")]
+    [InlineData("equality contract", "EqualityContractValue")]
     [InlineData("other", "Other")]
-    public void A_member_gets_out_of_the_way_of_the_type_and_of_what_every_record_has(string json, string expected) =>
-        Assert.Equal(expected, new MemberNames("Place").Take(json));
+    public void A_member_gets_out_of_the_way_of_the_type_and_of_what_every_record_has(string json, string expected) => Assert.Equal([expected], Names(json));
 
     [Fact]
-    public void The_first_of_two_keeps_the_name()
-    {
-        var names = new MemberNames("Place");
-        Assert.Equal(["FirstName", "FirstName2", "FirstName3"], new[] { "first_name", "firstName", "first-name" }.Select(name => names.Take(name)));
-    }
+    public void The_first_of_two_keeps_the_name_and_the_other_is_spelled_out() =>
+        Assert.Equal(["FirstName", "FirstUnderscoreName", "FirstMinusName", "FirstSpaceName"], Names("firstName", "first_name", "first-name", "first name"));
 
     [Fact]
-    public void A_number_does_not_run_into_digits()
+    public void Signs_tell_names_apart() => Assert.Equal(["Ref", "DollarRef", "AtRef", "RefDot"], Names("ref", "$ref", "@ref", "ref."));
+
+    [Fact]
+    public void Capitals_tell_names_apart() =>
+        Assert.Equal(["FirstName", "FirstNameCamel", "FirstNamePascal", "Name", "NameUpper", "NameLower"], Names("first_name", "firstName", "FirstName", "Name", "NAME", "name"));
+
+    [Fact]
+    public void What_no_word_tells_apart_gets_a_hash() =>
+        Assert.Equal(["FooBar", "FooDotBar", "FooBarPascal", "FooBar_47F6E934"], Names("foo.bar", "foo.Bar", "Foo.bar", "Foo.Bar"));
+
+    [Fact]
+    public void What_is_chosen_comes_first() => Assert.Equal(
+        ["NamePascal", "Name"],
+        new MemberNames("Place").TakeAll([new NameWish("Name"), new NameWish("title", "Name")]));
+
+    [Fact]
+    public void A_plain_name_comes_before_one_that_gets_out_of_the_way() => Assert.Equal(["SchemaPascalValue", "SchemaValue"], Names("Schema", "schemaValue"));
+
+    [Fact]
+    public void What_is_derived_from_members_comes_last()
     {
         var names = new MemberNames("Place");
-        Assert.Equal(["Line1", "Line1_2"], new[] { "line1", "line-1" }.Select(name => names.Take(name)));
+        names.TakeAll([new NameWish("nameCheck"), new NameWish("ID"), new NameWish("Id")]);
+        Assert.Equal(["NameCheck2", "_id", "_id2"], [names.Derive("NameCheck"), names.FieldOf("ID"), names.FieldOf("Id")]);
     }
+
+    private static IReadOnlyList<string> Names(params string[] json) => new MemberNames("Place").TakeAll([.. json.Select(name => new NameWish(name))]);
 }

@@ -63,12 +63,12 @@ public class TypeNamingTests
             "PetHouseCat");
 
     [Fact]
-    public void A_later_type_gets_a_number() =>
+    public void A_later_root_is_called_after_its_folder() =>
         AssertNames(
             SchemaProject.With("a/person.schema.json", Object).And("b/Person.schema.json", Object),
-            ["b/Person.schema.json(1,1): info SW3003: Another type is called 'Person' already; the type of this schema is called 'Person2'. 'x-csharp-name' chooses another name."],
-            "Person",
-            "Person2");
+            ["b/Person.schema.json(1,1): info SW3003: Another type is called 'Person' already; the type of this schema is called 'BPerson'. 'x-csharp-name' chooses another name."],
+            "BPerson",
+            "Person");
 
     [Fact]
     public void Types_of_other_namespaces_are_no_collision()

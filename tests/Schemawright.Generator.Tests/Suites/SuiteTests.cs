@@ -6,7 +6,7 @@ namespace Schemawright.Generator.Tests.Suites;
 
 /// <summary>Every schema of the official suite becomes types that say what the evaluator says.</summary>
 [Trait("Category", "Slow")]
-public class SuiteTests
+public class SuiteTests(InstanceCount count) : IClassFixture<InstanceCount>
 {
     private const string Suite = "json-schema-test-suite";
 
@@ -52,7 +52,7 @@ public class SuiteTests
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
-    private static IReadOnlyList<string> Differ(SuiteDraft draft, string suite, JsonElement group, bool assertsFormat)
+    private IReadOnlyList<string> Differ(SuiteDraft draft, string suite, JsonElement group, bool assertsFormat)
     {
         var schema = group.GetProperty("schema").GetRawText();
         var example = new DifferentialCase
@@ -64,7 +64,9 @@ public class SuiteTests
         };
         try
         {
-            return Differences.Find(example.LoadModel(), example.Evaluator(), group.GetProperty("tests").EnumerateArray().Select(static test => test.GetProperty("data").GetRawText())).Lines;
+            var comparison = Differences.Find(example.LoadModel(), example.Evaluator(), group.GetProperty("tests").EnumerateArray().Select(static test => test.GetProperty("data").GetRawText()));
+            count.Add(comparison);
+            return comparison.Lines;
         }
         catch (Xunit.Sdk.XunitException exception)
         {

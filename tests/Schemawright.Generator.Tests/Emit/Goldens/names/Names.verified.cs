@@ -15,7 +15,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     private long? _event;
     private string? _refLike;
     private string? _namesValue;
-    private string? _namesValue2;
+    private string? _namesPascalValue;
     private string? _schemaValue;
     private string? _parseValue;
     private string? _equalsValue;
@@ -71,10 +71,10 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     }
 
     /// <summary>The member <c>Names</c>.</summary>
-    public string? NamesValue2
+    public string? NamesPascalValue
     {
-        get => _namesValue2;
-        init => _namesValue2 = value;
+        get => _namesPascalValue;
+        init => _namesPascalValue = value;
     }
 
     /// <summary>The member <c>schema</c>.</summary>
@@ -248,7 +248,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._namesValue)) return false;
                     break;
                 case 4: // "Names"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._namesValue2)) return false;
+                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._namesPascalValue)) return false;
                     break;
                 case 5: // "schema"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._schemaValue)) return false;
@@ -400,10 +400,10 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
             global::Schemawright.Codecs.StringCodec.Write(writer, value._namesValue);
         }
 
-        if (value._namesValue2 is not null)
+        if (value._namesPascalValue is not null)
         {
             writer.WritePropertyName(s_names[4]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._namesValue2);
+            global::Schemawright.Codecs.StringCodec.Write(writer, value._namesPascalValue);
         }
 
         if (value._schemaValue is not null)
