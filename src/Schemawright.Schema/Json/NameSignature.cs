@@ -2,6 +2,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -35,6 +36,19 @@ internal static class NameSignature
         var mixed = head + BitOperations.RotateLeft(next, 43) + (BitOperations.RotateLeft(second, 17) * OtherMultiplier)
             + (BitOperations.RotateLeft(tail, 29) * Multiplier) + (uint)length;
         return (uint)((mixed * Multiplier) >> 32);
+    }
+
+    /// <summary>Makes the signature of a name.</summary>
+    /// <param name="json">The text up to the end of the name, at least.</param>
+    /// <param name="name">The node of the name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe uint Of(in IndexedJson json, int name)
+    {
+        var raw = json.RawString(name);
+        if (json.HasEscapes(name) || json.StartOf(name) + 1 + sizeof(ulong) > json.Utf8.Length)
+            return OfSeldom(json, name);
+        fixed (byte* first = &MemoryMarshal.GetReference(raw))
+            return Of(first, raw.Length);
     }
 
     /// <summary>Makes the signature of a name that has escapes, or stands at the very end of a text: the one that it would have elsewhere and without them.</summary>

@@ -1,115 +1,75 @@
 #if NET
-using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
 
-/// <summary>A stack of the signatures of all names of the objects that are open. When an object is closed, its names lie together on top.</summary>
+/// <summary>Tells of each name whether its object may have had it before, without comparing it to the others.</summary>
+/// <remarks>
+/// The signature of a name says at which place the object is noted that has the name. Each level of nesting has places of its own: there, only one object is
+/// open at a time, so that whatever it writes over is of no use any more, neither from this text nor from those before. Where another object stands, this
+/// one has no equal name; where this one stands, its names have to be compared, which a name that differs brings about in one of two thousand cases.
+/// </remarks>
 internal sealed class OpenNames
 {
-    private const int FewNames = 64;
-    private const int LongestSearch = 32;
-    private const int MostKept = 1 << 12;
+    /// <summary>How many bits of an object's number are its level.</summary>
+    public const int LevelBits = 3;
 
-    private uint[] _signatures = [];
-    private int _count;
+    // Level 0 is that of names outside of any object.
+    private const uint LastLevel = (1 << LevelBits) - 1;
+    private const int PlaceBits = 11;
+    private const int NodeBits = 32 - LevelBits;
 
-    /// <summary>Adds the signatures of names.</summary>
-    /// <param name="signatures">The first signature; behind the last one, up to fifteen more can be read.</param>
-    /// <param name="count">How many there are.</param>
+    private readonly uint[] _owners = new uint[1 << (LevelBits + PlaceBits)];
+    private uint _firstNode;
+    private uint _mostNodes;
+
+    /// <summary>All places.</summary>
+    public ref uint Places => ref MemoryMarshal.GetArrayDataReference(_owners);
+
+    /// <summary>Starts a text.</summary>
+    /// <param name="length">How many bytes it has, and so how many nodes at most.</param>
+    /// <returns>The number of an object at node 0, without its level.</returns>
+    public uint Start(int length)
+    {
+        // Once in a while numbers come back. That does no harm, as all that may follow is a comparison.
+        _firstNode += _mostNodes;
+        _mostNodes = (uint)length;
+        return _firstNode << LevelBits;
+    }
+
+    /// <summary>The level around the outermost object.</summary>
+    /// <param name="length">How many bytes the text has.</param>
+    public static uint LevelOutside(int length) => length < 1 << NodeBits ? 0 : LastLevel;
+
+    /// <summary>The level of what lies directly in an object or array, or of the names of an object that does.</summary>
+    /// <param name="around">The number of the object or array around.</param>
+    /// <param name="isObject">1 for an object, 0 for an array.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Push(ref uint signatures, int count)
-    {
-        if (_signatures.Length - _count < count + Vector512<uint>.Count)
-            Grow(count);
-        ref var next = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_signatures), _count);
-        Vector256.LoadUnsafe(ref signatures).StoreUnsafe(ref next);
-        for (var i = Vector256<uint>.Count; i < count; i += Vector256<uint>.Count)
-            Vector256.LoadUnsafe(ref signatures, (nuint)i).StoreUnsafe(ref next, (nuint)i);
-        _count += count;
-    }
+    public static uint LevelInside(uint around, uint isObject) => Math.Min((around & LastLevel) + isObject, LastLevel);
 
-    /// <summary>Adds the last names of an object, and takes all that it has away.</summary>
-    /// <param name="signatures">The first signature that is added; behind the last one, up to fifteen more can be read.</param>
-    /// <param name="added">How many are added.</param>
-    /// <param name="count">How many the object has.</param>
-    /// <returns>True where all of them differ; false where the names themselves have to be compared.</returns>
+    /// <summary>Whether an object lies so deep that nothing is known of its names, because others at its level may be open at the same time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool PopDiffering(ref uint signatures, int added, int count)
-    {
-        Push(ref signatures, added);
-        _count -= count;
-        return AllDiffer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_signatures), _count), count);
-    }
+    public static bool IsDeep(uint owner) => (owner & LastLevel) == LastLevel;
 
-    /// <summary>Whether the names of an object differ.</summary>
-    /// <param name="signatures">The first signature; behind the last one, up to fifteen more can be read.</param>
-    /// <param name="count">How many there are.</param>
-    /// <returns>False where the names themselves have to be compared.</returns>
+    /// <summary>Whether what has the number is no object.</summary>
+    public static bool IsNowhere(uint owner) => (owner & LastLevel) == 0;
+
+    /// <summary>The node of an object.</summary>
+    public int NodeOf(uint owner) => (int)(((owner >> LevelBits) - _firstNode) & ((1u << NodeBits) - 1));
+
+    /// <summary>Notes that an object has a name.</summary>
+    /// <param name="places">All places.</param>
+    /// <param name="signature">The signature of the name.</param>
+    /// <param name="owner">The number of the object.</param>
+    /// <returns>False where the object may have had the name before.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool AllDiffer(ref uint signatures, int count)
+    public static bool TryEnter(ref uint places, uint signature, uint owner)
     {
-        if (count < 2)
-            return true;
-        return count <= FewNames ? NameSignature.AllDiffer(ref signatures, count) : AreManyDiffering(ref signatures, count);
-    }
-
-    /// <summary>Forgets all names.</summary>
-    public void Clear()
-    {
-        _count = 0;
-        if (_signatures.Length > MostKept)
-            Release();
-    }
-
-    /// <summary>Gives the memory back.</summary>
-    public void Release()
-    {
-        if (_signatures.Length > 0)
-            ArrayPool<uint>.Shared.Return(_signatures);
-        _signatures = [];
-    }
-
-    /// <summary>Enters the signatures into a hash table; where many of them want the same place, gives up.</summary>
-    private static bool AreManyDiffering(ref uint signatures, int count)
-    {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)count * 2);
-        var table = ArrayPool<uint>.Shared.Rent(size);
-        Array.Clear(table, 0, size);
-        var differ = true;
-        for (var i = 0; i < count && differ; i++)
-            differ = TryEnter(table, size - 1, Unsafe.Add(ref signatures, i));
-        ArrayPool<uint>.Shared.Return(table);
-        return differ;
-    }
-
-    private static bool TryEnter(uint[] table, int last, uint signature)
-    {
-        for (var step = 0; step < LongestSearch; step++)
-        {
-            ref var place = ref table[(int)(signature + (uint)step) & last];
-            if (place == signature)
-                return false;
-            if (place == 0)
-            {
-                place = signature;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int more)
-    {
-        var larger = ArrayPool<uint>.Shared.Rent(Math.Max(256, (_count + more) * 2));
-        Array.Copy(_signatures, larger, _count);
-        Release();
-        _signatures = larger;
+        ref var place = ref Unsafe.Add(ref places, (signature >> (32 - PlaceBits)) | ((owner & LastLevel) << PlaceBits));
+        var before = place;
+        place = owner;
+        return before != owner;
     }
 }
 #endif

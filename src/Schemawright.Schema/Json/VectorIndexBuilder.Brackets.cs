@@ -1,6 +1,7 @@
 #if NET
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
 
@@ -16,6 +17,10 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     private bool TryMatchBrackets(byte* symbols, ulong brackets, ulong colons, ulong starts)
     {
         var innermost = _innermost;
+        var depth = _depth;
+        ref var stack = ref _buffer.ReserveBrackets(depth);
+        ref var owners = ref _scratch.Owners;
+        Vector512.Create(innermost.Owner).StoreUnsafe(ref owners);
         var nodesBefore = 0;
         var namesBefore = 0;
         for (; brackets != 0; brackets &= brackets - 1)
@@ -24,44 +29,51 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             var nodes = BitOperations.PopCount(starts & below);
             var names = BitOperations.PopCount(colons & below);
             innermost.Count += nodes - nodesBefore;
-            nodesBefore = nodes + 1;
+            innermost.Names += names - namesBefore;
+            if (names - namesBefore > Vector512<uint>.Count)
+                Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)namesBefore + (nuint)Vector512<uint>.Count);
 
             // '{' is 0x7B, '[' 0x5B, '}' 0x7D and ']' 0x5D.
             var bracket = symbols[BitOperations.TrailingZeroCount(brackets)];
-            var isObject = (bracket >> 5) & 1;
+            var isObject = ((uint)bracket >> 5) & 1;
             if ((bracket & 0x02) != 0)
             {
-                if (_depth >= _maxDepth)
+                if (depth >= _maxDepth)
                     return false;
-                AddNames(ref innermost, namesBefore, names - namesBefore);
-                _buffer.Push(_depth++, innermost);
-                innermost = new OpenBracket { Node = _nodes + nodes, IsObject = isObject };
+                Unsafe.Add(ref stack, depth++) = innermost;
+                innermost = Open(_nodes + nodes, isObject, innermost.Owner);
             }
             else
             {
-                if (_depth == 0 || innermost.IsObject != isObject || !TryClose(innermost, _nodes + nodes, namesBefore, names - namesBefore))
+                if (depth == 0 || !TryClose(innermost, isObject, _nodes + nodes))
                     return false;
-                innermost = _buffer.Pop(--_depth);
+                innermost = Unsafe.Add(ref stack, --depth);
                 innermost.Count++;
             }
 
+            Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)names);
+            nodesBefore = nodes + 1;
             namesBefore = names;
         }
 
         var namesBehind = BitOperations.PopCount(colons) - namesBefore;
-        if (namesBehind != 0)
-            AddNames(ref innermost, namesBefore, namesBehind);
+        if (namesBehind > Vector512<uint>.Count)
+            Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)namesBefore + (nuint)Vector512<uint>.Count);
+        innermost.Names += namesBehind;
         innermost.Count += BitOperations.PopCount(starts) - nodesBefore;
         _innermost = innermost;
+        _depth = depth;
         return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void AddNames(ref OpenBracket innermost, int before, int count)
+    private readonly OpenBracket Open(int node, uint isObject, uint around)
     {
-        if (!_allowDuplicateNames)
-            _names.Push(ref Unsafe.Add(ref _scratch.Signatures, before), count);
-        innermost.Names += count;
+        var owner = _firstOwner + ((uint)node << OpenNames.LevelBits) + OpenNames.LevelInside(around, isObject);
+        var kind = isObject;
+        if (OpenNames.IsDeep(owner))
+            kind *= 3;
+        return new OpenBracket { Node = node, Kind = kind, Owner = owner };
     }
 
     /// <summary>Links two brackets, if everything between them has a name in an object, and nothing has one in an array.</summary>
@@ -70,44 +82,21 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     /// a colon, from the first on.
     /// </remarks>
     /// <param name="opened">The opening bracket.</param>
+    /// <param name="isObject">1 where the closing one is that of an object, 0 where it is that of an array.</param>
     /// <param name="node">The node of the closing one.</param>
-    /// <param name="before">How many names there are in the block before the last bracket.</param>
-    /// <param name="count">How many names there are since.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryClose(in OpenBracket opened, int node, int before, int count)
+    private readonly bool TryClose(in OpenBracket opened, uint isObject, int node)
     {
-        var names = opened.Names + count;
-        if (2 * names != (opened.Count & -opened.IsObject))
+        if (2 * opened.Names != (opened.Count & -(int)isObject))
             return false;
 
-        SetData(ref Unsafe.Add(ref _tokens, opened.Node), (uint)node);
-        SetData(ref Unsafe.Add(ref _tokens, node), (uint)(opened.Count - names));
-        if (_allowDuplicateNames)
-            return true;
-
-        ref var signatures = ref Unsafe.Add(ref _scratch.Signatures, before);
-        return (opened.Names == 0 ? OpenNames.AllDiffer(ref signatures, count) : _names.PopDiffering(ref signatures, count, names)) || !HasDuplicate(opened.Node);
+        Unsafe.AsRef(in Unsafe.Add(ref _tokens, opened.Node).Data) = (uint)node;
+        Unsafe.AsRef(in Unsafe.Add(ref _tokens, node).Data) = (uint)(opened.Count - opened.Names);
+        return opened.Kind == isObject || TryCloseDoubted(opened, isObject);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool HasDuplicate(int node) => MemberNames.FindDuplicate(JsonSoFar, node) >= 0;
-
-    /// <summary>Makes signatures of the names in a block of symbols: each colon has one before it.</summary>
-    private readonly void SignNames(ulong colons, ulong starts)
-    {
-        ref var signatures = ref _scratch.Signatures;
-        for (nuint i = 0; colons != 0; colons &= colons - 1, i++)
-        {
-            var node = _nodes + BitOperations.PopCount(starts & ~colons & (colons - 1)) - 1;
-            var token = Unsafe.Add(ref _tokens, node);
-            var name = token.Start + 1;
-            Unsafe.Add(ref signatures, i) = token.Data < JsonToken.Flag && name + sizeof(ulong) <= (uint)_length
-                ? NameSignature.Of(_text + name, (int)(token.Data - name))
-                : SignSeldomName(node);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly uint SignSeldomName(int node) => NameSignature.OfSeldom(JsonSoFar, node);
+    private readonly bool TryCloseDoubted(OpenBracket opened, uint isObject) =>
+        (opened.Kind & 1) == isObject && (_allowDuplicateNames || !HasDuplicate(opened.Node));
 }
 #endif

@@ -29,10 +29,9 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             if (FindMisplaced(block, starts, all, used - 1, ref _last) != 0)
                 return false;
 
-            // The signatures come first, so that they have been stored when vectors of them are read.
-            if (!_allowDuplicateNames)
-                SignNames(block.Colons, starts);
             if (!TryReadPrimitives(starts & ~(block.Strings | brackets), starts) || !TryMatchBrackets(start, brackets, block.Colons, starts))
+                return false;
+            if (!_allowDuplicateNames && !TryEnterNames(block.Colons, starts))
                 return false;
 
             _nodes += BitOperations.PopCount(starts);

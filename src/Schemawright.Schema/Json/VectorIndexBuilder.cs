@@ -24,6 +24,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     private readonly TokenBuffer _buffer;
     private readonly VectorScratch _scratch;
     private readonly OpenNames _names;
+    private readonly uint _firstOwner;
 
     // What has been read in blocks of text.
     private BlockCarry _carry;
@@ -41,6 +42,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     private int _openPrimitive;
     private OpenBracket _innermost;
     private int _depth;
+    private int _lastCompared;
 
     private VectorIndexBuilder(byte* text, int length, JsonIndexOptions options, TokenBuffer buffer)
     {
@@ -54,6 +56,10 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         _last.Comma = 1;
         _secondOfPair = -1;
         _openPrimitive = -1;
+        _lastCompared = -1;
+        _innermost.Node = -1;
+        _innermost.Owner = OpenNames.LevelOutside(length);
+        _firstOwner = _names.Start(length);
     }
 
     private readonly ReadOnlySpan<byte> Utf8Text => new(_text, _length);

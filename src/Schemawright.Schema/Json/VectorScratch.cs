@@ -16,7 +16,7 @@ internal sealed unsafe class VectorScratch
 
     // One block more than is used: the first symbol lies where a block would start, which makes it quicker to read what has just been written.
     private readonly byte[] _symbols = GC.AllocateUninitializedArray<byte>((MostBlocks + 2) * TextBlock.Length, pinned: true);
-    private readonly uint[] _signatures = new uint[TextBlock.Length + Vector512<uint>.Count];
+    private readonly uint[] _owners = new uint[TextBlock.Length + Vector512<uint>.Count];
 
     /// <summary>Sets memory aside.</summary>
     public VectorScratch()
@@ -28,7 +28,7 @@ internal sealed unsafe class VectorScratch
     /// <summary>The first of the symbols of the blocks.</summary>
     public byte* Symbols { get; }
 
-    /// <summary>The signatures of the names among the symbols of a block.</summary>
-    public ref uint Signatures => ref MemoryMarshal.GetArrayDataReference(_signatures);
+    /// <summary>The numbers of the objects that have the names among the symbols of a block.</summary>
+    public ref uint Owners => ref MemoryMarshal.GetArrayDataReference(_owners);
 }
 #endif
