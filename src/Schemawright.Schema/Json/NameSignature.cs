@@ -13,10 +13,6 @@ namespace Schemawright.Schema.Json;
 /// </summary>
 internal static class NameSignature
 {
-    // Odd numbers without pattern, so that every bit of a name takes part in the high bits of the product.
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
-    private const ulong OtherMultiplier = 0xC2B2_AE3D_27D4_EB4F;
-
     /// <summary>Makes a signature from a name's length and eight bytes of it at its start, its end and two places between.</summary>
     /// <param name="name">Where the name starts; eight bytes can be read from there on, however short it is.</param>
     /// <param name="length">How many bytes it has.</param>
@@ -24,18 +20,21 @@ internal static class NameSignature
     public static unsafe uint Of(byte* name, int length)
     {
         // Of a shorter name the same bytes count four times, so that there is no need to tell it from a longer one.
-        // Names on both sides of eight bytes take turns, so this is spared a branch: the sign of the difference clears it.
-        var rest = (length - sizeof(ulong)) & ~((length - sizeof(ulong)) >> 31);
-        var used = length - rest;
-        var mask = (1UL << (4 * used) << (4 * used)) - 1;
-        var third = (int)((uint)rest * 0x5556 >> 16);
-        var head = Unsafe.ReadUnaligned<ulong>(name) & mask;
-        var second = Unsafe.ReadUnaligned<ulong>(name + third) & mask;
-        var next = Unsafe.ReadUnaligned<ulong>(name + rest - third) & mask;
-        var tail = Unsafe.ReadUnaligned<ulong>(name + rest) & mask;
-        var mixed = head + BitOperations.RotateLeft(next, 43) + (BitOperations.RotateLeft(second, 17) * OtherMultiplier)
-            + (BitOperations.RotateLeft(tail, 29) * Multiplier) + (uint)length;
-        return (uint)((mixed * Multiplier) >> 32);
+        var used = Math.Min((uint)length, sizeof(ulong));
+        var rest = (uint)length - used;
+        var third = rest * 0x5556 >> 16;
+        var checksum = BitOperations.Crc32C((uint)length, First(used, name));
+        checksum = BitOperations.Crc32C(checksum, First(used, name + third));
+        checksum = BitOperations.Crc32C(checksum, First(used, name + rest - third));
+        return BitOperations.Crc32C(checksum, First(used, name + rest));
+    }
+
+    /// <summary>The first bytes of eight, from the lowest on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe ulong First(uint count, byte* start)
+    {
+        var word = Unsafe.ReadUnaligned<ulong>(start);
+        return Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(word, 8 * count) : word & ((1UL << (4 * (int)count) << (4 * (int)count)) - 1);
     }
 
     /// <summary>Makes the signature of a name.</summary>

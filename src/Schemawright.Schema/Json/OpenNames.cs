@@ -66,7 +66,7 @@ internal sealed class OpenNames
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryEnter(ref uint places, uint signature, uint owner)
     {
-        ref var place = ref Unsafe.Add(ref places, (signature >> (32 - PlaceBits)) | ((owner & LastLevel) << PlaceBits));
+        ref var place = ref Unsafe.Add(ref places, (signature & ((1 << PlaceBits) - 1)) | ((owner & LastLevel) << PlaceBits));
         var before = place;
         place = owner;
         return before != owner;

@@ -14,12 +14,12 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         ref var places = ref _names.Places;
         ref var owner = ref _scratch.Owners;
         ref var before = ref Unsafe.Add(ref _tokens, _nodes - 1);
-        var length = (uint)_length;
+        var lastStart = (uint)_length - sizeof(ulong);
         for (; colons != 0; colons &= colons - 1, owner = ref Unsafe.Add(ref owner, 1))
         {
             ref var token = ref Unsafe.Add(ref before, BitOperations.PopCount(starts & (colons ^ (colons - 1))));
             var name = token.Start + 1;
-            var signature = token.Data < JsonToken.Flag && name + sizeof(ulong) <= length
+            var signature = (int)(token.Data | (lastStart - name)) >= 0
                 ? NameSignature.Of(_text + name, (int)(token.Data - name))
                 : SignSeldomName(ref token);
             if (!OpenNames.TryEnter(ref places, signature, owner) && !TryDoubt(owner))
