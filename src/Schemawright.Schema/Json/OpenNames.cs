@@ -6,9 +6,8 @@ namespace Schemawright.Schema.Json;
 
 /// <summary>Tells of each name whether its object may have had it before, without comparing it to the others.</summary>
 /// <remarks>
-/// The signature of a name says at which place the object is noted that has the name. Each level of nesting has places of its own: there, only one object is
-/// open at a time, so that whatever it writes over is of no use any more, neither from this text nor from those before. Where another object stands, this
-/// one has no equal name; where this one stands, its names have to be compared, which a name that differs brings about in one of two thousand cases.
+/// A hash table of signatures and the objects that have them. Each level of nesting has places of its own: there, only one object is open at a time, so that
+/// whatever another object has entered is of no use any more, neither from this text nor from those before. Such a place is free, and nothing is ever cleared.
 /// </remarks>
 internal sealed class OpenNames
 {
@@ -17,15 +16,16 @@ internal sealed class OpenNames
 
     // Level 0 is that of names outside of any object.
     private const uint LastLevel = (1 << LevelBits) - 1;
-    private const int PlaceBits = 11;
+    private const int PlaceBits = 10;
+    private const int LongestSearch = 32;
     private const int NodeBits = 32 - LevelBits;
 
-    private readonly uint[] _owners = new uint[1 << (LevelBits + PlaceBits)];
+    private readonly ulong[] _names = new ulong[1 << (LevelBits + PlaceBits)];
     private uint _firstNode;
     private uint _mostNodes;
 
     /// <summary>All places.</summary>
-    public ref uint Places => ref MemoryMarshal.GetArrayDataReference(_owners);
+    public ref ulong Places => ref MemoryMarshal.GetArrayDataReference(_names);
 
     /// <summary>Starts a text.</summary>
     /// <param name="length">How many bytes it has, and so how many nodes at most.</param>
@@ -58,18 +58,49 @@ internal sealed class OpenNames
     /// <summary>The node of an object.</summary>
     public int NodeOf(uint owner) => (int)(((owner >> LevelBits) - _firstNode) & ((1u << NodeBits) - 1));
 
-    /// <summary>Notes that an object has a name.</summary>
+    /// <summary>Enters a name of an object.</summary>
     /// <param name="places">All places.</param>
     /// <param name="signature">The signature of the name.</param>
     /// <param name="owner">The number of the object.</param>
     /// <returns>False where the object may have had the name before.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryEnter(ref uint places, uint signature, uint owner)
+    public static bool TryEnter(ref ulong places, uint signature, uint owner)
     {
-        ref var place = ref Unsafe.Add(ref places, (signature & ((1 << PlaceBits) - 1)) | ((owner & LastLevel) << PlaceBits));
-        var before = place;
-        place = owner;
-        return before != owner;
+        ref var place = ref Unsafe.Add(ref places, PlaceOf(signature, owner));
+        if (OwnerOf(place) == owner)
+            return TryEnterBehind(ref places, signature, owner);
+
+        place = Join(signature, owner);
+        return true;
     }
+
+    /// <summary>Where an object has another name at the place of a name, one of the next places takes it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryEnterBehind(ref ulong places, uint signature, uint owner)
+    {
+        var entry = Join(signature, owner);
+        for (var step = 0u; step < LongestSearch; step++)
+        {
+            ref var place = ref Unsafe.Add(ref places, PlaceOf(signature + step, owner));
+            if (place == entry)
+                return false;
+            if (OwnerOf(place) == owner)
+                continue;
+
+            place = entry;
+            return true;
+        }
+
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint PlaceOf(uint signature, uint owner) => (signature & ((1 << PlaceBits) - 1)) | ((owner & LastLevel) << PlaceBits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Join(uint signature, uint owner) => ((ulong)owner << 32) | signature;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint OwnerOf(ulong entry) => (uint)(entry >> 32);
 }
 #endif
