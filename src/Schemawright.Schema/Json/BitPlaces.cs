@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Schemawright.Schema.Json;
 
-/// <summary>Writes the places of bits, one after another.</summary>
+/// <summary>Walks over the bits of masks, a few at once, whether or not there are so many: that spares a branch for each.</summary>
 internal static class BitPlaces
 {
     /// <summary>How many places behind the last one may be written over.</summary>
@@ -12,15 +12,14 @@ internal static class BitPlaces
 
     private const int AtOnce = 4;
 
-    /// <inheritdoc cref="ITextVectors.WritePlaces"/>
+    /// <inheritdoc cref="ITextVectors.WriteSymbols"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(ref uint first, ulong bits, uint offset)
+    public static unsafe void WriteSymbols(byte* first, byte* start, ulong bits)
     {
-        // A few at once, whether or not there are so many: that spares a branch for each.
-        for (; bits != 0; first = ref Unsafe.Add(ref first, AtOnce))
+        for (; bits != 0; first += AtOnce)
         {
             for (var i = 0; i < AtOnce; i++, bits &= bits - 1)
-                Unsafe.Add(ref first, i) = offset + (uint)BitOperations.TrailingZeroCount(bits);
+                first[i] = start[BitOperations.TrailingZeroCount(bits) & (TextBlock.Length - 1)];
         }
     }
 

@@ -4,31 +4,28 @@ namespace Schemawright.Schema.Json;
 /// <summary>What vectors of one width do for <see cref="VectorIndexBuilder{TVectors}"/>.</summary>
 internal interface ITextVectors
 {
-    /// <summary>Finds the bytes that matter in <see cref="TextBlock.Length"/> bytes.</summary>
+    /// <summary>Finds the bytes that matter in <see cref="TextBlock.Length"/> bytes of text.</summary>
     /// <param name="start">The first of them.</param>
     /// <param name="block">Where the bytes that matter stand.</param>
-    static abstract void Read(ref readonly byte start, out TextBlock block);
+    static abstract unsafe void Read(byte* start, out TextBlock block);
 
-    /// <summary>Finds tabs, line feeds and carriage returns in <see cref="TextBlock.Length"/> bytes.</summary>
+    /// <summary>Finds the bytes that matter in the last bytes of a text, as if spaces followed them.</summary>
     /// <param name="start">The first of them.</param>
-    /// <returns>Where they stand.</returns>
-    static abstract ulong FindLineSpace(ref readonly byte start);
+    /// <param name="length">How many there are, fewer than <see cref="TextBlock.Length"/>.</param>
+    /// <param name="block">Where the bytes that matter stand.</param>
+    static abstract unsafe void ReadEnd(byte* start, int length, out TextBlock block);
 
-    /// <summary>Finds bytes of characters beyond ASCII in <see cref="TextBlock.Length"/> bytes.</summary>
+    /// <summary>Tells <see cref="TextBlock.Length"/> symbols apart.</summary>
     /// <param name="start">The first of them.</param>
-    /// <returns>Where they stand.</returns>
-    static abstract ulong FindNonAscii(ref readonly byte start);
+    /// <param name="block">Which symbols are which.</param>
+    static abstract unsafe void ReadSymbols(byte* start, out SymbolBlock block);
 
-    /// <summary>Finds digits in <see cref="TextBlock.Length"/> bytes.</summary>
-    /// <param name="start">The first of them.</param>
-    /// <returns>Where they stand.</returns>
-    static abstract ulong FindDigits(ref readonly byte start);
-
-    /// <summary>Writes where the bits of a mask are.</summary>
-    /// <param name="first">Where the first place goes; behind the last one, up to <see cref="BitPlaces.Slack"/> more may be written over.</param>
+    /// <summary>Copies those of <see cref="TextBlock.Length"/> bytes that have a bit in a mask, one behind the other.</summary>
+    /// <param name="first">Where the first one goes; as many bytes as a block has may be written over.</param>
+    /// <param name="start">The first byte of the block, of which no more is read than up to the last bit of the mask.</param>
+    /// <param name="block">What has been read there.</param>
     /// <param name="bits">The mask.</param>
-    /// <param name="offset">What bit 0 stands for.</param>
-    static abstract void WritePlaces(ref uint first, ulong bits, uint offset);
+    static abstract unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits);
 
     /// <summary>Writes tokens whose offsets are the bits of two masks.</summary>
     /// <param name="first">The first token; behind the last one, up to <see cref="BitPlaces.Slack"/> more may be written over.</param>

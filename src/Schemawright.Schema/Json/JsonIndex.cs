@@ -15,12 +15,17 @@ public sealed class JsonIndex : IDisposable
     private const int LongestText = 1 << 30;
     private const int MostFreePerThread = 8;
 
+    // The first index of a thread stays its own: giving it back is no more than saying so.
+    [ThreadStatic]
+    private static JsonIndex? _ownOfThread;
+
     [ThreadStatic]
     private static JsonIndex? _firstFree;
 
     private readonly TokenBuffer _buffer = new();
     private JsonIndex? _nextFree;
     private int _freeBehind;
+    private bool _isOwnOfThread;
     private bool _isFree;
 
     private JsonIndex()
@@ -31,6 +36,19 @@ public sealed class JsonIndex : IDisposable
     /// <returns>An index without content.</returns>
     public static JsonIndex Rent()
     {
+        var index = _ownOfThread;
+        if (index is null || !Volatile.Read(ref index._isFree))
+            return RentAnother();
+
+        index._isFree = false;
+        return index;
+    }
+
+    private static JsonIndex RentAnother()
+    {
+        if (_ownOfThread is null)
+            return _ownOfThread = new JsonIndex { _isOwnOfThread = true };
+
         var index = _firstFree;
         if (index is null)
             return new JsonIndex();
@@ -75,17 +93,17 @@ public sealed class JsonIndex : IDisposable
         if (kind == IndexBuilderKind.Quickest)
         {
             if (Vector512.IsHardwareAccelerated)
-                return new VectorIndexBuilder<TextVectors512>(utf8, options, _buffer).TryBuild();
+                return VectorIndexBuilder<TextVectors512>.TryBuild(utf8, options, _buffer);
             if (Vector256.IsHardwareAccelerated)
-                return new VectorIndexBuilder<TextVectors256>(utf8, options, _buffer).TryBuild();
-            return Vector128.IsHardwareAccelerated && new VectorIndexBuilder<TextVectors128>(utf8, options, _buffer).TryBuild();
+                return VectorIndexBuilder<TextVectors256>.TryBuild(utf8, options, _buffer);
+            return Vector128.IsHardwareAccelerated && VectorIndexBuilder<TextVectors128>.TryBuild(utf8, options, _buffer);
         }
 
         return kind switch
         {
-            IndexBuilderKind.Vector128 => new VectorIndexBuilder<TextVectors128>(utf8, options, _buffer).TryBuild(),
-            IndexBuilderKind.Vector256 => new VectorIndexBuilder<TextVectors256>(utf8, options, _buffer).TryBuild(),
-            IndexBuilderKind.Vector512 => new VectorIndexBuilder<TextVectors512>(utf8, options, _buffer).TryBuild(),
+            IndexBuilderKind.Vector128 => VectorIndexBuilder<TextVectors128>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector256 => VectorIndexBuilder<TextVectors256>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector512 => VectorIndexBuilder<TextVectors512>.TryBuild(utf8, options, _buffer),
             _ => false,
         };
 #else
@@ -131,7 +149,20 @@ public sealed class JsonIndex : IDisposable
         if (_isFree)
             return;
 
+        if (_isOwnOfThread)
+        {
+            // Perhaps on another thread than the one that takes it next.
+            _buffer.Trim();
+            Volatile.Write(ref _isFree, true);
+            return;
+        }
+
         _isFree = true;
+        GiveBack();
+    }
+
+    private void GiveBack()
+    {
         var next = _firstFree;
         var behind = next is null ? 0 : next._freeBehind + 1;
         if (behind >= MostFreePerThread)

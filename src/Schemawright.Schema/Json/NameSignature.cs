@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Schemawright.Schema.Json;
 
@@ -12,70 +13,75 @@ namespace Schemawright.Schema.Json;
 /// </summary>
 internal static class NameSignature
 {
-    // Odd numbers without pattern, so that every bit of a name takes part in the high bits of the product.
-    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
-    private const ulong OtherMultiplier = 0xC2B2_AE3D_27D4_EB4F;
-
-    /// <summary>Makes a signature from a name's length and its first, middle and last eight bytes.</summary>
-    /// <param name="text">The text that the name is in.</param>
-    /// <param name="start">Where the name starts.</param>
+    /// <summary>Makes a signature from a name's length and eight bytes of it at its start, its end and two places between.</summary>
+    /// <param name="name">Where the name starts; eight bytes can be read from there on, however short it is.</param>
     /// <param name="length">How many bytes it has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of(ReadOnlySpan<byte> text, int start, int length)
+    public static unsafe uint Of(byte* name, int length)
     {
-        if (start + sizeof(ulong) > text.Length)
-            return OfLast(text.Slice(start, length));
-
-        // Of a shorter name the same bytes count three times, so that there is no need to tell it from a longer one.
-        var used = Math.Min(length, sizeof(ulong));
-        var rest = length - used;
-        var mask = (1UL << (4 * used) << (4 * used)) - 1;
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
-        var head = Unsafe.ReadUnaligned<ulong>(ref first) & mask;
-        var middle = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, rest / 2)) & mask;
-        var tail = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, rest)) & mask;
-        return Mix(head, middle, tail, length);
+        // Of a shorter name the same bytes count four times, so that there is no need to tell it from a longer one.
+        var used = Math.Min((uint)length, sizeof(ulong));
+        var rest = (uint)length - used;
+        var third = rest * 0x5556 >> 16;
+        var checksum = BitOperations.Crc32C((uint)length, First(used, name));
+        checksum = BitOperations.Crc32C(checksum, First(used, name + third));
+        checksum = BitOperations.Crc32C(checksum, First(used, name + rest - third));
+        return BitOperations.Crc32C(checksum, First(used, name + rest));
     }
 
-    /// <summary>Makes the signature of a name with escapes: the one that it would have without them.</summary>
-    public static uint OfEscaped(in IndexedJson json, int name)
+    /// <summary>The first bytes of eight, from the lowest on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe ulong First(uint count, byte* start)
+    {
+        var word = Unsafe.ReadUnaligned<ulong>(start);
+        return Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(word, 8 * count) : word & ((1UL << (4 * (int)count) << (4 * (int)count)) - 1);
+    }
+
+    /// <summary>Makes the signature of a name.</summary>
+    /// <param name="json">The text up to the end of the name, at least.</param>
+    /// <param name="name">The node of the name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe uint Of(in IndexedJson json, int name)
+    {
+        var raw = json.RawString(name);
+        if (json.HasEscapes(name) || json.StartOf(name) + 1 + sizeof(ulong) > json.Utf8.Length)
+            return OfSeldom(json, name);
+        fixed (byte* first = &MemoryMarshal.GetReference(raw))
+            return Of(first, raw.Length);
+    }
+
+    /// <summary>Makes the signature of a name that has escapes, or stands at the very end of a text: the one that it would have elsewhere and without them.</summary>
+    public static unsafe uint OfSeldom(in IndexedJson json, int name)
     {
         // Eight bytes more than the name has, so that they can be read wherever it ends.
         var rented = ArrayPool<byte>.Shared.Rent(json.RawString(name).Length + sizeof(ulong));
         JsonStrings.TryCopyDecoded(json, name, rented, out var length);
-        var signature = Of(rented, 0, length);
+        uint signature;
+        fixed (byte* first = rented)
+            signature = Of(first, length);
         ArrayPool<byte>.Shared.Return(rented);
         return signature;
     }
 
-    /// <summary>The same for a name in the last eight bytes of a text.</summary>
-    private static uint OfLast(ReadOnlySpan<byte> name)
-    {
-        Span<byte> copy = stackalloc byte[sizeof(ulong)];
-        copy.Clear();
-        name.CopyTo(copy);
-        var bytes = Unsafe.ReadUnaligned<ulong>(ref MemoryMarshal.GetReference(copy));
-        return Mix(bytes, bytes, bytes, name.Length);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Mix(ulong head, ulong middle, ulong tail, int length)
-    {
-        var mixed = head + (BitOperations.RotateLeft(middle, 17) * OtherMultiplier) + (BitOperations.RotateLeft(tail, 29) * Multiplier) + (uint)length;
-        return (uint)((mixed * Multiplier) >> 32);
-    }
-
     /// <summary>Whether all signatures differ.</summary>
-    /// <param name="signatures">The first one; behind the last one, up to seven more can be read.</param>
+    /// <param name="signatures">The first one; behind the last one, up to fifteen more can be read.</param>
     /// <param name="count">How many there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AllDiffer(ref uint signatures, int count)
     {
-        if (count > Vector256<uint>.Count)
-            return AllDifferAmongMany(ref signatures, count);
+        if (count <= Vector256<uint>.Count)
+            return EqualWithin(WithoutRest(Vector256.LoadUnsafe(ref signatures), count)) == Vector256<uint>.Zero;
+        return Avx512CD.IsSupported && count <= Vector512<uint>.Count
+            ? HasNoConflict(ref signatures, count)
+            : AllDifferAmongMany(ref signatures, count);
+    }
 
-        var all = WithoutRest(Vector256.LoadUnsafe(ref signatures), count);
-        return EqualWithin(all) == Vector256<uint>.Zero;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasNoConflict(ref uint signatures, int count)
+    {
+        var isUsed = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(count)).AsUInt32();
+        var all = Vector512.ConditionalSelect(isUsed, Vector512.LoadUnsafe(ref signatures), Vector512<uint>.Indices);
+        return Avx512CD.DetectConflicts(all) == Vector512<uint>.Zero;
     }
 
     private static bool AllDifferAmongMany(ref uint signatures, int count)

@@ -12,6 +12,9 @@ internal struct OpenBracket
     /// <summary>How many names there have been so far.</summary>
     public int Names;
 
-    /// <summary>Whether it is an object.</summary>
-    public bool IsObject;
+    /// <summary>0 for an array, 1 for an object, 3 for one whose names have to be compared.</summary>
+    public uint Kind;
+
+    /// <summary>Its number for the comparison of names.</summary>
+    public uint Owner;
 }

@@ -1,98 +1,106 @@
 #if NET
-using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
+using System.Runtime.InteropServices;
 
 namespace Schemawright.Schema.Json;
 
-/// <summary>A stack of the signatures of all names of the objects that are open. When an object is closed, its names lie together on top.</summary>
+/// <summary>Tells of each name whether its object may have had it before, without comparing it to the others.</summary>
+/// <remarks>
+/// A hash table of signatures and the objects that have them. Each level of nesting has places of its own: there, only one object is open at a time, so that
+/// whatever another object has entered is of no use any more, neither from this text nor from those before. Such a place is free, and nothing is ever cleared.
+/// </remarks>
 internal sealed class OpenNames
 {
-    private const int FewNames = 64;
+    /// <summary>How many bits of an object's number are its level.</summary>
+    public const int LevelBits = 3;
+
+    // Level 0 is that of names outside of any object.
+    private const uint LastLevel = (1 << LevelBits) - 1;
+    private const int PlaceBits = 10;
     private const int LongestSearch = 32;
-    private const int MostKept = 1 << 12;
+    private const int NodeBits = 32 - LevelBits;
 
-    private uint[] _signatures = [];
-    private int _count;
+    private readonly ulong[] _names = new ulong[1 << (LevelBits + PlaceBits)];
+    private uint _firstNode;
+    private uint _mostNodes;
 
-    /// <summary>Adds the signatures of names.</summary>
-    /// <param name="signatures">The first signature; behind the last one, up to seven more can be read.</param>
-    /// <param name="count">How many there are.</param>
+    /// <summary>All places.</summary>
+    public ref ulong Places => ref MemoryMarshal.GetArrayDataReference(_names);
+
+    /// <summary>Starts a text.</summary>
+    /// <param name="length">How many bytes it has, and so how many nodes at most.</param>
+    /// <returns>The number of an object at node 0, without its level.</returns>
+    public uint Start(int length)
+    {
+        // Once in a while numbers come back. That does no harm, as all that may follow is a comparison.
+        _firstNode += _mostNodes;
+        _mostNodes = (uint)length;
+        return _firstNode << LevelBits;
+    }
+
+    /// <summary>The level around the outermost object.</summary>
+    /// <param name="length">How many bytes the text has.</param>
+    public static uint LevelOutside(int length) => length < 1 << NodeBits ? 0 : LastLevel;
+
+    /// <summary>The level of what lies directly in an object or array, or of the names of an object that does.</summary>
+    /// <param name="around">The number of the object or array around.</param>
+    /// <param name="isObject">1 for an object, 0 for an array.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Push(ref uint signatures, int count)
-    {
-        if (_signatures.Length - _count < count + Vector256<uint>.Count)
-            Grow(count);
-        for (var i = 0; i < count; i += Vector256<uint>.Count)
-            Vector256.LoadUnsafe(ref signatures, (nuint)i).StoreUnsafe(ref _signatures[_count + i]);
-        _count += count;
-    }
+    public static uint LevelInside(uint around, uint isObject) => Math.Min((around & LastLevel) + isObject, LastLevel);
 
-    /// <summary>Takes the names of an object away.</summary>
-    /// <returns>True where all of them differ; false where the names themselves have to be compared.</returns>
+    /// <summary>Whether an object lies so deep that nothing is known of its names, because others at its level may be open at the same time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool PopDiffering(int count)
+    public static bool IsDeep(uint owner) => (owner & LastLevel) == LastLevel;
+
+    /// <summary>Whether what has the number is no object.</summary>
+    public static bool IsNowhere(uint owner) => (owner & LastLevel) == 0;
+
+    /// <summary>The node of an object.</summary>
+    public int NodeOf(uint owner) => (int)(((owner >> LevelBits) - _firstNode) & ((1u << NodeBits) - 1));
+
+    /// <summary>Enters a name of an object.</summary>
+    /// <param name="places">All places.</param>
+    /// <param name="signature">The signature of the name.</param>
+    /// <param name="owner">The number of the object.</param>
+    /// <returns>False where the object may have had the name before.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryEnter(ref ulong places, uint signature, uint owner)
     {
-        _count -= count;
-        if (count < 2)
-            return true;
-        return count <= FewNames ? NameSignature.AllDiffer(ref _signatures[_count], count) : AreManyDiffering(count);
+        ref var place = ref Unsafe.Add(ref places, PlaceOf(signature, owner));
+        if (OwnerOf(place) == owner)
+            return TryEnterBehind(ref places, signature, owner);
+
+        place = Join(signature, owner);
+        return true;
     }
 
-    /// <summary>Forgets all names.</summary>
-    public void Clear()
+    /// <summary>Where an object has another name at the place of a name, one of the next places takes it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryEnterBehind(ref ulong places, uint signature, uint owner)
     {
-        _count = 0;
-        if (_signatures.Length > MostKept)
-            Release();
-    }
-
-    /// <summary>Gives the memory back.</summary>
-    public void Release()
-    {
-        if (_signatures.Length > 0)
-            ArrayPool<uint>.Shared.Return(_signatures);
-        _signatures = [];
-    }
-
-    /// <summary>Enters the signatures into a hash table; where many of them want the same place, gives up.</summary>
-    private bool AreManyDiffering(int count)
-    {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)count * 2);
-        var table = ArrayPool<uint>.Shared.Rent(size);
-        Array.Clear(table, 0, size);
-        var differ = true;
-        for (var i = 0; i < count && differ; i++)
-            differ = TryEnter(table, size - 1, _signatures[_count + i]);
-        ArrayPool<uint>.Shared.Return(table);
-        return differ;
-    }
-
-    private static bool TryEnter(uint[] table, int last, uint signature)
-    {
-        for (var step = 0; step < LongestSearch; step++)
+        var entry = Join(signature, owner);
+        for (var step = 0u; step < LongestSearch; step++)
         {
-            ref var place = ref table[(int)(signature + (uint)step) & last];
-            if (place == signature)
+            ref var place = ref Unsafe.Add(ref places, PlaceOf(signature + step, owner));
+            if (place == entry)
                 return false;
-            if (place == 0)
-            {
-                place = signature;
-                return true;
-            }
+            if (OwnerOf(place) == owner)
+                continue;
+
+            place = entry;
+            return true;
         }
 
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int more)
-    {
-        var larger = ArrayPool<uint>.Shared.Rent(Math.Max(256, (_count + more) * 2));
-        Array.Copy(_signatures, larger, _count);
-        Release();
-        _signatures = larger;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint PlaceOf(uint signature, uint owner) => (signature & ((1 << PlaceBits) - 1)) | ((owner & LastLevel) << PlaceBits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Join(uint signature, uint owner) => ((ulong)owner << 32) | signature;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint OwnerOf(ulong entry) => (uint)(entry >> 32);
 }
 #endif

@@ -26,7 +26,7 @@ internal static class PrimitiveText
     private static int LengthOfLiteral(ReadOnlySpan<byte> text, ReadOnlySpan<byte> literal) => text.StartsWith(literal) ? literal.Length : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool EndsPrimitive(byte next) => next is <= (byte)' ' or (byte)',' or (byte)'}' or (byte)']' or (byte)'"' or (byte)':' or (byte)'{' or (byte)'[';
+    private static bool EndsPrimitive(byte next) => next is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or (byte)',' or (byte)'}' or (byte)']' or (byte)'"' or (byte)':' or (byte)'{' or (byte)'[';
 
     private static int LengthOfNumber(ReadOnlySpan<byte> text, out uint flag)
     {

@@ -1,4 +1,6 @@
 #if NET
+using System.Runtime.Intrinsics;
+
 namespace Schemawright.Schema.Json;
 
 /// <summary>Where the bytes that matter stand in 64 bytes of text: bit i is byte i. Nothing here knows yet what lies inside of strings.</summary>
@@ -13,22 +15,22 @@ internal struct TextBlock
     /// <summary><c>\</c>.</summary>
     public ulong Backslashes;
 
-    /// <summary><c>,</c>.</summary>
-    public ulong Commas;
+    /// <summary>Brackets, commas and colons. Two control characters may be among them.</summary>
+    public ulong Marks;
 
-    /// <summary><c>:</c>.</summary>
-    public ulong Colons;
+    /// <summary>Bytes from 0x40 to 0x7F and from 0xC0 on: among the marks, the brackets.</summary>
+    public ulong Letters;
 
-    /// <summary><c>{</c> and <c>[</c>.</summary>
-    public ulong Openings;
-
-    /// <summary><c>}</c> and <c>]</c>.</summary>
-    public ulong Closings;
-
-    /// <summary>The space and all control characters below it.</summary>
+    /// <summary>Space, tab, line feed and carriage return.</summary>
     public ulong Blanks;
 
-    /// <summary>What is seldom in JSON: control characters, and bytes of characters beyond ASCII.</summary>
-    public ulong Unusual;
+    /// <summary>Control characters: everything below the space.</summary>
+    public ulong Controls;
+
+    /// <summary>Bytes of characters beyond ASCII.</summary>
+    public ulong NonAscii;
+
+    /// <summary>The text itself, where it fits into one vector.</summary>
+    public Vector512<byte> Text;
 }
 #endif

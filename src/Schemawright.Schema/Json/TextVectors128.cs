@@ -9,70 +9,62 @@ internal readonly struct TextVectors128 : ITextVectors
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Read(ref readonly byte start, out TextBlock block)
+    public static unsafe void Read(byte* start, out TextBlock block)
     {
         block = default;
         for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
         {
-            var text = Vector128.LoadUnsafe(in start, (nuint)from);
-
-            // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
-            var brackets = text | Vector128.Create((byte)0x20);
+            var text = Vector128.Load(start + from);
             block.Quotes |= WhereEqual(text, (byte)'"') << from;
             block.Backslashes |= WhereEqual(text, (byte)'\\') << from;
-            block.Commas |= WhereEqual(text, (byte)',') << from;
-            block.Colons |= WhereEqual(text, (byte)':') << from;
-            block.Openings |= WhereEqual(brackets, (byte)'{') << from;
-            block.Closings |= WhereEqual(brackets, (byte)'}') << from;
-            block.Blanks |= WhereAtMost(text, (byte)' ') << from;
-            block.Unusual |= MaskOf(Vector128.LessThan(text.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()) << from;
+            block.Marks |= MaskOf(Vector128.Equals(Look(ByteTables.Marks128, text), text | Vector128.Create((byte)0x20))) << from;
+            block.Letters |= MaskOf(text + text) << from;
+            block.Blanks |= MaskOf(Vector128.Equals(Look(ByteTables.Blanks128, text), text)) << from;
+            block.Controls |= MaskOf(Vector128.LessThan(text, Vector128.Create((byte)' '))) << from;
+            block.NonAscii |= MaskOf(text) << from;
         }
     }
 
     /// <inheritdoc/>
-    public static ulong FindLineSpace(ref readonly byte start)
+    public static unsafe void ReadEnd(byte* start, int length, out TextBlock block)
     {
-        var places = 0UL;
-        for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
-        {
-            var text = Vector128.LoadUnsafe(in start, (nuint)from);
-            places |= (WhereEqual(text, (byte)'\n') | WhereEqual(text, (byte)'\r') | WhereEqual(text, (byte)'\t')) << from;
-        }
-
-        return places;
-    }
-
-    /// <inheritdoc/>
-    public static ulong FindNonAscii(ref readonly byte start)
-    {
-        var places = 0UL;
-        for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
-            places |= MaskOf(Vector128.LoadUnsafe(in start, (nuint)from)) << from;
-        return places;
-    }
-
-    /// <inheritdoc/>
-    public static ulong FindDigits(ref readonly byte start)
-    {
-        var places = 0UL;
-        for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
-            places |= WhereAtMost(Vector128.LoadUnsafe(in start, (nuint)from) - Vector128.Create((byte)'0'), 9) << from;
-        return places;
+        LastBlock.Pad(start, length, out var padded);
+        Read((byte*)&padded, out block);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WritePlaces(ref uint first, ulong bits, uint offset) => BitPlaces.Write(ref first, bits, offset);
+    public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
+    {
+        block = default;
+        for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
+        {
+            var symbols = Vector128.Load(start + from);
+
+            // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
+            var brackets = symbols | Vector128.Create((byte)0x20);
+            block.Strings |= WhereEqual(symbols, (byte)'"') << from;
+            block.Commas |= WhereEqual(symbols, (byte)',') << from;
+            block.Colons |= WhereEqual(symbols, (byte)':') << from;
+            block.Openings |= WhereEqual(brackets, (byte)'{') << from;
+            block.Closings |= WhereEqual(brackets, (byte)'}') << from;
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteTokens(ref JsonToken first, ulong starts, ulong ends, uint offset) => BitPlaces.WriteTokens(ref first, starts, ends, offset);
 
+    /// <summary>The entries of a table for the low four bits of each byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WhereEqual(Vector128<byte> text, byte value) => MaskOf(Vector128.Equals(text, Vector128.Create(value)));
+    private static Vector128<byte> Look(Vector128<byte> table, Vector128<byte> text) => Vector128.Shuffle(table, text & Vector128.Create((byte)0x0F));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WhereAtMost(Vector128<byte> text, byte value) => MaskOf(Vector128.Equals(Vector128.Min(text, Vector128.Create(value)), text));
+    private static ulong WhereEqual(Vector128<byte> text, byte value) => MaskOf(Vector128.Equals(text, Vector128.Create(value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong MaskOf(Vector128<byte> text) => text.ExtractMostSignificantBits();

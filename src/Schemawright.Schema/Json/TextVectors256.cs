@@ -1,6 +1,7 @@
 #if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Schemawright.Schema.Json;
 
@@ -9,60 +10,71 @@ internal readonly struct TextVectors256 : ITextVectors
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Read(ref readonly byte start, out TextBlock block)
+    public static unsafe void Read(byte* start, out TextBlock block)
     {
-        var low = Vector256.LoadUnsafe(in start);
-        var high = Vector256.LoadUnsafe(in start, (nuint)Vector256<byte>.Count);
-
-        // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
-        var lowBrackets = low | Vector256.Create((byte)0x20);
-        var highBrackets = high | Vector256.Create((byte)0x20);
+        var low = Vector256.Load(start);
+        var high = Vector256.Load(start + Vector256<byte>.Count);
+        Unsafe.SkipInit(out block);
         block.Quotes = WhereEqual(low, high, (byte)'"');
         block.Backslashes = WhereEqual(low, high, (byte)'\\');
-        block.Commas = WhereEqual(low, high, (byte)',');
-        block.Colons = WhereEqual(low, high, (byte)':');
-        block.Openings = WhereEqual(lowBrackets, highBrackets, (byte)'{');
-        block.Closings = WhereEqual(lowBrackets, highBrackets, (byte)'}');
-        block.Blanks = WhereAtMost(low, high, (byte)' ');
-        block.Unusual = MaskOf(
-            Vector256.LessThan(low.AsSByte(), Vector256.Create((sbyte)' ')).AsByte(), Vector256.LessThan(high.AsSByte(), Vector256.Create((sbyte)' ')).AsByte());
+        block.Marks = MaskOf(FindMarks(low), FindMarks(high));
+        block.Letters = MaskOf(low + low, high + high);
+        block.Blanks = MaskOf(FindBlanks(low), FindBlanks(high));
+        block.Controls = MaskOf(FindControls(low), FindControls(high));
+        block.NonAscii = MaskOf(low, high);
     }
 
     /// <inheritdoc/>
-    public static ulong FindLineSpace(ref readonly byte start)
+    public static unsafe void ReadEnd(byte* start, int length, out TextBlock block)
     {
-        var low = Vector256.LoadUnsafe(in start);
-        var high = Vector256.LoadUnsafe(in start, (nuint)Vector256<byte>.Count);
-        return WhereEqual(low, high, (byte)'\n') | WhereEqual(low, high, (byte)'\r') | WhereEqual(low, high, (byte)'\t');
-    }
-
-    /// <inheritdoc/>
-    public static ulong FindNonAscii(ref readonly byte start) =>
-        MaskOf(Vector256.LoadUnsafe(in start), Vector256.LoadUnsafe(in start, (nuint)Vector256<byte>.Count));
-
-    /// <inheritdoc/>
-    public static ulong FindDigits(ref readonly byte start)
-    {
-        var zero = Vector256.Create((byte)'0');
-        return WhereAtMost(Vector256.LoadUnsafe(in start) - zero, Vector256.LoadUnsafe(in start, (nuint)Vector256<byte>.Count) - zero, 9);
+        LastBlock.Pad(start, length, out var padded);
+        Read((byte*)&padded, out block);
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WritePlaces(ref uint first, ulong bits, uint offset) => BitPlaces.Write(ref first, bits, offset);
+    public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
+    {
+        var low = Vector256.Load(start);
+        var high = Vector256.Load(start + Vector256<byte>.Count);
+
+        // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
+        var lowBrackets = low | Vector256.Create((byte)0x20);
+        var highBrackets = high | Vector256.Create((byte)0x20);
+        block.Strings = WhereEqual(low, high, (byte)'"');
+        block.Commas = WhereEqual(low, high, (byte)',');
+        block.Colons = WhereEqual(low, high, (byte)':');
+        block.Openings = WhereEqual(lowBrackets, highBrackets, (byte)'{');
+        block.Closings = WhereEqual(lowBrackets, highBrackets, (byte)'}');
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits) => BitPlaces.WriteSymbols(first, start, bits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteTokens(ref JsonToken first, ulong starts, ulong ends, uint offset) => BitPlaces.WriteTokens(ref first, starts, ends, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WhereEqual(Vector256<byte> low, Vector256<byte> high, byte value) =>
-        MaskOf(Vector256.Equals(low, Vector256.Create(value)), Vector256.Equals(high, Vector256.Create(value)));
+    private static Vector256<byte> FindMarks(Vector256<byte> text) =>
+        Vector256.Equals(Look(ByteTables.Marks256, text), text | Vector256.Create((byte)0x20));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> FindBlanks(Vector256<byte> text) => Vector256.Equals(Look(ByteTables.Blanks256, text), text);
 
     // AVX2 compares signed bytes only; that the smaller of two is the first one says the same.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WhereAtMost(Vector256<byte> low, Vector256<byte> high, byte value) => MaskOf(
-        Vector256.Equals(Vector256.Min(low, Vector256.Create(value)), low), Vector256.Equals(Vector256.Min(high, Vector256.Create(value)), high));
+    private static Vector256<byte> FindControls(Vector256<byte> text) => Vector256.Equals(Vector256.Min(text, Vector256.Create((byte)0x1F)), text);
+
+    /// <summary>The entries of a table for the low four bits of each byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Look(Vector256<byte> table, Vector256<byte> text) =>
+        Avx2.IsSupported ? Avx2.Shuffle(table, text) : Vector256.Shuffle(table, text & Vector256.Create((byte)0x0F));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WhereEqual(Vector256<byte> low, Vector256<byte> high, byte value) =>
+        MaskOf(Vector256.Equals(low, Vector256.Create(value)), Vector256.Equals(high, Vector256.Create(value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong MaskOf(Vector256<byte> low, Vector256<byte> high) =>

@@ -11,55 +11,47 @@ internal readonly struct TextVectors512 : ITextVectors
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Read(ref readonly byte start, out TextBlock block)
-    {
-        var text = Vector512.LoadUnsafe(in start);
-
-        // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
-        var brackets = text | Vector512.Create((byte)0x20);
-        block.Quotes = Vector512.Equals(text, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
-        block.Backslashes = Vector512.Equals(text, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
-        block.Commas = Vector512.Equals(text, Vector512.Create((byte)',')).ExtractMostSignificantBits();
-        block.Colons = Vector512.Equals(text, Vector512.Create((byte)':')).ExtractMostSignificantBits();
-        block.Openings = Vector512.Equals(brackets, Vector512.Create((byte)'{')).ExtractMostSignificantBits();
-        block.Closings = Vector512.Equals(brackets, Vector512.Create((byte)'}')).ExtractMostSignificantBits();
-        block.Blanks = Vector512.LessThanOrEqual(text, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
-        block.Unusual = Vector512.LessThan(text.AsSByte(), Vector512.Create((sbyte)' ')).ExtractMostSignificantBits();
-    }
+    public static unsafe void Read(byte* start, out TextBlock block) => Classify(Vector512.Load(start), out block);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong FindLineSpace(ref readonly byte start)
+    public static unsafe void ReadEnd(byte* start, int length, out TextBlock block)
     {
-        var text = Vector512.LoadUnsafe(in start);
-        return (Vector512.Equals(text, Vector512.Create((byte)'\n')) | Vector512.Equals(text, Vector512.Create((byte)'\r'))
-            | Vector512.Equals(text, Vector512.Create((byte)'\t'))).ExtractMostSignificantBits();
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong FindNonAscii(ref readonly byte start) => Vector512.LoadUnsafe(in start).ExtractMostSignificantBits();
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong FindDigits(ref readonly byte start)
-    {
-        var fromZero = Vector512.LoadUnsafe(in start) - Vector512.Create((byte)'0');
-        return Vector512.LessThanOrEqual(fromZero, Vector512.Create((byte)9)).ExtractMostSignificantBits();
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WritePlaces(ref uint first, ulong bits, uint offset)
-    {
-        if (!Avx512Vbmi2.IsSupported || BitOperations.PopCount(bits) > 16)
+        if (Avx512BW.IsSupported)
         {
-            BitPlaces.Write(ref first, bits, offset);
+            // What the mask leaves out is not touched, so it does not matter that it lies behind the text.
+            var isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)length));
+            Classify(Avx512BW.MaskLoad(start, isText, Vector512.Create((byte)' ')), out block);
             return;
         }
 
-        var places = Avx512F.ConvertToVector512UInt32(PlacesOf(bits).GetLower().GetLower());
-        (places + Vector512.Create(offset)).StoreUnsafe(ref first);
+        LastBlock.Pad(start, length, out var padded);
+        Classify(Vector512.Load((byte*)&padded), out block);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
+    {
+        var symbols = Vector512.Load(start);
+
+        // Setting the bit 0x20 makes '[' and ']' the same as '{' and '}', and no other byte.
+        var brackets = symbols | Vector512.Create((byte)0x20);
+        block.Strings = Vector512.Equals(symbols, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
+        block.Commas = Vector512.Equals(symbols, Vector512.Create((byte)',')).ExtractMostSignificantBits();
+        block.Colons = Vector512.Equals(symbols, Vector512.Create((byte)':')).ExtractMostSignificantBits();
+        block.Openings = Vector512.Equals(brackets, Vector512.Create((byte)'{')).ExtractMostSignificantBits();
+        block.Closings = Vector512.Equals(brackets, Vector512.Create((byte)'}')).ExtractMostSignificantBits();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void WriteSymbols(byte* first, byte* start, in TextBlock block, ulong bits)
+    {
+        if (Avx512Vbmi2.IsSupported)
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, WhereSet(bits), block.Text).Store(first);
+        else
+            BitPlaces.WriteSymbols(first, start, bits);
     }
 
     /// <inheritdoc/>
@@ -73,24 +65,46 @@ internal readonly struct TextVectors512 : ITextVectors
         }
 
         // Starts and ends in turn, as bytes, are widened to 32 bits: eight tokens at a time.
-        var startPlaces = PlacesOf(starts).GetLower().GetLower();
-        var endPlaces = PlacesOf(ends).GetLower().GetLower();
+        var startPlaces = PlacesOf(starts);
+        var endPlaces = PlacesOf(ends);
         var offsets = Vector512.Create(offset);
         ref var place = ref Unsafe.As<JsonToken, uint>(ref first);
         (Avx512F.ConvertToVector512UInt32(Sse2.UnpackLow(startPlaces, endPlaces)) + offsets).StoreUnsafe(ref place);
         (Avx512F.ConvertToVector512UInt32(Sse2.UnpackHigh(startPlaces, endPlaces)) + offsets).StoreUnsafe(ref place, 16);
     }
 
-    /// <summary>The places of the bits that are set, one byte each, from the lowest on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> PlacesOf(ulong bits)
+    private static void Classify(Vector512<byte> text, out TextBlock block)
+    {
+        block.Quotes = Vector512.Equals(text, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
+        block.Backslashes = Vector512.Equals(text, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
+        block.Marks = Vector512.Equals(Look(ByteTables.Marks512, text), text | Vector512.Create((byte)0x20)).ExtractMostSignificantBits();
+        block.Letters = (text + text).ExtractMostSignificantBits();
+        block.Blanks = Vector512.Equals(Look(ByteTables.Blanks512, text), text).ExtractMostSignificantBits();
+        block.Controls = Vector512.LessThan(text, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
+        block.NonAscii = text.ExtractMostSignificantBits();
+        block.Text = text;
+    }
+
+    /// <summary>The entries of a table for the low four bits of each byte; 0 for bytes from 0x80 on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Look(Vector512<byte> table, Vector512<byte> text) =>
+        Avx512BW.IsSupported ? Avx512BW.Shuffle(table, text) : Vector512.Shuffle(table, text & Vector512.Create((byte)0x0F));
+
+    /// <summary>The places of the first 16 bits that are set, from the lowest on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> PlacesOf(ulong bits) =>
+        Avx512Vbmi2.Compress(Vector512<byte>.Zero, WhereSet(bits), Vector512<byte>.Indices).GetLower().GetLower();
+
+    /// <summary>All bits of byte i where bit i is set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> WhereSet(ulong bits)
     {
         // Byte i of the vector gets the byte of the mask that bit i is in; then that bit is tested.
         const ulong each = 0x0101_0101_0101_0101;
         var byteOfBit = Vector512.Create(0, each, each * 2, each * 3, each * 4, each * 5, each * 6, each * 7).AsByte();
-        var bitInByte = Vector512.Create(0x8040_2010_0804_0201).AsByte();
-        var bytes = Avx512BW.Shuffle(Vector512.Create(bits).AsByte(), byteOfBit);
-        return Avx512Vbmi2.Compress(Vector512<byte>.Zero, Vector512.Equals(bytes & bitInByte, bitInByte), Vector512<byte>.Indices);
+        var clear = Avx512BW.Shuffle(Vector512.Create(~bits).AsByte(), byteOfBit) & Vector512.Create(0x8040_2010_0804_0201).AsByte();
+        return Vector512.Equals(clear, Vector512<byte>.Zero);
     }
 }
 #endif

@@ -60,7 +60,7 @@ internal sealed class TokenBuffer
     public VectorScratch Scratch => field ??= new VectorScratch();
 
     /// <summary>The names of the objects that are open.</summary>
-    public OpenNames Names { get; } = new();
+    public OpenNames Names => field ??= new OpenNames();
 
     /// <summary>Says how many tokens have been written into what <see cref="Reserve"/> gave.</summary>
     public void SetCount(int count) => _count = count;
@@ -68,29 +68,42 @@ internal sealed class TokenBuffer
     /// <summary>Some of the tokens that have been written into what <see cref="Reserve"/> gave.</summary>
     public ReadOnlySpan<JsonToken> FirstTokens(int count) => _tokens.AsSpan(0, count);
 
-    /// <summary>Puts a bracket onto the stack.</summary>
+    /// <summary>Makes room for the brackets of a block of symbols.</summary>
+    /// <param name="depth">How many are open.</param>
+    /// <returns>The outermost bracket.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Push(int depth, in OpenBracket bracket)
+    public ref OpenBracket ReserveBrackets(int depth)
     {
-        if (depth >= _brackets.Length)
-            Grow(ref _brackets, depth);
-        _brackets[depth] = bracket;
+        if (_brackets.Length - depth < TextBlock.Length)
+            Grow(ref _brackets, Math.Max(depth, TextBlock.Length));
+        return ref MemoryMarshal.GetArrayDataReference(_brackets);
     }
 
-    /// <summary>Reads a bracket on the stack.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public OpenBracket Pop(int depth) => _brackets[depth];
+    /// <summary>A bracket on the stack.</summary>
+    /// <param name="depth">How many are around it.</param>
+    public ref OpenBracket OpenAt(int depth) => ref _brackets[depth];
 
-    /// <summary>Makes room for the tokens of at least one block.</summary>
-    /// <param name="used">How many tokens there are.</param>
-    /// <param name="limit">With how many tokens room has to be made again.</param>
-    /// <returns>The first token.</returns>
-    public ref JsonToken Reserve(int used, out int limit)
+    /// <summary>Finds an open bracket on the stack.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="node">The node of the bracket.</param>
+    /// <param name="depth">How many brackets are around it.</param>
+    /// <returns>False where it has been closed.</returns>
+    public bool TryFindOpen(int count, int node, out int depth)
     {
-        const int needed = TextBlock.Length + BitPlaces.Slack;
-        if (_tokens.Length - used < needed)
-            Grow(ref _tokens, Math.Max(used, 256));
-        limit = _tokens.Length - needed + 1;
+        depth = count - 1;
+        while (depth >= 0 && _brackets[depth].Node != node)
+            depth--;
+        return depth >= 0;
+    }
+
+    /// <summary>Makes room for the tokens of as many blocks as are read at once.</summary>
+    /// <param name="used">How many tokens there are.</param>
+    /// <returns>The first token.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref JsonToken Reserve(int used)
+    {
+        if (_tokens.Length - used < VectorScratch.MostTokens)
+            Grow(ref _tokens, Math.Max(used, VectorScratch.MostTokens));
         return ref MemoryMarshal.GetArrayDataReference(_tokens);
     }
 #endif
@@ -99,9 +112,6 @@ internal sealed class TokenBuffer
     public void Clear()
     {
         _count = _depth = 0;
-#if NET
-        Names.Clear();
-#endif
     }
 
     /// <summary>Gives large arrays back to the shared pool.</summary>
@@ -120,9 +130,6 @@ internal sealed class TokenBuffer
         Clear();
         Return(ref _tokens);
         Return(ref _brackets);
-#if NET
-        Names.Release();
-#endif
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,124 +1,102 @@
 #if NET
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
 
 /// <content>Brackets: which belong together, and how many members or items are between them.</content>
-internal ref partial struct VectorIndexBuilder<TVectors>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors>
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void NoteBrackets(in Symbols symbols, ulong brackets, ulong earlyClosings, uint offset)
+    /// <summary>Matches the brackets of a block of symbols.</summary>
+    /// <param name="symbols">The first symbol.</param>
+    /// <param name="brackets">Which of them are brackets.</param>
+    /// <param name="colons">Which are colons.</param>
+    /// <param name="starts">Which are the first bytes of tokens.</param>
+    /// <returns>Whether each closing bracket fits to the one that it closes, and to what is between them.</returns>
+    private bool TryMatchBrackets(byte* symbols, ulong brackets, ulong colons, ulong starts)
     {
-        _scratch.Blocks[_blockCount++] = new BlockSummary
-        {
-            Starts = symbols.Starts,
-            Commas = symbols.Commas,
-            Colons = symbols.Colons,
-            EarlyClosings = earlyClosings,
-            TokensBefore = _count,
-            CommasBefore = _commaCount,
-            ColonsBefore = _colonCount,
-        };
-        TVectors.WritePlaces(ref _scratch.Brackets[_notedBrackets], brackets, offset);
-        TVectors.WritePlaces(ref _scratch.Colons[_notedColons], symbols.Colons, offset);
-        var colons = BitOperations.PopCount(symbols.Colons);
-        _notedBrackets += BitOperations.PopCount(brackets);
-        _notedColons += colons;
-        _colonCount += colons;
-        _commaCount += BitOperations.PopCount(symbols.Commas);
-    }
-
-    /// <summary>Matches the brackets that have been noted.</summary>
-    /// <param name="end">Where the last block that has been noted ends.</param>
-    private bool TryMatchBrackets(int end)
-    {
-        var start = end - (_blockCount * TextBlock.Length);
-        if (!_allowDuplicateNames)
-            SignNames(start);
-
         var innermost = _innermost;
-        var signedBefore = _colonCount - _notedColons;
-        for (var i = 0; i < _notedBrackets; i++)
+        var depth = _depth;
+        ref var stack = ref _buffer.ReserveBrackets(depth);
+        ref var owners = ref _scratch.Owners;
+        Vector512.Create(innermost.Owner).StoreUnsafe(ref owners);
+        var nodesBefore = 0;
+        var namesBefore = 0;
+        for (; brackets != 0; brackets &= brackets - 1)
         {
-            var place = (int)_scratch.Brackets[i];
-            ref var block = ref _scratch.Blocks[(place - start) / TextBlock.Length];
-            var bit = 1UL << (place - start);
-            var node = block.TokensBefore + BitOperations.PopCount(block.Starts & (bit - 1));
-            var commas = block.CommasBefore + BitOperations.PopCount(block.Commas & (bit - 1));
-            var colons = block.ColonsBefore + BitOperations.PopCount(block.Colons & (bit - 1));
-            AddMembers(ref innermost, commas, colons, signedBefore);
+            var below = ~brackets & (brackets - 1);
+            var nodes = BitOperations.PopCount(starts & below);
+            var names = BitOperations.PopCount(colons & below);
+            innermost.Count += nodes - nodesBefore;
+            innermost.Names += names - namesBefore;
+            if (names - namesBefore > Vector512<uint>.Count)
+                Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)namesBefore + (nuint)Vector512<uint>.Count);
 
             // '{' is 0x7B, '[' 0x5B, '}' 0x7D and ']' 0x5D.
-            var isObject = (_utf8[place] & 0x20) != 0;
-            if ((_utf8[place] & 0x02) != 0)
+            var bracket = symbols[BitOperations.TrailingZeroCount(brackets)];
+            var isObject = ((uint)bracket >> 5) & 1;
+            if ((bracket & 0x02) != 0)
             {
-                if (_depth >= _maxDepth)
+                if (depth >= _maxDepth)
                     return false;
-                _buffer.Push(_depth++, innermost);
-                innermost = new OpenBracket { Node = node, IsObject = isObject };
+                Unsafe.Add(ref stack, depth++) = innermost;
+                innermost = Open(_nodes + nodes, isObject, innermost.Owner);
             }
             else
             {
-                if (_depth == 0 || innermost.IsObject != isObject || !TryClose(innermost, node, (block.EarlyClosings & bit) != 0))
+                if (depth == 0 || !TryClose(innermost, isObject, _nodes + nodes))
                     return false;
-                innermost = _buffer.Pop(--_depth);
+                innermost = Unsafe.Add(ref stack, --depth);
+                innermost.Count++;
             }
+
+            Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)names);
+            nodesBefore = nodes + 1;
+            namesBefore = names;
         }
 
-        AddMembers(ref innermost, _commaCount, _colonCount, signedBefore);
+        var namesBehind = BitOperations.PopCount(colons) - namesBefore;
+        if (namesBehind > Vector512<uint>.Count)
+            Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)namesBefore + (nuint)Vector512<uint>.Count);
+        innermost.Names += namesBehind;
+        innermost.Count += BitOperations.PopCount(starts) - nodesBefore;
         _innermost = innermost;
-        _blockCount = _notedBrackets = _notedColons = 0;
+        _depth = depth;
         return true;
     }
 
-    /// <summary>Counts the commas and colons since the last bracket for the innermost one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddMembers(ref OpenBracket innermost, int commas, int colons, int signedBefore)
+    private readonly OpenBracket Open(int node, uint isObject, uint around)
     {
-        var names = colons - _matchedColons;
-        if (!_allowDuplicateNames)
-            _names.Push(ref _scratch.Signatures[_matchedColons - signedBefore], names);
-        innermost.Names += names;
-        innermost.Count += commas - _matchedCommas;
-        _matchedCommas = commas;
-        _matchedColons = colons;
+        var owner = _firstOwner + ((uint)node << OpenNames.LevelBits) + OpenNames.LevelInside(around, isObject);
+        var kind = isObject;
+        if (OpenNames.IsDeep(owner))
+            kind *= 3;
+        return new OpenBracket { Node = node, Kind = kind, Owner = owner };
     }
 
-    /// <summary>Links two brackets, if as many names, commas and values are between them as there have to be.</summary>
+    /// <summary>Links two brackets, if everything between them has a name in an object, and nothing has one in an array.</summary>
+    /// <remarks>
+    /// Of the commas and colons between, no two colons follow each other. So if there are half as many colons as there are values and names, each second one is
+    /// a colon, from the first on.
+    /// </remarks>
     /// <param name="opened">The opening bracket.</param>
+    /// <param name="isObject">1 where the closing one is that of an object, 0 where it is that of an array.</param>
     /// <param name="node">The node of the closing one.</param>
-    /// <param name="isEarly">Whether the closing bracket follows an opening one, a comma or a colon.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryClose(in OpenBracket opened, int node, bool isEarly)
+    private readonly bool TryClose(in OpenBracket opened, uint isObject, int node)
     {
-        var isEmpty = node == opened.Node + 1;
-        var count = isEmpty ? opened.Count : opened.Count + 1;
-        if (isEarly != isEmpty || opened.Names != (opened.IsObject ? count : 0))
+        if (2 * opened.Names != (opened.Count & -(int)isObject))
             return false;
 
-        SetData(opened.Node, (uint)node);
-        SetData(node, (uint)count);
-        return _allowDuplicateNames || _names.PopDiffering(opened.Names) || MemberNames.FindDuplicate(JsonSoFar, opened.Node) < 0;
+        Unsafe.AsRef(in Unsafe.Add(ref _tokens, opened.Node).Data) = (uint)node;
+        Unsafe.AsRef(in Unsafe.Add(ref _tokens, node).Data) = (uint)(opened.Count - opened.Names);
+        return opened.Kind == isObject || TryCloseDoubted(opened, isObject);
     }
 
-    /// <summary>What has been read, for looking at whole objects in it.</summary>
-    private readonly IndexedJson JsonSoFar => new(_utf8, _buffer.FirstTokens(_count));
-
-    /// <summary>Makes signatures of the names that have been noted.</summary>
-    private readonly void SignNames(int start)
-    {
-        for (var i = 0; i < _notedColons; i++)
-        {
-            var place = (int)_scratch.Colons[i];
-            ref var block = ref _scratch.Blocks[(place - start) / TextBlock.Length];
-            var bit = 1UL << (place - start);
-            var node = block.TokensBefore + BitOperations.PopCount(block.Starts & (bit - 1)) - 1;
-            var token = Unsafe.Add(ref _tokens, node);
-            _scratch.Signatures[i] = token.Data < JsonToken.Flag
-                ? NameSignature.Of(_utf8, (int)token.Start + 1, (int)(token.Data - token.Start - 1))
-                : NameSignature.OfEscaped(JsonSoFar, node);
-        }
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool TryCloseDoubted(OpenBracket opened, uint isObject) =>
+        (opened.Kind & 1) == isObject && (_allowDuplicateNames || !HasDuplicate(opened.Node));
 }
 #endif

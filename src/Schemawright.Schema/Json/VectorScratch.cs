@@ -1,38 +1,34 @@
 #if NET
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
 
 /// <summary>The working memory of a <see cref="VectorIndexBuilder{TVectors}"/>, kept from text to text.</summary>
-internal sealed class VectorScratch
+internal sealed unsafe class VectorScratch
 {
-    /// <summary>How many blocks are read before their brackets are matched.</summary>
+    /// <summary>How many blocks are read before their symbols are.</summary>
     public const int MostBlocks = 16;
 
-    private const int MostSymbols = (MostBlocks * TextBlock.Length) + BitPlaces.Slack;
+    /// <summary>How many tokens the blocks can have, with what may be written behind them.</summary>
+    public const int MostTokens = (MostBlocks * TextBlock.Length) + BitPlaces.Slack;
 
-    private readonly byte[] _lastBlock = new byte[TextBlock.Length];
+    // One block more than is used: the first symbol lies where a block would start, which makes it quicker to read what has just been written.
+    private readonly byte[] _symbols = GC.AllocateUninitializedArray<byte>((MostBlocks + 2) * TextBlock.Length, pinned: true);
+    private readonly uint[] _owners = new uint[TextBlock.Length + Vector512<uint>.Count];
 
-    /// <summary>The blocks.</summary>
-    public BlockSummary[] Blocks { get; } = new BlockSummary[MostBlocks];
-
-    /// <summary>Where the blocks have brackets.</summary>
-    public uint[] Brackets { get; } = new uint[MostSymbols];
-
-    /// <summary>Where the blocks have colons.</summary>
-    public uint[] Colons { get; } = new uint[MostSymbols];
-
-    /// <summary>The signatures of the names that the colons stand behind.</summary>
-    public uint[] Signatures { get; } = new uint[MostSymbols];
-
-    /// <summary>Continues the last bytes of a text by spaces, which also end a number at the very end.</summary>
-    public ref byte PadLastBlock(ReadOnlySpan<byte> rest)
+    /// <summary>Sets memory aside.</summary>
+    public VectorScratch()
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(_lastBlock);
-        Vector512.Create((byte)' ').StoreUnsafe(ref first);
-        rest.CopyTo(_lastBlock);
-        return ref first;
+        var first = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_symbols));
+        Symbols = (byte*)((first + TextBlock.Length - 1) & ~(nuint)(TextBlock.Length - 1));
     }
+
+    /// <summary>The first of the symbols of the blocks.</summary>
+    public byte* Symbols { get; }
+
+    /// <summary>The numbers of the objects that have the names among the symbols of a block.</summary>
+    public ref uint Owners => ref MemoryMarshal.GetArrayDataReference(_owners);
 }
 #endif
