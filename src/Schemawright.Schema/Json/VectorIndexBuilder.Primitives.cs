@@ -11,13 +11,15 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadPrimitives(ulong primitives, ulong starts)
     {
+        var open = _openPrimitive;
         for (; primitives != 0; primitives &= primitives - 1)
         {
-            if (!TryEndPrimitive())
+            if (open >= 0 && !TryReadPrimitive(open))
                 return false;
-            _openPrimitive = _nodes + BitOperations.PopCount(starts & ~primitives & (primitives - 1));
+            open = _nodes + BitOperations.PopCount(starts & ~primitives & (primitives - 1));
         }
 
+        _openPrimitive = open;
         return true;
     }
 

@@ -127,6 +127,22 @@ public sealed class IndexBuilderTests
             iter: 60);
     }
 
+    /// <summary>Objects at all levels have the same names, before and behind the object in them.</summary>
+    [Fact]
+    public void Names_of_objects_in_objects()
+    {
+        for (var levels = 1; levels < 20; levels++)
+        {
+            for (var repeated = -1; repeated < levels; repeated++)
+            {
+                var text = new StringBuilder("1");
+                for (var level = levels - 1; level >= 0; level--)
+                    text.Insert(0, "{\"a\":1,\"bbbbbbbbbbbb\":[{\"c\":2},{\"c\":3,\"a\":4}],\"d\":").Append(level == repeated ? ",\"a\":5}" : ",\"e\":{\"a\":6},\"f\":7}");
+                AssertSame(JsonTexts.Utf8($"[{text},{text}]"));
+            }
+        }
+    }
+
     /// <summary>Such names have one signature: all eight bytes at both ends and in the middle are the same.</summary>
     [Fact]
     public void Names_that_differ_only_where_signatures_do_not_look()
