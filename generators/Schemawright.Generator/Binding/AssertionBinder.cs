@@ -29,15 +29,15 @@ internal sealed class AssertionBinder(SchemaKnowledge knowledge)
             case KeywordKind.Format:
                 return knowledge.AssertFormat && KnownFormats.Contains(keyword) && knownFormat != keyword.AsString() ? [new FormatConstraint(keyword.AsString()!)] : [];
             case KeywordKind.Minimum:
-                return [new BoundConstraint(facet.Owner.Find(KeywordKind.MinimumIsExclusive)?.AsBoolean() == true ? "Above" : "AtLeast", keyword.AsNumberText()!)];
+                return [NumberTexts.Bound(facet.Owner.Find(KeywordKind.MinimumIsExclusive)?.AsBoolean() == true ? "Above" : "AtLeast", keyword.AsNumberText()!)];
             case KeywordKind.Maximum:
-                return [new BoundConstraint(facet.Owner.Find(KeywordKind.MaximumIsExclusive)?.AsBoolean() == true ? "Below" : "AtMost", keyword.AsNumberText()!)];
+                return [NumberTexts.Bound(facet.Owner.Find(KeywordKind.MaximumIsExclusive)?.AsBoolean() == true ? "Below" : "AtMost", keyword.AsNumberText()!)];
             case KeywordKind.ExclusiveMinimum:
-                return [new BoundConstraint("Above", keyword.AsNumberText()!)];
+                return [NumberTexts.Bound("Above", keyword.AsNumberText()!)];
             case KeywordKind.ExclusiveMaximum:
-                return [new BoundConstraint("Below", keyword.AsNumberText()!)];
+                return [NumberTexts.Bound("Below", keyword.AsNumberText()!)];
             case KeywordKind.MultipleOf:
-                return [new MultipleOfConstraint(keyword.AsNumberText()!)];
+                return [NumberTexts.MultipleOf(keyword.AsNumberText()!)];
             case KeywordKind.UniqueItems:
                 return keyword.AsBoolean() == true ? [new UniqueItemsConstraint()] : [];
             case KeywordKind.Const:

@@ -62,7 +62,7 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
         var isPlainInteger = facet.Owner.Dialect.IntegerIsWrittenPlainly && (allowed & JsonTypes.Number) == JsonTypes.Integer && (codec.Accepted & JsonTypes.Number) != 0;
         var refused = codec.Accepted & ~allowed;
         return refused == JsonTypes.None && !isPlainInteger ? []
-            : refused == JsonTypes.Fraction && !isPlainInteger ? [new MultipleOfConstraint("1")]
+            : refused == JsonTypes.Fraction && !isPlainInteger ? [NumberTexts.MultipleOf("1")]
             : [Subschema(facet.Owner)];
     }
 

@@ -7,7 +7,7 @@ namespace Schemawright;
 /// The assertions of JSON Schema Validation sections 6 and 7, one method each. As there, an assertion that speaks of another JSON type holds.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonChecks
+public static partial class JsonChecks
 {
     /// <summary><c>minLength</c> and <c>maxLength</c>, counted in Unicode code points.</summary>
     /// <param name="json">The indexed text.</param>
@@ -89,7 +89,7 @@ public static class JsonChecks
     /// <param name="divisor">The divisor as JSON.</param>
     /// <returns>The verdict.</returns>
     public static bool MultipleOf(in IndexedJson json, int node, ReadOnlySpan<byte> divisor) =>
-        !json.IsNumber(node) || (divisor is [(byte)'1'] && json.IsPlainInteger(node)) || JsonNumbers.IsMultipleOf(json.RawValue(node), divisor);
+        !json.IsNumber(node) || JsonNumbers.IsMultipleOf(json.RawValue(node), divisor);
 
     /// <summary><c>minItems</c> and <c>maxItems</c>.</summary>
     /// <param name="json">The indexed text.</param>
