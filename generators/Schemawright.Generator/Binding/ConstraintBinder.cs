@@ -1,4 +1,3 @@
-using System.Globalization;
 using Schemawright.Generator.Specs;
 using Schemawright.Generator.Specs.Constraints;
 using Schemawright.Schema.Dialects;
@@ -12,6 +11,9 @@ namespace Schemawright.Generator.Binding;
 /// </summary>
 internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
 {
+    private readonly AssertionBinder _assertions = new(knowledge);
+    private readonly BranchBinder _branches = new(knowledge);
+
     /// <summary>Binds what is left of a conjunction.</summary>
     /// <param name="merged">The keywords of one value.</param>
     /// <param name="codec">What the codec checks already.</param>
@@ -34,65 +36,23 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
     /// <returns>The constraint.</returns>
     public static SubschemaConstraint Subschema(SchemaNode schema) => new(schema.AbsoluteLocation);
 
-    private IEnumerable<ConstraintSpec> Constraints(Facet facet, CodecCoverage codec)
-    {
-        var keyword = facet.Keyword;
-        switch (facet.Kind)
-        {
-            case KeywordKind.Type:
-                return TypeConstraints(facet, codec);
-            case KeywordKind.MinLength or KeywordKind.MaxLength:
-                return Counted(facet.Owner, KeywordKind.MinLength, KeywordKind.MaxLength, (minimum, maximum) => new LengthConstraint(minimum, maximum));
-            case KeywordKind.MinItems or KeywordKind.MaxItems:
-                return Counted(facet.Owner, KeywordKind.MinItems, KeywordKind.MaxItems, (minimum, maximum) => new ItemsConstraint(minimum, maximum));
-            case KeywordKind.MinProperties or KeywordKind.MaxProperties:
-                return Counted(facet.Owner, KeywordKind.MinProperties, KeywordKind.MaxProperties, (minimum, maximum) => new PropertiesConstraint(minimum, maximum));
-            case KeywordKind.Pattern:
-                return [new PatternConstraint(keyword.AsString()!)];
-            case KeywordKind.Format:
-                return knowledge.AssertFormat && KnownFormats.Contains(keyword) && codec.Format != keyword.AsString() ? [new FormatConstraint(keyword.AsString()!)] : [];
-            case KeywordKind.Minimum:
-                return [new BoundConstraint(facet.Owner.Find(KeywordKind.MinimumIsExclusive)?.AsBoolean() == true ? "Above" : "AtLeast", keyword.AsNumberText()!)];
-            case KeywordKind.Maximum:
-                return [new BoundConstraint(facet.Owner.Find(KeywordKind.MaximumIsExclusive)?.AsBoolean() == true ? "Below" : "AtMost", keyword.AsNumberText()!)];
-            case KeywordKind.ExclusiveMinimum:
-                return [new BoundConstraint("Above", keyword.AsNumberText()!)];
-            case KeywordKind.ExclusiveMaximum:
-                return [new BoundConstraint("Below", keyword.AsNumberText()!)];
-            case KeywordKind.MultipleOf:
-                return [new MultipleOfConstraint(keyword.AsNumberText()!)];
-            case KeywordKind.UniqueItems:
-                return keyword.AsBoolean() == true ? [new UniqueItemsConstraint()] : [];
-            case KeywordKind.Const:
-                return [new ConstConstraint(JsonText.Minify(facet.Owner.Document, keyword.ValueNode))];
-            default:
-                return SchemaConstraints(facet);
-        }
-    }
+    private IEnumerable<ConstraintSpec> Constraints(Facet facet, CodecCoverage codec) => facet.Kind == KeywordKind.Type
+        ? TypeConstraints(facet, codec)
+        : _assertions.Bind(facet, codec.Format) ?? SchemaConstraints(facet, codec.Accepted);
 
-    private static IEnumerable<ConstraintSpec> SchemaConstraints(Facet facet)
+    private IEnumerable<ConstraintSpec> SchemaConstraints(Facet facet, JsonTypes accepted)
     {
         var keyword = facet.Keyword;
         switch (facet.Kind)
         {
             case KeywordKind.PropertyNames:
                 return IsTrivial(keyword) ? [] : [new PropertyNamesConstraint(keyword.Schema!.AbsoluteLocation)];
-            case KeywordKind.Not:
-                return [new NotConstraint(keyword.Schema!.AbsoluteLocation)];
-            case KeywordKind.If:
-                var then = facet.Owner.Find(KeywordKind.Then)?.Schema?.AbsoluteLocation;
-                var otherwise = facet.Owner.Find(KeywordKind.Else)?.Schema?.AbsoluteLocation;
-                return then is null && otherwise is null ? [] : [new ConditionalConstraint(keyword.Schema!.AbsoluteLocation, then, otherwise)];
-            case KeywordKind.AnyOf:
-                return [new AnyOfConstraint(new(keyword.Schemas.Select(branch => branch.AbsoluteLocation)))];
-            case KeywordKind.OneOf:
-                return [new OneOfConstraint(new(keyword.Schemas.Select(branch => branch.AbsoluteLocation)))];
             case KeywordKind.DependentRequired or KeywordKind.DependentSchemas or KeywordKind.Dependencies:
-                return Dependencies.Of(keyword);
+                return Dependencies.Of(keyword, _branches);
             case KeywordKind.Items or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedItems or KeywordKind.UnevaluatedProperties:
                 return IsTrivial(keyword) ? [] : [Subschema(facet.Owner)];
             default:
-                return [Subschema(facet.Owner)];
+                return _branches.Bind(facet, accepted) ?? [Subschema(facet.Owner)];
         }
     }
 
@@ -102,23 +62,9 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
         var isPlainInteger = facet.Owner.Dialect.IntegerIsWrittenPlainly && (allowed & JsonTypes.Number) == JsonTypes.Integer && (codec.Accepted & JsonTypes.Number) != 0;
         var refused = codec.Accepted & ~allowed;
         return refused == JsonTypes.None && !isPlainInteger ? []
-            : refused == JsonTypes.Fraction && !isPlainInteger ? [new MultipleOfConstraint("1")]
+            : refused == JsonTypes.Fraction && !isPlainInteger ? [NumberTexts.MultipleOf("1")]
             : [Subschema(facet.Owner)];
     }
 
     private static bool IsTrivial(SchemaKeyword keyword) => keyword.Schema?.BooleanValue == true;
-
-    /// <summary>Both ends of a range as one constraint; <c>minLength: 0</c> alone is none.</summary>
-    private static IEnumerable<ConstraintSpec> Counted(SchemaNode owner, KeywordKind minimumKind, KeywordKind maximumKind, Func<int, int, ConstraintSpec> constraint)
-    {
-        var minimum = Count(owner, minimumKind, 0);
-        var maximum = Count(owner, maximumKind, int.MaxValue);
-        return minimum == 0 && maximum == int.MaxValue ? [] : [constraint(minimum, maximum)];
-    }
-
-    /// <summary>A count; more than the greatest <see cref="int"/> is as good as that. <c>2.0</c> is a count too.</summary>
-    private static int Count(SchemaNode owner, KeywordKind kind, int otherwise) =>
-        owner.Find(kind)?.AsNumberText() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var count)
-            ? (int)Math.Min(count, int.MaxValue)
-            : otherwise;
 }

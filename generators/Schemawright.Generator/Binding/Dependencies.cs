@@ -10,12 +10,13 @@ internal static class Dependencies
 {
     /// <summary>Turns a keyword into one constraint an entry.</summary>
     /// <param name="keyword">A keyword of that kind.</param>
+    /// <param name="branches">Binds the subschemas.</param>
     /// <returns>The constraints in document order.</returns>
-    public static IReadOnlyList<ConstraintSpec> Of(SchemaKeyword keyword)
+    public static IReadOnlyList<ConstraintSpec> Of(SchemaKeyword keyword, BranchBinder branches)
     {
         var constraints = keyword.Members
             .Where(member => member.Schema is not null)
-            .Select(member => (ConstraintSpec)new DependentSchemaConstraint(member.Name, member.Schema!.AbsoluteLocation))
+            .Select(member => (ConstraintSpec)new DependentSchemaConstraint(member.Name, branches.Bind(member.Schema!, JsonTypes.Object)))
             .ToList();
         var json = keyword.Owner.Document.Json;
         for (var name = keyword.ValueNode + 1; name < json.EndOf(keyword.ValueNode); name = json.After(name + 1))

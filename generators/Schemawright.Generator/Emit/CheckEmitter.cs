@@ -36,56 +36,88 @@ internal static class CheckEmitter
         }
     }
 
-    private static string Condition(ConstraintSpec constraint, CheckFields fields) => constraint switch
+    private static string Condition(ConstraintSpec constraint, CheckFields fields, string node = "node") => constraint switch
     {
-        LengthConstraint length => Call("Length", Literal.Int32(length.Minimum), Literal.Int32(length.Maximum)),
-        PatternConstraint pattern => Call("Pattern", fields.Pattern(pattern.Pattern)),
-        FormatConstraint format => Call("Format", fields.Format(format.Format)),
-        BoundConstraint bound => Call(bound.Method, Literal.Utf8(bound.NumberText)),
-        MultipleOfConstraint multiple => Call("MultipleOf", Literal.Utf8(multiple.NumberText)),
-        ItemsConstraint items => Call("Items", Literal.Int32(items.Minimum), Literal.Int32(items.Maximum)),
-        UniqueItemsConstraint => "global::Schemawright.JsonChecks.UniqueItems(json, node)",
-        PropertiesConstraint properties => Call("Properties", Literal.Int32(properties.Minimum), Literal.Int32(properties.Maximum)),
-        ConstConstraint constant => Call("IsConst", Literal.Utf8(constant.Json)),
-        DependentRequiredConstraint dependent => DependentRequired(dependent),
-        _ => SchemaCondition(constraint, fields),
+        LengthConstraint length => Call("Length", node, Literal.Int32(length.Minimum), Literal.Int32(length.Maximum)),
+        PatternConstraint pattern => Call("Pattern", node, fields.Pattern(pattern.Pattern)),
+        FormatConstraint format => Call("Format", node, fields.Format(format.Format)),
+        BoundConstraint bound => Call(bound.Method, node, bound.Whole is { } whole ? Literal.Int64(whole) : Literal.Utf8(bound.NumberText)),
+        MultipleOfConstraint { Places: { } places } => Call("DecimalPlaces", node, Literal.Int32(places)),
+        MultipleOfConstraint multiple => Call("MultipleOf", node, Literal.Utf8(multiple.NumberText)),
+        ItemsConstraint items => Call("Items", node, Literal.Int32(items.Minimum), Literal.Int32(items.Maximum)),
+        UniqueItemsConstraint => Call("UniqueItems", node),
+        PropertiesConstraint properties => Call("Properties", node, Literal.Int32(properties.Minimum), Literal.Int32(properties.Maximum)),
+        ConstConstraint constant => Call("IsConst", node, Literal.Utf8(constant.Json)),
+        TypeConstraint type => Type(type, node),
+        DependentRequiredConstraint dependent => DependentRequired(dependent, node),
+        PropertyNamesConstraint names => Call("PropertyNames", node, fields.Schema(names.SchemaLocation)),
+        SubschemaConstraint subschema => $"{fields.Schema(subschema.SchemaLocation)}.Accepts(json, {node})",
+        _ => Combination(constraint, fields, node),
     };
 
-    // The conditions that the evaluator decides.
-    private static string SchemaCondition(ConstraintSpec constraint, CheckFields fields) => constraint switch
+    private static string Combination(ConstraintSpec constraint, CheckFields fields, string node) => constraint switch
     {
-        SubschemaConstraint subschema => Accepts(subschema.SchemaLocation, fields),
-        NotConstraint not => "!" + Accepts(not.SchemaLocation, fields),
-        ConditionalConstraint conditional => Conditional(conditional, fields),
-        DependentSchemaConstraint dependent => $"(!{Has(dependent.Property)} || {Accepts(dependent.SchemaLocation, fields)})",
-        AnyOfConstraint anyOf => $"({string.Join(" || ", anyOf.SchemaLocations.Select(location => Accepts(location, fields)))})",
-        OneOfConstraint oneOf => $"{string.Join(" + ", oneOf.SchemaLocations.Select(location => $"({Accepts(location, fields)} ? 1 : 0)"))} == 1",
-        PropertyNamesConstraint names => Call("PropertyNames", fields.Schema(names.SchemaLocation)),
+        AllConstraint all => All(all.Constraints.Select(inner => Condition(inner, fields, node))),
+        NotConstraint not => "!" + Condition(not.Refused, fields, node),
+        ConditionalConstraint conditional => Conditional(conditional, fields, node),
+        DependentSchemaConstraint dependent => $"(!{Has(dependent.Property, node)} || {Condition(dependent.Schema, fields, node)})",
+        AnyOfConstraint anyOf => $"({string.Join(" || ", anyOf.Branches.Select(branch => Condition(branch, fields, node)))})",
+        OneOfConstraint oneOf => $"({string.Join(" + ", oneOf.Branches.Select(branch => $"({Condition(branch, fields, node)} ? 1 : 0)"))} == 1)",
+        MemberConstraint member => Member(member, fields, node),
         _ => throw new ArgumentException($"There is no condition for {constraint.GetType().Name}.", nameof(constraint)),
     };
 
     // (!s_schema0.Accepts(json, node) || s_schema1.Accepts(json, node))
-    private static string Conditional(ConditionalConstraint conditional, CheckFields fields)
+    private static string Conditional(ConditionalConstraint conditional, CheckFields fields, string node)
     {
-        var condition = Accepts(conditional.If, fields);
+        var condition = Condition(conditional.If, fields, node);
         return conditional switch
         {
             { Then: null, Else: null } => "true",
-            { Then: { } then, Else: null } => $"(!{condition} || {Accepts(then, fields)})",
-            { Then: null, Else: { } otherwise } => $"({condition} || {Accepts(otherwise, fields)})",
-            { Then: { } then, Else: { } otherwise } => $"({condition} ? {Accepts(then, fields)} : {Accepts(otherwise, fields)})",
+            { Then: { } then, Else: null } => $"(!{condition} || {Condition(then, fields, node)})",
+            { Then: null, Else: { } otherwise } => $"({condition} || {Condition(otherwise, fields, node)})",
+            { Then: { } then, Else: { } otherwise } => $"({condition} ? {Condition(then, fields, node)} : {Condition(otherwise, fields, node)})",
         };
     }
 
-    private static string DependentRequired(DependentRequiredConstraint dependent) => dependent.Required.Count == 0
+    // (global::Schemawright.JsonObjects.Find(json, node, "status"u8) is var member0 && (member0 < 0 || …))
+    private static string Member(MemberConstraint member, CheckFields fields, string node)
+    {
+        if (member.Value is null)
+            return Has(member.Property, node);
+        var found = fields.NewMember();
+        var condition = Condition(member.Value, fields, found);
+        return $"(global::Schemawright.JsonObjects.Find(json, {node}, {Literal.Utf8(member.Property)}) is var {found} && {(member.IsRequired ? $"{found} >= 0 && {condition}" : $"({found} < 0 || {condition})")})";
+    }
+
+    private static string Type(TypeConstraint type, string node) => type.Type switch
+    {
+        "integer" => Call("IsInteger", node),
+        "object" => $"json.IsObject({node})",
+        "array" => $"json.IsArray({node})",
+        "string" => $"json.IsString({node})",
+        "number" => $"json.IsNumber({node})",
+        "null" => $"json.IsNull({node})",
+        _ => throw new ArgumentException($"There is no condition for the type {type.Type}.", nameof(type)),
+    };
+
+    private static string DependentRequired(DependentRequiredConstraint dependent, string node) => dependent.Required.Count == 0
         ? "true"
-        : $"(!{Has(dependent.Property)} || {All(dependent.Required.Select(Has))})";
+        : $"(!{Has(dependent.Property, node)} || {All(dependent.Required.Select(name => Has(name, node)))})";
 
-    private static string All(IEnumerable<string> conditions) => conditions.Skip(1).Any() ? $"({string.Join(" && ", conditions)})" : conditions.Single();
+    private static string All(IEnumerable<string> conditions)
+    {
+        var all = conditions.ToArray();
+        return all.Length switch
+        {
+            0 => "true",
+            1 => all[0],
+            _ => $"({string.Join(" && ", all)})",
+        };
+    }
 
-    private static string Has(string property) => $"global::Schemawright.JsonObjects.Has(json, node, {Literal.Utf8(property)})";
+    private static string Has(string property, string node) => $"global::Schemawright.JsonObjects.Has(json, {node}, {Literal.Utf8(property)})";
 
-    private static string Accepts(string location, CheckFields fields) => fields.Schema(location) + ".Accepts(json, node)";
-
-    private static string Call(string method, params string[] arguments) => $"global::Schemawright.JsonChecks.{method}(json, node, {string.Join(", ", arguments)})";
+    private static string Call(string method, string node, params string[] arguments) =>
+        $"global::Schemawright.JsonChecks.{method}({string.Join(", ", ["json", node, .. arguments])})";
 }

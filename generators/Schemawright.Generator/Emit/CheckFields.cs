@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Schemawright.Generator.Emit;
 
-/// <summary>The static fields that one check needs: compiled patterns, formats and subschemas, each declared once.</summary>
+/// <summary>The static fields that one check needs: compiled patterns, formats and subschemas, each declared once; and the names of its variables.</summary>
 internal sealed class CheckFields(string schemaDocuments)
 {
     private readonly List<string> _declarations = [];
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private int _memberCount;
 
     /// <summary>The declarations, in the order in which they were asked for.</summary>
     public IReadOnlyList<string> Declarations => _declarations;
@@ -19,6 +20,9 @@ internal sealed class CheckFields(string schemaDocuments)
 
     /// <summary>The name of the field of a subschema that the evaluator decides.</summary>
     public string Schema(string location) => Field("s_schema", "SchemaCheck", $"{schemaDocuments}.Schemas.Check({Literal.String(location)})");
+
+    /// <summary>A new name for a variable that holds the node of a member.</summary>
+    public string NewMember() => "member" + (_memberCount++).ToString(CultureInfo.InvariantCulture);
 
     private string Field(string prefix, string type, string value)
     {

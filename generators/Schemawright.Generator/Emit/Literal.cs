@@ -41,6 +41,9 @@ internal static class Literal
     /// <summary>An integer; the bounds of <see cref="int"/> by their names.</summary>
     public static string Int32(int value) => value == int.MaxValue ? "int.MaxValue" : value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A 64-bit whole number.</summary>
+    public static string Int64(long value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A bit of a 64-bit word: <c>1UL &lt;&lt; 3</c>.</summary>
     public static string Bit(int index) => "1UL << " + index.ToString(CultureInfo.InvariantCulture);
 

@@ -6,8 +6,11 @@ internal sealed class DeferredMatcher(string pattern) : PatternMatcher
 {
     private readonly Lazy<PatternMatcher> _matcher = new(() => Create(pattern));
 
+    /// <summary>The matcher, made now where it has not been.</summary>
+    public PatternMatcher Matcher => _matcher.Value;
+
     /// <inheritdoc/>
-    public override bool IsMatch(ReadOnlySpan<byte> utf8) => _matcher.Value.IsMatch(utf8);
+    public override bool IsMatch(ReadOnlySpan<byte> utf8) => Matcher.IsMatch(utf8);
 
     private static PatternMatcher Create(string pattern)
     {

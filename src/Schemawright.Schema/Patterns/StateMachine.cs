@@ -9,8 +9,8 @@ internal sealed class StateMachine : PatternMatcher
 
     private readonly byte[] _classes;
     private readonly ushort[] _steps;
-    private readonly bool[] _succeedsAtEnd;
-    private readonly int _classCount;
+    private readonly int _endClass;
+    private readonly int _succeeded;
     private readonly int _beginning;
 
     /// <summary>Takes a finished table.</summary>
@@ -21,22 +21,36 @@ internal sealed class StateMachine : PatternMatcher
     /// <param name="beginning">The state at the start of a text.</param>
     internal StateMachine(byte[] classes, int classCount, ushort[] steps, bool[] succeedsAtEnd, int beginning)
     {
-        (_classes, _classCount, _steps, _succeedsAtEnd, _beginning) = (classes, classCount, steps, succeedsAtEnd, beginning);
+        // A state is kept as where its row begins, and the end of the text is one more class, so that a step is two loads and an addition.
+        _classes = classes;
+        _endClass = classCount;
+        _succeeded = Succeeded * (classCount + 1);
+        _beginning = beginning * (classCount + 1);
+        _steps = new ushort[succeedsAtEnd.Length * (classCount + 1)];
+        for (var state = 0; state < succeedsAtEnd.Length; state++)
+        {
+            var row = state * (classCount + 1);
+            for (var i = 0; i < classCount; i++)
+                _steps[row + i] = (ushort)(steps[(state * classCount) + i] * (classCount + 1));
+            _steps[row + classCount] = (ushort)(succeedsAtEnd[state] ? _succeeded : Failed);
+        }
     }
 
     /// <inheritdoc/>
     public override bool IsMatch(ReadOnlySpan<byte> utf8)
     {
-        var state = _beginning;
-        if (state == Succeeded)
+        var row = _beginning;
+        if (row == _succeeded)
             return true;
+        var steps = _steps;
+        var classes = _classes.AsSpan(0, 256);
         foreach (var octet in utf8)
         {
-            state = _steps[(state * _classCount) + _classes[octet]];
-            if (state <= Succeeded)
-                return state == Succeeded;
+            row = steps[row + classes[octet]];
+            if (row <= _succeeded)
+                return row == _succeeded;
         }
 
-        return _succeedsAtEnd[state];
+        return steps[row + _endClass] == _succeeded;
     }
 }

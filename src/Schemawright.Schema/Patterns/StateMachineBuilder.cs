@@ -38,7 +38,7 @@ internal sealed class StateMachineBuilder
         {
             foreach (var octet in _representatives)
                 _steps.Add((ushort)NumberOf(Follow(_states[state], octet)));
-            if (_states.Count > MostStates || _steps.Count > MostSteps)
+            if (_states.Count > MostStates || _steps.Count + _states.Count > MostSteps)
                 return null;
         }
 

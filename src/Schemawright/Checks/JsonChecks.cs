@@ -7,7 +7,7 @@ namespace Schemawright;
 /// The assertions of JSON Schema Validation sections 6 and 7, one method each. As there, an assertion that speaks of another JSON type holds.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class JsonChecks
+public static partial class JsonChecks
 {
     /// <summary><c>minLength</c> and <c>maxLength</c>, counted in Unicode code points.</summary>
     /// <param name="json">The indexed text.</param>
@@ -151,9 +151,21 @@ public static class JsonChecks
     /// <returns>The verdict.</returns>
     public static bool IsConst(in IndexedJson json, int node, ReadOnlySpan<byte> constant)
     {
-        // The text of the constant itself is by far the most frequent equal value.
+        // The text of the constant itself is by far the most frequent equal value; and no other text of a string or literal without escapes is equal.
         if (json.RawValue(node).SequenceEqual(constant))
             return true;
+        return IsOtherwiseEqual(json, node, constant);
+    }
+
+    private static bool IsOtherwiseEqual(in IndexedJson json, int node, ReadOnlySpan<byte> constant)
+    {
+        var kind = json.KindOf(node);
+        if (kind != (JsonKind)JsonKinds.ByFirstByte[constant[0]] || kind is JsonKind.True or JsonKind.False or JsonKind.Null)
+            return false;
+        if (kind == JsonKind.Number)
+            return JsonNumbers.AreEqual(json.RawValue(node), constant);
+        if (kind == JsonKind.String && !json.HasEscapes(node) && !constant.Contains((byte)'\\'))
+            return false;
         using var index = JsonIndex.Rent();
         return index.TryBuild(constant, null, out _) && JsonEquality.AreEqual(json, node, index.Over(constant), 0);
     }

@@ -12,6 +12,9 @@ public sealed class JsonPattern
 {
     private readonly PatternMatcher _matcher;
 
+    // The table of most patterns, once there is one: it needs no care for texts that take too long.
+    private StateMachine? _table;
+
     /// <summary>Compiles an expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <exception cref="ArgumentException">The expression is none.</exception>
@@ -22,11 +25,16 @@ public sealed class JsonPattern
     /// <param name="json">The indexed text.</param>
     /// <param name="node">The number of a string or member name.</param>
     /// <returns>The verdict; false where the expression is so ambiguous that the answer would take too long, as in the evaluator.</returns>
-    public bool IsMatch(in IndexedJson json, int node)
+    public bool IsMatch(in IndexedJson json, int node) =>
+        _table is { } table && !json.HasEscapes(node) ? table.IsMatch(json.RawString(node)) : IsMatchWithCare(json, node);
+
+    private bool IsMatchWithCare(in IndexedJson json, int node)
     {
         try
         {
-            return StringValues.IsMatch(_matcher, json, node);
+            var isMatch = StringValues.IsMatch(_matcher, json, node);
+            _table ??= (_matcher as DeferredMatcher)?.Matcher as StateMachine;
+            return isMatch;
         }
         catch (RegexMatchTimeoutException)
         {

@@ -37,7 +37,7 @@ public sealed class PropertyNames
     /// <summary>Finds a member name, trying the one that the schema's order makes likely first.</summary>
     /// <param name="json">The indexed text.</param>
     /// <param name="nameNode">The number of the name's node.</param>
-    /// <param name="next">The position to try first, 0 at the start; moved to the one after the answer.</param>
+    /// <param name="next">The position to try first, 0 at the start; moved to the one after a name that is found.</param>
     /// <returns>The position of the name in the list; -1 for one that is not in it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexOf(in IndexedJson json, int nameNode, ref int next) => _table.IndexOf(json, nameNode, ref next);

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -6,23 +5,24 @@ using Schemawright.Schema.Json;
 
 namespace Schemawright;
 
-/// <summary>Finds the position of a text in a fixed list, by its length and its first and last eight bytes.</summary>
-internal sealed class Utf8Table
+/// <summary>Finds the position of a text in a fixed list, by its length and its first and last eight bytes. A struct, so that it is part of its owner.</summary>
+internal readonly struct Utf8Table
 {
     private const int ShortNameLimit = 256;
 
-    private readonly Entry[] _entries;
+    private readonly Utf8TableEntry[] _entries;
     private readonly short[] _slots;
     private readonly int _longest;
 
     /// <summary>Takes texts, no two of which are the same.</summary>
     public Utf8Table(ReadOnlySpan<string> texts)
     {
-        _entries = new Entry[texts.Length];
+        _entries = new Utf8TableEntry[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
-            _entries[i] = new Entry(Encoding.UTF8.GetBytes(texts[i]));
-            _longest = Math.Max(_longest, _entries[i].Text.Length);
+            var text = Encoding.UTF8.GetBytes(texts[i]);
+            _entries[i] = new Utf8TableEntry(text);
+            _longest = Math.Max(_longest, text.Length);
         }
 
         // At most half full, so that a search ends soon; a power of two, so that the hash is masked.
@@ -36,35 +36,33 @@ internal sealed class Utf8Table
     public int Count => _entries.Length;
 
     /// <summary>The position of the value of a string or member name, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int IndexOf(in IndexedJson json, int node) => json.HasEscapes(node) ? IndexOfDecoded(json, node) : IndexOf(json.RawString(node));
+    public int IndexOf(in IndexedJson json, int node)
+    {
+        if (json.HasEscapes(node))
+            return IndexOfDecoded(json, node);
+        var start = json.StartOf(node) + 1;
+        var length = json.RawString(node).Length;
+        return Search(Utf8TableKey.Of(json.Utf8, start, length), json.Utf8.Slice(start, length));
+    }
 
     /// <summary>The same, trying the position <paramref name="next"/> first; a hit moves it to the position after.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexOf(in IndexedJson json, int node, ref int next)
     {
-        int index;
-        if (json.HasEscapes(node))
-        {
-            index = IndexOfDecoded(json, node);
-        }
-        else
-        {
-            var text = json.RawString(node);
-            var key = Key.Of(text);
-            index = (uint)next < (uint)_entries.Length && _entries[next].Equals(key, text) ? next : Search(key, text);
-        }
-
-        next = index + 1;
+        var index = next;
+        if ((uint)index >= (uint)_entries.Length || !_entries[index].IsAt(json, node))
+            index = IndexOf(json, node);
+        if (index >= 0)
+            next = index + 1;
         return index;
     }
 
     /// <summary>The position of a string, or -1.</summary>
     public int IndexOf(string text) => IndexOf(Encoding.UTF8.GetBytes(text));
 
-    private int IndexOf(ReadOnlySpan<byte> text) => Search(Key.Of(text), text);
+    private int IndexOf(ReadOnlySpan<byte> text) => Search(Utf8TableKey.Of(text, 0, text.Length), text);
 
-    private int Search(in Key key, ReadOnlySpan<byte> text)
+    private int Search(in Utf8TableKey key, ReadOnlySpan<byte> text)
     {
         var mask = _slots.Length - 1;
         for (var slot = key.Hash & mask; ; slot = (slot + 1) & mask)
@@ -85,40 +83,9 @@ internal sealed class Utf8Table
     private void Insert(int index)
     {
         var mask = _slots.Length - 1;
-        var slot = _entries[index].Key.Hash & mask;
+        var slot = _entries[index].Hash & mask;
         while (_slots[slot] >= 0)
             slot = (slot + 1) & mask;
         _slots[slot] = (short)index;
-    }
-
-    private readonly struct Entry(byte[] text)
-    {
-        public readonly byte[] Text = text;
-        public readonly Key Key = Key.Of(text);
-
-        // Up to 16 bytes the key is the whole text.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool Equals(in Key key, ReadOnlySpan<byte> text) =>
-            Key.First == key.First && Key.Last == key.Last && Text.Length == text.Length && (text.Length <= 16 || text.SequenceEqual(Text));
-    }
-
-    /// <summary>The first and the last eight bytes of a text, which overlap in a short one.</summary>
-    private readonly struct Key(ulong first, ulong last, int length)
-    {
-        public readonly ulong First = first;
-        public readonly ulong Last = last;
-
-        public int Hash => (int)(((First * 0x9E37_79B9_7F4A_7C15) ^ (Last * 0xC2B2_AE3D_27D4_EB4F) ^ (ulong)length) >> 40);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Key Of(ReadOnlySpan<byte> text)
-        {
-            var length = text.Length;
-            if (length >= 8)
-                return new(BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[(length - 8)..]), length);
-            if (length >= 4)
-                return new(BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[(length - 4)..]), length);
-            return length == 0 ? default : new(text[0], (ulong)((text[length / 2] << 8) | text[length - 1]), length);
-        }
     }
 }

@@ -105,12 +105,14 @@ public class EdgeCaseTests
     {
         ConstraintSpec[] constraints =
         [
-            new LengthConstraint(0, 9), new PatternConstraint("^\"\\d$"), new FormatConstraint("uri"), new BoundConstraint("AtLeast", "-1"), new BoundConstraint("AtMost", "1e2"),
-            new BoundConstraint("Above", "0"), new BoundConstraint("Below", "0.5"), new MultipleOfConstraint("0.01"), new ItemsConstraint(1, int.MaxValue), new UniqueItemsConstraint(),
-            new PropertiesConstraint(1, 2), new ConstConstraint("{\"a\":\"b\"}"), new SubschemaConstraint("u:1"), new ConditionalConstraint("u:2", "u:3", "u:4"),
-            new ConditionalConstraint("u:2", "u:3", null), new ConditionalConstraint("u:2", null, "u:4"), new ConditionalConstraint("u:2", null, null), new NotConstraint("u:5"),
-            new DependentRequiredConstraint("a", new(["b", "c"])), new DependentRequiredConstraint("a", default), new DependentSchemaConstraint("a", "u:6"),
-            new AnyOfConstraint(new(["u:7", "u:8"])), new OneOfConstraint(new(["u:7", "u:8"])), new PropertyNamesConstraint("u:9"),
+            new LengthConstraint(0, 9), new PatternConstraint("^\"\\d$"), new FormatConstraint("uri"), new BoundConstraint("AtLeast", "-1"), new BoundConstraint("AtMost", "1e2", 100),
+            new BoundConstraint("Above", "0"), new BoundConstraint("Below", "0.5"), new MultipleOfConstraint("0.03"), new MultipleOfConstraint("0.01", 2), new ItemsConstraint(1, int.MaxValue), new UniqueItemsConstraint(),
+            new PropertiesConstraint(1, 2), new ConstConstraint("{\"a\":\"b\"}"), new SubschemaConstraint("u:1"), new ConditionalConstraint(Rule(2), Rule(3), Rule(4)),
+            new ConditionalConstraint(Rule(2), Rule(3), null), new ConditionalConstraint(Rule(2), null, Rule(4)), new ConditionalConstraint(Rule(2), null, null), new NotConstraint(Rule(5)),
+            new DependentRequiredConstraint("a", new(["b", "c"])), new DependentRequiredConstraint("a", default), new DependentSchemaConstraint("a", Rule(6)),
+            new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"),
+            new AllConstraint(default), new AllConstraint(new([Rule(7), Rule(8)])), new MemberConstraint("a", true, null), new MemberConstraint("a", false, new NotConstraint(Rule(1))),
+            new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), .. s_types.Select(static type => new TypeConstraint(type)),
         ];
         Assert.Equal(typeof(ConstraintSpec).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConstraintSpec))).Order(TypeOrder), constraints.Select(static constraint => constraint.GetType()).Distinct().Order(TypeOrder));
         var spec = Spec.Object("Checked", Spec.Property("any", Spec.Any() with { Check = "AnyCheck" })) with
@@ -125,6 +127,10 @@ public class EdgeCaseTests
         };
         AssertClean(spec);
     }
+
+    private static readonly string[] s_types = ["object", "array", "string", "number", "integer", "null"];
+
+    private static SubschemaConstraint Rule(int number) => new($"u:{number}");
 
     private static readonly Comparer<Type> TypeOrder = Comparer<Type>.Create(static (left, right) => string.CompareOrdinal(left.FullName, right.FullName));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Schemawright.Tests.Checks;
@@ -55,6 +56,63 @@ public class JsonChecksTests
     [InlineData("[1,2]", 0, 1, false)]
     public void Items_are_counted(string text, int minimum, int maximum, bool expected) =>
         Assert.Equal(expected, CodecRun.Holds(text, (in json, node) => JsonChecks.Items(json, node, minimum, maximum)));
+
+    [Fact]
+    public void Whole_bounds_compare_as_their_texts_do()
+    {
+        long[] bounds = [0, 1, -1, 12, -12, 1_000_000_000_000_000, -999_999_999_999_999_999, 999_999_999_999_999_999];
+        string[] numbers =
+        [
+            "0", "-0", "0.0", "-0.0", "0.000000000000000001", "-0.00000000000000001", "1", "1.0", "0.9999999999999999", "1.0000000000000001", "12.00", "-12.5", "-11.99", "1e0", "10e-1", "1E15",
+            "1000000000000000", "1000000000000000.1", "999999999999999999", "999999999999999999.0", "1000000000000000000", "1e400", "-1e400", "1e-400", "-1e-400", "123456789012345678901234567890",
+        ];
+        foreach (var (number, bound) in from number in numbers from bound in bounds select (number, bound))
+        {
+            var text = Encoding.UTF8.GetBytes(bound.ToString(CultureInfo.InvariantCulture));
+            bool[] expected = [Holds((in json, node) => JsonChecks.AtLeast(json, node, text)), Holds((in json, node) => JsonChecks.AtMost(json, node, text)), Holds((in json, node) => JsonChecks.Above(json, node, text)), Holds((in json, node) => JsonChecks.Below(json, node, text))];
+            bool[] actual = [Holds((in json, node) => JsonChecks.AtLeast(json, node, bound)), Holds((in json, node) => JsonChecks.AtMost(json, node, bound)), Holds((in json, node) => JsonChecks.Above(json, node, bound)), Holds((in json, node) => JsonChecks.Below(json, node, bound))];
+            Assert.True(expected.SequenceEqual(actual), $"{number} and {bound}");
+
+            bool Holds(CodecRun.JsonCheck check) => CodecRun.Holds(number, check);
+        }
+    }
+
+    [Theory]
+    [InlineData("12", 0, true)]
+    [InlineData("12.0", 0, true)]
+    [InlineData("12.5", 0, false)]
+    [InlineData("1e2", 0, true)]
+    [InlineData("1e-2", 1, false)]
+    [InlineData("1e-2", 2, true)]
+    [InlineData("0.25", 2, true)]
+    [InlineData("0.250", 2, true)]
+    [InlineData("-0.251", 2, false)]
+    [InlineData("12345678901234567890.25", 2, true)]
+    [InlineData("12345678901234567890.255", 2, false)]
+    [InlineData("0.000000000000000001", 18, true)]
+    [InlineData("0.0000000000000000001", 18, false)]
+    [InlineData("\"0.255\"", 2, true)]
+    public void Decimal_places_are_counted_by_value(string text, int places, bool expected) =>
+        Assert.Equal(expected, CodecRun.Holds(text, (in json, node) => JsonChecks.DecimalPlaces(json, node, places)));
+
+    [Theory]
+    [InlineData("\"a\"", "\"a\"", true)]
+    [InlineData("\"\\u0061\"", "\"a\"", true)]
+    [InlineData("\"a\"", "\"\\u0061\"", true)]
+    [InlineData("\"b\"", "\"a\"", false)]
+    [InlineData("\"a\"", "1", false)]
+    [InlineData("1.0", "1", true)]
+    [InlineData("-1", "1", false)]
+    [InlineData("10e-1", "1", true)]
+    [InlineData("true", "true", true)]
+    [InlineData("true", "false", false)]
+    [InlineData("null", "false", false)]
+    [InlineData("null", "{}", false)]
+    public void Constants_of_every_kind_are_compared_as_JSON(string text, string constant, bool expected)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(constant);
+        Assert.Equal(expected, CodecRun.Holds(text, (in json, node) => JsonChecks.IsConst(json, node, utf8)));
+    }
 
     [Theory]
     [InlineData("{}", 0, 0, true)]

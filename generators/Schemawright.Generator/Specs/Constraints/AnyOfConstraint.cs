@@ -1,4 +1,4 @@
 namespace Schemawright.Generator.Specs.Constraints;
 
-/// <summary><c>anyOf</c> beside other keywords: at least one of the subschemas, each a call into the evaluator.</summary>
-internal sealed record AnyOfConstraint(EquatableArray<string> SchemaLocations) : ConstraintSpec;
+/// <summary><c>anyOf</c> beside other keywords, and <c>enum</c>: at least one of the branches holds.</summary>
+internal sealed record AnyOfConstraint(EquatableArray<ConstraintSpec> Branches) : ConstraintSpec;

@@ -1,4 +1,4 @@
 namespace Schemawright.Generator.Specs.Constraints;
 
 /// <summary><c>not</c>.</summary>
-internal sealed record NotConstraint(string SchemaLocation) : ConstraintSpec;
+internal sealed record NotConstraint(ConstraintSpec Refused) : ConstraintSpec;

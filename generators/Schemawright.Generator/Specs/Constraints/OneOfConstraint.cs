@@ -1,4 +1,4 @@
 namespace Schemawright.Generator.Specs.Constraints;
 
-/// <summary><c>oneOf</c> beside other keywords: exactly one of the subschemas, each a call into the evaluator.</summary>
-internal sealed record OneOfConstraint(EquatableArray<string> SchemaLocations) : ConstraintSpec;
+/// <summary><c>oneOf</c> beside other keywords: exactly one of the branches holds.</summary>
+internal sealed record OneOfConstraint(EquatableArray<ConstraintSpec> Branches) : ConstraintSpec;

@@ -211,15 +211,10 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
     /// <summary>With checkedBy also checkedOn.</summary>
     private readonly struct WholeCheck : global::Schemawright.IJsonCheck
     {
-        private static readonly global::Schemawright.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/evidence.schema.json#/dependentSchemas/notes");
-        private static readonly global::Schemawright.SchemaCheck s_schema1 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/evidence.schema.json#/if");
-        private static readonly global::Schemawright.SchemaCheck s_schema2 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/evidence.schema.json#/then");
-        private static readonly global::Schemawright.SchemaCheck s_schema3 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/evidence.schema.json#/not");
-
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
             (!global::Schemawright.JsonObjects.Has(json, node, "checkedBy"u8) || global::Schemawright.JsonObjects.Has(json, node, "checkedOn"u8))
-            && (!global::Schemawright.JsonObjects.Has(json, node, "notes"u8) || s_schema0.Accepts(json, node))
-            && (!s_schema1.Accepts(json, node) || s_schema2.Accepts(json, node))
-            && !s_schema3.Accepts(json, node);
+            && (!global::Schemawright.JsonObjects.Has(json, node, "notes"u8) || global::Schemawright.JsonChecks.Properties(json, node, 2, int.MaxValue))
+            && (!(global::Schemawright.JsonObjects.Find(json, node, "state"u8) is var member0 && (member0 < 0 || global::Schemawright.JsonChecks.IsConst(json, member0, "\"verified\""u8))) || global::Schemawright.JsonObjects.Has(json, node, "checkedOn"u8))
+            && !(global::Schemawright.JsonObjects.Has(json, node, "checkedBy"u8) && global::Schemawright.JsonObjects.Has(json, node, "notes"u8));
     }
 }

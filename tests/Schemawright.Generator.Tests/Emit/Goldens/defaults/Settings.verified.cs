@@ -299,7 +299,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     private readonly struct RetriesCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "9"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.JsonChecks.AtMost(json, node, 9);
     }
 }

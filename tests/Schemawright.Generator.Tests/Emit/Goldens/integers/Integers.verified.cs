@@ -258,15 +258,15 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     private readonly struct SmallCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "200"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.JsonChecks.AtMost(json, node, 200);
     }
 
     /// <summary>At least 0. At most 18446744073709551615.</summary>
     private readonly struct LargeCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8)
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
             && global::Schemawright.JsonChecks.AtMost(json, node, "18446744073709551615"u8);
     }
 

@@ -140,6 +140,6 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
     private readonly struct SecondsCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "1"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 1);
     }
 }

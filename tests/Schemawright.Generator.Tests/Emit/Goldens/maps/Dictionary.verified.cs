@@ -194,7 +194,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     private readonly struct CountsValueCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0);
     }
 
     private readonly struct ExtraCheck : global::Schemawright.IJsonCheck

@@ -134,6 +134,6 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
     private readonly struct ValueCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0);
     }
 }

@@ -253,14 +253,14 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     private readonly struct AgeCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "150"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.JsonChecks.AtMost(json, node, 150);
     }
 
     /// <summary>More than 0.</summary>
     private readonly struct HeightCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Above(json, node, "0"u8);
+            global::Schemawright.JsonChecks.Above(json, node, 0);
     }
 }

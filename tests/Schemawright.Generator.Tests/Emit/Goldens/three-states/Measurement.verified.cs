@@ -303,6 +303,6 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     private readonly struct OptionalNullableNumberCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0);
     }
 }

@@ -187,15 +187,15 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     private readonly struct Item1Check : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "-180"u8)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "180"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, -180)
+            && global::Schemawright.JsonChecks.AtMost(json, node, 180);
     }
 
     /// <summary>At least -90. At most 90.</summary>
     private readonly struct Item2Check : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "-90"u8)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "90"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, -90)
+            && global::Schemawright.JsonChecks.AtMost(json, node, 90);
     }
 }

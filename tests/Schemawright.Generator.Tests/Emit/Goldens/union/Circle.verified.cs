@@ -156,6 +156,6 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
     private readonly struct RadiusCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Above(json, node, "0"u8);
+            global::Schemawright.JsonChecks.Above(json, node, 0);
     }
 }

@@ -1,0 +1,155 @@
+using Schemawright.Generator.Specs;
+using Schemawright.Generator.Specs.Constraints;
+using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>
+/// Turns subschemas that only say yes or no (of <c>if</c>, <c>not</c>, <c>anyOf</c> …) into conditions. One that says more than conditions can becomes a call
+/// into the evaluator, as a whole.
+/// </summary>
+internal sealed class BranchBinder(SchemaKnowledge knowledge)
+{
+    // Conditions are for the small subschemas; what is deeper is better walked by the evaluator than written out.
+    private const int Deepest = 3;
+    private const int MostConditions = 16;
+    private const int MostBranches = 8;
+
+    private readonly AssertionBinder _assertions = new(knowledge);
+    private int _conditionsLeft;
+
+    /// <summary>Binds a subschema.</summary>
+    /// <param name="schema">The subschema.</param>
+    /// <param name="accepted">The JSON types that values there have.</param>
+    /// <returns>The condition.</returns>
+    public ConstraintSpec Bind(SchemaNode schema, JsonTypes accepted)
+    {
+        _conditionsLeft = MostConditions;
+        return TryBind(schema, accepted, Deepest) ?? ConstraintBinder.Subschema(schema);
+    }
+
+    /// <summary>Binds a keyword whose subschemas only say yes or no.</summary>
+    /// <param name="facet">The keyword.</param>
+    /// <param name="accepted">The JSON types that values there have.</param>
+    /// <returns>The constraints; null for another keyword.</returns>
+    public IEnumerable<ConstraintSpec>? Bind(Facet facet, JsonTypes accepted) =>
+        Applicator(facet, branch => facet.Keyword.Schemas.Count > MostBranches ? ConstraintBinder.Subschema(branch) : Bind(branch, accepted));
+
+    private ConstraintSpec? TryBind(SchemaNode schema, JsonTypes accepted, int depth)
+    {
+        var merged = knowledge.MergeWholly(schema);
+        if (merged.IsImpossible || depth == 0 || knowledge.Dynamic.IsDependent(schema))
+            return null;
+
+        // Types first: what follows may rely on them.
+        var constraints = new List<ConstraintSpec>();
+        foreach (var facet in merged.Of(KeywordKind.Type))
+        {
+            if (!TryAddType(constraints, facet, ref accepted))
+                return null;
+        }
+
+        foreach (var facet in merged.Facets.Where(facet => facet.Kind != KeywordKind.Type && (KeywordTraits.AppliesTo(facet.Kind) & accepted) != 0))
+        {
+            if (Conditions(facet, merged, accepted, depth) is not { } conditions || (_conditionsLeft -= conditions.Count) < 0)
+                return null;
+            constraints.AddRange(conditions);
+        }
+
+        return constraints.Count == 1 ? constraints[0] : new AllConstraint(new(constraints.Distinct()));
+    }
+
+    private static bool TryAddType(List<ConstraintSpec> constraints, Facet facet, ref JsonTypes accepted)
+    {
+        var allowed = TypeInference.Named(facet.Keyword);
+        if (facet.Owner.Dialect.IntegerIsWrittenPlainly && (allowed & JsonTypes.Number) == JsonTypes.Integer)
+            return false;
+        var refused = accepted & ~allowed;
+        accepted &= allowed;
+        if (refused == JsonTypes.None)
+            return true;
+        if (facet.Keyword.AsString() is not { } name || name == "boolean")
+            return false;
+        constraints.Add(new TypeConstraint(name));
+        return true;
+    }
+
+    private IReadOnlyList<ConstraintSpec>? Conditions(Facet facet, Conjunction merged, JsonTypes accepted, int depth)
+    {
+        if (_assertions.Bind(facet) is { } assertions)
+            return [.. assertions];
+        switch (facet.Kind)
+        {
+            case KeywordKind.Properties:
+                return accepted == JsonTypes.Object ? Members(facet, merged, depth) : null;
+            case KeywordKind.Required:
+                return accepted == JsonTypes.Object ? [.. Required(facet, merged)] : null;
+            case KeywordKind.Enum:
+                return Values(facet.Keyword);
+            default:
+                var isWhole = true;
+                var applied = Applicator(facet, branch =>
+                {
+                    var condition = TryBind(branch, accepted, depth - 1);
+                    isWhole &= condition is not null;
+                    return condition!;
+                })?.ToArray();
+                return isWhole ? applied : null;
+        }
+    }
+
+    private static IEnumerable<ConstraintSpec>? Applicator(Facet facet, Func<SchemaNode, ConstraintSpec> bind)
+    {
+        var keyword = facet.Keyword;
+        switch (facet.Kind)
+        {
+            case KeywordKind.Not:
+                return [new NotConstraint(bind(keyword.Schema!))];
+            case KeywordKind.If:
+                var then = facet.Owner.Find(KeywordKind.Then)?.Schema;
+                var otherwise = facet.Owner.Find(KeywordKind.Else)?.Schema;
+                return then is null && otherwise is null
+                    ? []
+                    : [new ConditionalConstraint(bind(keyword.Schema!), then is null ? null : bind(then), otherwise is null ? null : bind(otherwise))];
+            case KeywordKind.AnyOf:
+                return [new AnyOfConstraint(new(keyword.Schemas.Select(bind)))];
+            case KeywordKind.OneOf:
+                return [new OneOfConstraint(new(keyword.Schemas.Select(bind)))];
+            default:
+                return null;
+        }
+    }
+
+    private List<ConstraintSpec>? Members(Facet properties, Conjunction merged, int depth)
+    {
+        var members = new List<ConstraintSpec>();
+        foreach (var member in properties.Keyword.Members)
+        {
+            if (TryBind(member.Schema!, JsonTypes.All, depth - 1) is not { } value)
+                return null;
+            var isRequired = merged.Of(KeywordKind.Required).Any(required => required.Keyword.AsStrings().Contains(member.Name));
+            if (isRequired || value is not AllConstraint { Constraints.Count: 0 })
+                members.Add(new MemberConstraint(member.Name, isRequired, value));
+        }
+
+        return members;
+    }
+
+    private static IEnumerable<ConstraintSpec> Required(Facet required, Conjunction merged)
+    {
+        var asked = new HashSet<string>(merged.Of(KeywordKind.Properties).SelectMany(facet => facet.Keyword.Members).Select(member => member.Name), StringComparer.Ordinal);
+        return required.Keyword.AsStrings().Where(name => !asked.Contains(name)).Select(name => new MemberConstraint(name, true, null));
+    }
+
+    private static IReadOnlyList<ConstraintSpec>? Values(SchemaKeyword keyword)
+    {
+        var json = keyword.Owner.Document.Json;
+        if (!json.IsArray(keyword.ValueNode) || json.CountOf(keyword.ValueNode) > MostBranches)
+            return null;
+        var values = new List<ConstraintSpec>();
+        for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode); item = json.After(item))
+            values.Add(new ConstConstraint(JsonText.Minify(keyword.Owner.Document, item)));
+        return [new AnyOfConstraint(new(values))];
+    }
+}
