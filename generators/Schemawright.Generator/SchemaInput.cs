@@ -13,6 +13,9 @@ internal sealed record SchemaInput(string Path, string? Text, string? Namespace 
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
+    /// <summary>The item metadata <c>Uri</c>: where the file is to be found by references, and the base of its relative identifier; null where it is not set.</summary>
+    public string? Uri { get; init; }
+
     /// <summary>The partial record that the root type is to become a part of; null where there is none.</summary>
     public RootDeclaration? Root { get; init; }
 
@@ -46,7 +49,10 @@ internal sealed record SchemaInput(string Path, string? Text, string? Namespace 
             file.GetText(cancellation)?.ToString(),
             Read(metadata, "Namespace"),
             Read(metadata, "RootTypeName"),
-            Read(metadata, "FormatAssertion"));
+            Read(metadata, "FormatAssertion"))
+        {
+            Uri = Read(metadata, "Uri"),
+        };
     }
 
     private static string? Read(AnalyzerConfigOptions options, string name) =>

@@ -36,8 +36,8 @@ internal sealed class SchemaProject
     public static SchemaProject With(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
         Empty.And(name, json, ns, rootTypeName, formatAssertion);
 
-    public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
-        new(this, _items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion)));
+    public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null, string? uri = null) =>
+        new(this, _items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion) { Uri = uri }));
 
     /// <summary>The same schemas with a names file.</summary>
     public SchemaProject AndNames(string name, string? json) => new(this, _items.Add(new SchemaItem(Folder + name, json, null, null, null) { ItemType = "JsonSchemaNames" }));
