@@ -16,6 +16,9 @@ internal sealed record SchemaInput(string Path, string? Text, string? Namespace 
     /// <summary>The item metadata <c>DefaultsInGetters</c> as it is written; null where it is not set.</summary>
     public string? DefaultsInGetters { get; init; }
 
+    /// <summary>The item metadata <c>Uri</c>: where the file is to be found by references, and the base of its relative identifier; null where it is not set.</summary>
+    public string? Uri { get; init; }
+
     /// <summary>The partial record that the root type is to become a part of; null where there is none.</summary>
     public RootDeclaration? Root { get; init; }
 
@@ -49,7 +52,11 @@ internal sealed record SchemaInput(string Path, string? Text, string? Namespace 
             file.GetText(cancellation)?.ToString(),
             Read(metadata, "Namespace"),
             Read(metadata, "RootTypeName"),
-            Read(metadata, "FormatAssertion")) { DefaultsInGetters = Read(metadata, "DefaultsInGetters") };
+            Read(metadata, "FormatAssertion"))
+        {
+            DefaultsInGetters = Read(metadata, "DefaultsInGetters"),
+            Uri = Read(metadata, "Uri"),
+        };
     }
 
     private static string? Read(AnalyzerConfigOptions options, string name) =>

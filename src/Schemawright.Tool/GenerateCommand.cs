@@ -20,6 +20,7 @@ internal static class GenerateCommand
         var rootTypeName = new Option<string?>("--root-type-name") { Description = "The name of the first schema's root type." };
         var assertFormat = new Option<bool>("--format-assertion") { Description = "Whether 'format' is checked and decides on C# types.", DefaultValueFactory = static _ => true };
         var defaults = new Option<bool>("--defaults-in-getters") { Description = "Whether properties give their defaults themselves where they are absent." };
+        var uris = new Option<string[]>("--uri") { Description = "The absolute URIs that the schema files were retrieved from, in the files' order.", AllowMultipleArgumentsPerToken = true };
         var projectFolder = new Option<string?>("--project-dir") { Description = "The folder that embedded schemas are named relative to. Without it, the folder that all schemas share." };
         var check = new Option<bool>("--check") { Description = "Writes nothing, and says what differs." };
         var names = new Option<bool>("--names") { Description = "Also writes a names file beside each schema, which holds its C# names fast." };
@@ -28,10 +29,16 @@ internal static class GenerateCommand
         foreach (var path in (Option[])[schemas, folder, projectFolder])
             Restrict(path, static value => value.Length > 0, "no path");
 
-        var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, defaults, projectFolder, names, check };
+        uris.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > (result.GetValue(schemas)?.Length ?? 0))
+                result.AddError("There are more values of '--uri' than schema files.");
+        });
+
+        var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, defaults, uris, projectFolder, names, check };
         command.SetAction(parsed =>
         {
-            var files = new SchemaFiles(parsed.GetValue(typeNamespace)!, parsed.GetValue(rootTypeName), parsed.GetValue(assertFormat), parsed.GetValue(defaults), error);
+            var files = new SchemaFiles(parsed.GetValue(typeNamespace)!, parsed.GetValue(rootTypeName), parsed.GetValue(assertFormat), parsed.GetValue(defaults), error) { Uris = parsed.GetValue(uris) ?? [] };
             return Run(files, parsed.GetValue(schemas)!, parsed.GetValue(projectFolder), new OutputFolder(parsed.GetValue(folder)!), parsed.GetValue(names), parsed.GetValue(check), output, error);
         });
         return command;

@@ -68,7 +68,7 @@ public class ConsumerTests(PackageFeed feed)
             using DefectionFactors;
             using Referring;
 
-            PolicyRecord policy = DefectionFactorDataset.Bundled.Records.OfType<PolicyRecord>().First();
+            PolicyRecord policy = DefectionFactorDataset.Bundled.Records!.OfType<PolicyRecord>().First();
             var finding = new Finding { About = policy };
             Console.WriteLine(Finding.Parse(finding.ToUtf8Json()) == finding);
             Console.WriteLine(Finding.Validate("{\"about\":{\"kind\":\"policy\"}}"u8).Errors[0].AbsoluteKeywordLocation);

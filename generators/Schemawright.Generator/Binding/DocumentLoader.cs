@@ -45,7 +45,7 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
     }
 
     private static SchemaDocument Parse(SchemaInput input, DocumentUris uris) =>
-        SchemaDocument.Create(Encoding.UTF8.GetBytes(input.Text!), input.Path, uris.Of(input.Path));
+        SchemaDocument.Create(Encoding.UTF8.GetBytes(input.Text!), input.Path, input.Uri ?? uris.Of(input.Path));
 
     private void LeaveOutDependents(SchemaRegistry registry, IEnumerable<SchemaDocument> documents, HashSet<SchemaDocument> broken)
     {

@@ -1,5 +1,6 @@
 using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
+using Schemawright.Schema.Documents;
 
 namespace Schemawright.Generator.Binding;
 
@@ -12,7 +13,7 @@ internal static class ItemOptions
     /// <returns>The items with usable metadata only, and whether <c>format</c> is asserted.</returns>
     public static (IReadOnlyList<SchemaInput> Inputs, bool AssertFormat) Read(IEnumerable<SchemaInput> inputs, DiagnosticBag diagnostics)
     {
-        var usable = inputs.Select(input => WithUsableOptions(input, diagnostics)).ToList();
+        var usable = WithDistinctUris(inputs.Select(input => WithUsableOptions(input, diagnostics)), diagnostics).ToList();
         var asserting = usable.Where(input => IsTrue(input.FormatAssertion)).ToList();
         var annotating = usable.Where(input => !IsTrue(input.FormatAssertion)).ToList();
 
@@ -24,6 +25,25 @@ internal static class ItemOptions
         }
 
         return (usable, asserting.Count > 0 || annotating.Count == 0);
+    }
+
+    private static IEnumerable<SchemaInput> WithDistinctUris(IEnumerable<SchemaInput> inputs, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var input in inputs.OrderBy(input => input.Path, StringComparer.Ordinal))
+        {
+            var uri = input.Uri is null ? null : UriReference.Normalize(input.Uri);
+            if (uri is null || !first.TryGetValue(uri, out var other) || string.Equals(other, input.Path, StringComparison.Ordinal))
+            {
+                if (uri is not null)
+                    first[uri] = input.Path;
+                yield return input;
+                continue;
+            }
+
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{input.Uri}' of 'Uri' is already that of '{FileName(other)}'.", input);
+            yield return input with { Uri = null };
+        }
     }
 
     private static SchemaInput WithUsableOptions(SchemaInput input, DiagnosticBag diagnostics)
@@ -52,8 +72,16 @@ internal static class ItemOptions
             input = input with { DefaultsInGetters = null };
         }
 
+        if (input.Uri is { } uri && !IsRetrievalUri(uri))
+        {
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{uri}' of 'Uri' is no absolute URI without a fragment.", input);
+            input = input with { Uri = null };
+        }
+
         return input;
     }
+
+    private static bool IsRetrievalUri(string uri) => UriReference.IsAbsolute(uri) && !uri.Contains('#') && Uri.TryCreate(uri, UriKind.Absolute, out _);
 
     private static bool IsTrue(string? formatAssertion) => formatAssertion is null || bool.Parse(formatAssertion);
 

@@ -16,6 +16,9 @@ namespace Schemawright.Tool.Generation;
 /// <param name="error">Takes the diagnostics.</param>
 internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bool assertFormat, bool defaultsInGetters, TextWriter error)
 {
+    /// <summary>The URIs that the first schemas were retrieved from, in the order of the schemas.</summary>
+    public IReadOnlyList<string> Uris { get; init; } = [];
+
     /// <summary>Generates the files of schemas.</summary>
     /// <param name="paths">The schemas as the user names them.</param>
     /// <param name="projectFolder">The folder that embedded schemas are named relative to; null for the one that all share.</param>
@@ -25,7 +28,7 @@ internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bo
     {
         // The generator sees whole paths, as it does in a build; the user reads the ones that they wrote.
         var given = paths.DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath, StringComparer.Ordinal);
-        var inputs = given.Keys.Select((path, position) => Read(path, given[path], position == 0 ? rootTypeName : null)).OfType<SchemaInput>().ToArray();
+        var inputs = given.Keys.Select((path, position) => Read(path, given[path], position)).OfType<SchemaInput>().ToArray();
         var options = new ProjectOptions(typeNamespace, projectFolder is null ? "" : Path.GetFullPath(projectFolder));
         var compiled = SchemaCompiler.Compile(inputs, options, CancellationToken.None);
         foreach (var diagnostic in compiled.Diagnostics)
@@ -35,9 +38,13 @@ internal sealed class SchemaFiles(string typeNamespace, string? rootTypeName, bo
     }
 
     /// <summary>Reads a file; one that is not UTF-8 is told here, since texts have lost the place of the mistake.</summary>
-    private SchemaInput? Read(string path, string given, string? rootName)
+    private SchemaInput? Read(string path, string given, int position)
     {
-        var input = new SchemaInput(path, null, typeNamespace, rootName, assertFormat ? "true" : "false") { DefaultsInGetters = defaultsInGetters ? "true" : null };
+        var input = new SchemaInput(path, null, typeNamespace, position == 0 ? rootTypeName : null, assertFormat ? "true" : "false")
+        {
+            DefaultsInGetters = defaultsInGetters ? "true" : null,
+            Uri = Uris.ElementAtOrDefault(position),
+        };
         try
         {
             var bytes = File.ReadAllBytes(path);

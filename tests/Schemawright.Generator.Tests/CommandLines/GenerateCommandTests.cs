@@ -23,18 +23,23 @@ public sealed class GenerateCommandTests : IDisposable
     [Fact]
     public void The_files_of_the_domain_schema_are_those_of_the_source_generator() => AssertEqualFiles(RepositoryRoot.Combine("schema", "1.0"), formatAssertion: null);
 
+    [Fact]
+    public void With_the_addresses_of_files_they_are_equal_too() =>
+        AssertEqualFiles(Path.Combine(Cases, "formats"), formatAssertion: null, uri: "https://example.com/formats");
+
     public void Dispose() => Directory.Delete(_output, recursive: true);
 
-    private void AssertEqualFiles(string folder, string? formatAssertion)
+    private void AssertEqualFiles(string folder, string? formatAssertion, string? uri = null)
     {
         var schemas = Directory.EnumerateFiles(folder, "*.schema.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         var project = schemas.Aggregate(SchemaProject.Empty, (project, file) =>
-            project.And(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file), formatAssertion: formatAssertion));
+            project.And(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file), formatAssertion: formatAssertion, uri: file == schemas[0] ? uri : null));
         var generated = new GeneratorRun(project.StartDriver(), project.CreateCompilation()).Result.GeneratedSources;
 
         using var error = new StringWriter();
         var format = formatAssertion is null ? (string[])[] : ["--format-assertion", formatAssertion];
-        var arguments = (string[])["generate", "--schema", .. schemas, "--namespace", "Demo", "--output", _output, "--project-dir", folder, .. format];
+        var address = uri is null ? (string[])[] : ["--uri", uri];
+        var arguments = (string[])["generate", "--schema", .. schemas, "--namespace", "Demo", "--output", _output, "--project-dir", folder, .. format, .. address];
         Assert.Equal(0, CommandLine.Run(arguments, static () => Stream.Null, TextWriter.Null, error));
         Assert.DoesNotContain(": error ", error.ToString(), StringComparison.Ordinal);
 

@@ -13,6 +13,9 @@ internal sealed class DifferentialCase
 {
     public required IReadOnlyList<(string Name, string Text)> Schemas { get; init; }
 
+    /// <summary>The addresses that files were retrieved from, by the files' names.</summary>
+    public IReadOnlyDictionary<string, string> Uris { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The file of the schema whose type is asked.</summary>
     public required string Root { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed class DifferentialCase
     /// <summary>Generates, compiles and loads the types.</summary>
     public ModelProbe LoadModel()
     {
-        var run = Schemas.Aggregate(SchemaProject.Empty, (project, file) => project.And(file.Name, file.Text, formatAssertion: AssertsFormat ? null : "false")).RunUnchecked();
+        var run = Schemas.Aggregate(SchemaProject.Empty, (project, file) => project.And(file.Name, file.Text, formatAssertion: AssertsFormat ? null : "false", uri: Uris.GetValueOrDefault(file.Name))).RunUnchecked();
         Assert.DoesNotContain(run.Diagnostics, line => line.Contains("): error ", StringComparison.Ordinal) || line.Contains("SW9001", StringComparison.Ordinal));
         return ModelProbe.Find(run.Load(), NamesOf(Evaluator().Source));
     }
@@ -39,7 +42,7 @@ internal sealed class DifferentialCase
     /// <summary>The judge.</summary>
     public JsonSchema Evaluator()
     {
-        var documents = Schemas.Select(file => SchemaDocument.Create(Encoding.UTF8.GetBytes(file.Text), file.Name, "schema:///" + file.Name)).ToArray();
+        var documents = Schemas.Select(file => SchemaDocument.Create(Encoding.UTF8.GetBytes(file.Text), file.Name, Uris.GetValueOrDefault(file.Name, "schema:///" + file.Name))).ToArray();
         var set = new JsonSchemaSet(documents, new JsonSchemaOptions { AssertFormat = AssertsFormat });
         Assert.Empty(set.Problems);
         var root = set.Registry.RootOf(documents.Single(document => document.Path == Root))!;

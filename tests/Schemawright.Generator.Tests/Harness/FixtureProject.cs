@@ -41,7 +41,8 @@ internal sealed class FixtureProject
                 values.ContainsKey("Unreadable") ? null : File.ReadAllText(file),
                 values.GetValueOrDefault("Namespace"),
                 values.GetValueOrDefault("RootTypeName"),
-                values.GetValueOrDefault("FormatAssertion"));
+                values.GetValueOrDefault("FormatAssertion"),
+                values.GetValueOrDefault("Uri"));
         }
 
         foreach (var file in Directory.EnumerateFiles(_folder, "*.names.json").Order(StringComparer.Ordinal))

@@ -8,10 +8,16 @@ internal sealed record SchemaItem(string Path, string? Text, string? Namespace, 
     /// <summary>The item's type.</summary>
     public string ItemType { get; init; } = "JsonSchema";
 
+    /// <summary>The address that it was retrieved from; null where it is not set.</summary>
+    public string? Uri { get; init; }
+
     /// <summary>The metadata as the compiler reads it.</summary>
     public OptionValues ToOptions()
     {
-        (string Name, string? Value)[] metadata = [("SourceItemType", ItemType), ("Namespace", Namespace), ("RootTypeName", RootTypeName), ("FormatAssertion", FormatAssertion), ("DefaultsInGetters", DefaultsInGetters)];
+        (string Name, string? Value)[] metadata =
+        [
+            ("SourceItemType", ItemType), ("Namespace", Namespace), ("RootTypeName", RootTypeName), ("FormatAssertion", FormatAssertion), ("DefaultsInGetters", DefaultsInGetters), ("Uri", Uri),
+        ];
         return new(metadata.Where(item => item.Value is not null).ToDictionary(item => "build_metadata.AdditionalFiles." + item.Name, item => item.Value!));
     }
 }

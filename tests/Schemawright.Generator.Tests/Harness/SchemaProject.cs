@@ -36,8 +36,8 @@ internal sealed class SchemaProject
     public static SchemaProject With(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
         Empty.And(name, json, ns, rootTypeName, formatAssertion);
 
-    public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null) =>
-        new(this, _items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion)));
+    public SchemaProject And(string name, string? json, string? ns = null, string? rootTypeName = null, string? formatAssertion = null, string? uri = null) =>
+        new(this, _items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion) { Uri = uri }));
 
     /// <summary>The same schemas with the metadata <c>DefaultsInGetters</c>.</summary>
     public SchemaProject WithDefaultsInGetters(string? value) => new([.. _items.Select(item => item with { DefaultsInGetters = value })]) { Code = Code };

@@ -5,8 +5,7 @@ namespace Schemawright.Generator.Tests.Suites;
 /// <summary>A draft of the official suite.</summary>
 /// <param name="Folder">Its folder.</param>
 /// <param name="Dialect">What <c>$schema</c> names it.</param>
-/// <param name="Identifier">The keyword that identifies a schema.</param>
-internal sealed record SuiteDraft(string Folder, string Dialect, string Identifier)
+internal sealed record SuiteDraft(string Folder, string Dialect)
 {
     private const string Host = "http://localhost:1234/";
 
@@ -15,18 +14,24 @@ internal sealed record SuiteDraft(string Folder, string Dialect, string Identifi
 
     public static IReadOnlyList<SuiteDraft> All { get; } =
     [
-        new("draft4", "http://json-schema.org/draft-04/schema#", "id"),
-        new("draft6", "http://json-schema.org/draft-06/schema#", "$id"),
-        new("draft7", "http://json-schema.org/draft-07/schema#", "$id"),
-        new("draft2019-09", "https://json-schema.org/draft/2019-09/schema", "$id"),
-        new("draft2020-12", "https://json-schema.org/draft/2020-12/schema", "$id"),
+        new("draft4", "http://json-schema.org/draft-04/schema#"),
+        new("draft6", "http://json-schema.org/draft-06/schema#"),
+        new("draft7", "http://json-schema.org/draft-07/schema#"),
+        new("draft2019-09", "https://json-schema.org/draft/2019-09/schema"),
+        new("draft2020-12", "https://json-schema.org/draft/2020-12/schema"),
     ];
 
     /// <summary>A project's file has to say what it is; the suite leaves that to the folder.</summary>
-    public string WithDialect(string schema) => With("$schema", Dialect, schema);
+    public string WithDialect(string schema)
+    {
+        if (JsonNode.Parse(schema) is not JsonObject members || members.ContainsKey("$schema"))
+            return schema;
+        members.Insert(0, "$schema", Dialect);
+        return members.ToJsonString();
+    }
 
-    /// <summary>The schemas that a schema finds under the suite's host, each with its address as its identifier: those of its draft, and those of another that it names.</summary>
-    public IEnumerable<(string Name, string Text)> Remotes(string suite, string schema)
+    /// <summary>The schemas that a schema finds under the suite's host, each with its address: those of its draft, and those of another that it names.</summary>
+    public IEnumerable<(string Name, string Text, string Address)> Remotes(string suite, string schema)
     {
         if (!schema.Contains(Host, StringComparison.Ordinal))
             return [];
@@ -35,16 +40,6 @@ internal sealed record SuiteDraft(string Folder, string Dialect, string Identifi
             .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
             .Select(file => (file.Path, file.Text, Draft: All.FirstOrDefault(draft => file.Path.StartsWith(draft.Folder + "/", StringComparison.Ordinal))))
             .Where(file => file.Draft == this || file.Draft is null && !OtherFolders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) || schema.Contains(Host + file.Path, StringComparison.Ordinal))
-            .Select(file => ("remotes/" + file.Path, (file.Draft ?? this).Identified(Host + file.Path, file.Text)));
-    }
-
-    private string Identified(string address, string schema) => With(Identifier, address, WithDialect(schema));
-
-    private static string With(string keyword, string value, string schema)
-    {
-        if (JsonNode.Parse(schema) is not JsonObject members || members.ContainsKey(keyword))
-            return schema;
-        members.Insert(0, keyword, value);
-        return members.ToJsonString();
+            .Select(file => ("remotes/" + file.Path, (file.Draft ?? this).WithDialect(file.Text), Host + file.Path));
     }
 }

@@ -55,10 +55,12 @@ public class SuiteTests(InstanceCount count) : IClassFixture<InstanceCount>
     private IReadOnlyList<string> Differ(SuiteDraft draft, string suite, JsonElement group, bool assertsFormat)
     {
         var schema = group.GetProperty("schema").GetRawText();
+        var remotes = draft.Remotes(suite, schema).ToArray();
         var example = new DifferentialCase
         {
             Root = "root.schema.json",
-            Schemas = [("root.schema.json", draft.WithDialect(schema)), .. draft.Remotes(suite, schema)],
+            Schemas = [("root.schema.json", draft.WithDialect(schema)), .. remotes.Select(static remote => (remote.Name, remote.Text))],
+            Uris = remotes.ToDictionary(static remote => remote.Name, static remote => remote.Address),
             Seeds = [],
             AssertsFormat = assertsFormat,
         };
