@@ -1,4 +1,3 @@
-using System.Globalization;
 using DefectionFactors.Rules.Quantities;
 using DefectionFactors.Time;
 
@@ -27,7 +26,7 @@ internal sealed class SuppressionStatistic
                 continue;
             if (_partPlaces.Length == 0)
                 _partPlaces = new FindingPlace[_breakdown.Count];
-            _partPlaces[i] = entry.PlaceOf(string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity"));
+            _partPlaces[i] = entry.PlaceOf(PartPointers.QuantityOf(i));
         }
 
         HasSuppressed = _quantity is SuppressedQuantity || _partPlaces.Length > 0;
