@@ -68,11 +68,9 @@ internal sealed class SuppressionStatistic
     /// <summary>The parts by category; the first one counts.</summary>
     public IReadOnlyDictionary<(BreakdownDimension Dimension, string Category), SuppressionCell> Categories => _categories ??= IndexParts();
 
-    /// <summary>The sums of its own breakdown, one for each dimension.</summary>
+    /// <summary>The sums of its own breakdown, one for each dimension; asked for where the parts make up the whole and one of the numbers is open.</summary>
     public IEnumerable<SuppressionEquation> OwnEquations()
     {
-        if (!IsComplete || !IsOpen)
-            yield break;
         for (var i = 0; i < Parts.Length; i++)
         {
             var dimension = _breakdown[i].Dimension;
