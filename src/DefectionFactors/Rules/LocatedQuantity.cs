@@ -17,34 +17,42 @@ internal readonly record struct LocatedQuantity(RecordEntry Entry, string? List,
     /// <summary>JSON Pointer to it.</summary>
     public string Pointer => List is null ? Entry.Pointer + Member : string.Create(CultureInfo.InvariantCulture, $"{Entry.Pointer}{List}{Position}{Member}");
 
-    /// <summary>Every quantity of a record, in the order of the schema.</summary>
-    public static IReadOnlyList<LocatedQuantity> Of(RecordEntry entry) => entry.Record switch
+    /// <summary>Gathers every quantity of a record, in the order of the schema.</summary>
+    /// <param name="entry">The record.</param>
+    /// <param name="quantities">Takes them.</param>
+    public static void Collect(RecordEntry entry, List<LocatedQuantity> quantities)
     {
-        StatisticRecord statistic => WithParts(entry, statistic),
-        PolicyRecord policy => [.. Single(entry, "/quantity", policy.Quantity), .. Penalties(entry, policy)],
-        EventRecord happening => Single(entry, "/affected", happening.Affected),
-        ConditionRecord condition => Single(entry, "/quantity", condition.Quantity),
-        RouteRecord route => Single(entry, "/dwell", route.Dwell),
-        _ => [],
-    };
-
-    private static LocatedQuantity[] Single(RecordEntry entry, string member, Quantity? quantity) => quantity is null ? [] : [new(entry, null, 0, member, quantity)];
-
-    private static LocatedQuantity[] WithParts(RecordEntry entry, StatisticRecord statistic)
-    {
-        var quantities = new LocatedQuantity[1 + (statistic.Breakdown?.Count ?? 0)];
-        quantities[0] = new(entry, null, 0, "/quantity", statistic.Quantity);
-        for (var i = 1; i < quantities.Length; i++)
-            quantities[i] = new(entry, "/breakdown/", i - 1, "/quantity", statistic.Breakdown![i - 1].Quantity);
-        return quantities;
-    }
-
-    private static IEnumerable<LocatedQuantity> Penalties(RecordEntry entry, PolicyRecord policy)
-    {
-        for (var i = 0; i < (policy.Penalty?.Count ?? 0); i++)
+        switch (entry.Record)
         {
-            if (policy.Penalty![i].Quantity is { } quantity)
-                yield return new(entry, "/penalty/", i, "/quantity", quantity);
+            case StatisticRecord statistic:
+                Add("/quantity", statistic.Quantity);
+                for (var i = 0; i < (statistic.Breakdown?.Count ?? 0); i++)
+                    quantities.Add(new(entry, "/breakdown/", i, "/quantity", statistic.Breakdown![i].Quantity));
+                break;
+            case PolicyRecord policy:
+                Add("/quantity", policy.Quantity);
+                for (var i = 0; i < (policy.Penalty?.Count ?? 0); i++)
+                {
+                    if (policy.Penalty![i].Quantity is { } quantity)
+                        quantities.Add(new(entry, "/penalty/", i, "/quantity", quantity));
+                }
+
+                break;
+            case EventRecord happening:
+                Add("/affected", happening.Affected);
+                break;
+            case ConditionRecord condition:
+                Add("/quantity", condition.Quantity);
+                break;
+            case RouteRecord route:
+                Add("/dwell", route.Dwell);
+                break;
+        }
+
+        void Add(string member, Quantity? quantity)
+        {
+            if (quantity is not null)
+                quantities.Add(new(entry, null, 0, member, quantity));
         }
     }
 }

@@ -1,75 +1,101 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using DefectionFactors.Rules.Quantities;
 using DefectionFactors.Rules.Time;
 using DefectionFactors.Time;
+using Schemawright;
 
 namespace DefectionFactors.Rules;
 
-/// <summary>A record with its place in the dataset. What several rules ask for is worked out once, when it is first asked for.</summary>
-/// <param name="index">Its position among the records.</param>
-/// <param name="record">The record.</param>
+/// <summary>The record that the rules look at, with its place in the dataset. What several rules ask for is worked out once, when it is first asked for.</summary>
+/// <remarks>One entry serves a whole run, so that its lists are made once and not for each of a million records.</remarks>
 /// <param name="context">The dataset.</param>
-/// <param name="line">The line of a stream that it stands in; null where the whole text is at hand.</param>
-internal sealed class RecordEntry(int index, FactorRecord record, RuleContext context, RecordLine? line)
+internal sealed class RecordEntry(RuleContext context)
 {
+    private readonly List<LocatedQuantity> _quantities = [];
+    private readonly List<LocatedDate> _dates = [];
+    private readonly List<LocatedText> _texts = [];
+    private readonly List<CitedSource> _citations = [];
+    private FactorRecord _record = null!;
+    private RecordLine? _line;
     private string? _pointer;
-    private IReadOnlyList<LocatedQuantity>? _quantities;
-    private IReadOnlyList<LocatedDate>? _dates;
-    private IReadOnlyList<LocatedText>? _texts;
     private IReadOnlyList<BreakdownGroup>? _breakdowns;
-    private CitedSource[]? _citations;
 
     /// <summary>The position among the records.</summary>
-    public int Index => index;
+    public int Index { get; private set; }
 
     /// <summary>The record.</summary>
-    public FactorRecord Record => record;
+    public FactorRecord Record => _record;
 
     /// <summary>Its time as days; null where the calendar has no such date.</summary>
-    public EdtfPeriod? Period { get; } = EdtfPeriod.TryParse(record.Time, out var period) ? period : null;
+    public EdtfPeriod? Period { get; private set; }
+
+    /// <summary>For when its value is given; null where that is not said, or no date of the calendar.</summary>
+    public EdtfPeriod? AsOf { get; private set; }
 
     /// <summary>JSON Pointer to the record.</summary>
-    public string Pointer => _pointer ??= string.Create(CultureInfo.InvariantCulture, $"/records/{index}");
+    public string Pointer => _pointer ??= string.Create(CultureInfo.InvariantCulture, $"/records/{Index}");
 
     /// <summary>The identifier as text.</summary>
-    public string Id => record.Id.Value;
+    public string Id { get; private set; } = "";
 
     /// <summary>Whether the record counts: it is neither superseded nor withdrawn.</summary>
-    public bool IsInForce => record.Revision is not { Status: RevisionStatus.Superseded or RevisionStatus.Withdrawn };
+    public bool IsInForce { get; private set; }
+
+    /// <summary>Where the record's matter lies; empty where it does not say.</summary>
+    public ValueList<Place> Places { get; private set; } = ValueList<Place>.Empty;
 
     /// <summary>Every quantity, in the order of the schema.</summary>
-    public IReadOnlyList<LocatedQuantity> Quantities => _quantities ??= LocatedQuantity.Of(this);
+    public ReadOnlySpan<LocatedQuantity> Quantities => CollectionsMarshal.AsSpan(_quantities);
 
     /// <summary>Every date.</summary>
-    public IReadOnlyList<LocatedDate> Dates => _dates ??= LocatedDate.Of(this);
+    public ReadOnlySpan<LocatedDate> Dates => CollectionsMarshal.AsSpan(_dates);
 
     /// <summary>Every text that its compiler worded.</summary>
-    public IReadOnlyList<LocatedText> Texts => _texts ??= LocatedText.Of(this);
+    public ReadOnlySpan<LocatedText> Texts
+    {
+        get
+        {
+            // A record has a title at least.
+            if (_texts.Count == 0)
+                LocatedText.Collect(this, _texts);
+            return CollectionsMarshal.AsSpan(_texts);
+        }
+    }
 
     /// <summary>The dimensions of a statistic's breakdown.</summary>
     public IReadOnlyList<BreakdownGroup> Breakdowns => _breakdowns ??= BreakdownGroup.Of(this);
 
     /// <summary>The sources that are cited, in order.</summary>
-    public IReadOnlyList<CitedSource> Citations => _citations ??= Cite();
+    public ReadOnlySpan<CitedSource> Citations => CollectionsMarshal.AsSpan(_citations);
 
-    /// <summary>Where the record's matter lies; empty where it does not say.</summary>
-    public IReadOnlyList<Place> Places => (IReadOnlyList<Place>?)(record switch
+    /// <summary>Goes on to a record.</summary>
+    /// <param name="index">Its position among the records.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="line">The line of a stream that it stands in; null where the whole text is at hand.</param>
+    public void MoveTo(int index, FactorRecord record, RecordLine? line)
     {
-        StatisticRecord statistic => statistic.Places,
-        PolicyRecord policy => policy.Places,
-        EventRecord happening => happening.Places,
-        ConditionRecord condition => condition.Places,
-        RouteRecord route => route.Places,
-        AssociationRecord association => association.Places,
-        TestimonyRecord testimony => testimony.Places,
-        _ => null,
-    }) ?? [];
+        (Index, _record, _line, _pointer, _breakdowns) = (index, record, line, null, null);
+        (Id, Places) = (record.Id.Value, PlacesOf(record));
+        var revision = record.Revision;
+        IsInForce = revision is not { Status: RevisionStatus.Superseded or RevisionStatus.Withdrawn };
+        Period = EdtfPeriod.TryParse(record.Time, out var period) ? period : null;
+        AsOf = revision?.AsOf is { } asOf && EdtfPeriod.TryParse(asOf, out var given) ? given : null;
+        _texts.Clear();
+        _quantities.Clear();
+        LocatedQuantity.Collect(this, _quantities);
+        _dates.Clear();
+        LocatedDate.Collect(this, _dates);
+        _citations.Clear();
+        foreach (var reference in record.SourceRefs)
+            _citations.Add(new CitedSource(reference, context.FindSource(reference.SourceId), reference.ViaSourceId is { } via ? context.FindSource(via) : null));
+    }
 
     /// <summary>Whether the record names a defect of a sort.</summary>
     /// <param name="code">The sort.</param>
     public bool HasIssue(IssueCode code)
     {
-        foreach (var issue in record.Issues ?? [])
+        foreach (var issue in _record.Issues ?? [])
         {
             if (issue.Code == code)
                 return true;
@@ -80,14 +106,17 @@ internal sealed class RecordEntry(int index, FactorRecord record, RuleContext co
 
     /// <summary>A place within the record that a rule may speak of once the record is gone.</summary>
     /// <param name="member">JSON Pointer from the record; empty for the record itself.</param>
-    public FindingPlace PlaceOf(string member) => line is null ? new FindingPlace(Pointer + member, 0, 0) : line.Locate(Pointer, member);
+    public FindingPlace PlaceOf(string member) => _line is null ? new FindingPlace(Index, member, 0, 0) : _line.Locate(Pointer, member);
 
-    private CitedSource[] Cite()
+    private static ValueList<Place> PlacesOf(FactorRecord record) => record switch
     {
-        var references = record.SourceRefs;
-        var citations = new CitedSource[references.Count];
-        for (var i = 0; i < citations.Length; i++)
-            citations[i] = new CitedSource(references[i], context.FindSource(references[i].SourceId), references[i].ViaSourceId is { } via ? context.FindSource(via) : null);
-        return citations;
-    }
+        StatisticRecord statistic => statistic.Places,
+        PolicyRecord policy => policy.Places,
+        EventRecord happening => happening.Places,
+        ConditionRecord condition => condition.Places,
+        RouteRecord route => route.Places,
+        AssociationRecord association => association.Places,
+        TestimonyRecord testimony => testimony.Places,
+        _ => null,
+    } ?? ValueList<Place>.Empty;
 }

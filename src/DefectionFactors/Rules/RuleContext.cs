@@ -22,6 +22,7 @@ internal sealed class RuleContext
         foreach (var entry in Sources)
             _sourcesById.TryAdd(entry.Id, entry);
         ResolveAliases();
+        Records.Expect(dataset.Records?.Count ?? 0);
         MinCellSize = options.MinCellSize ?? dataset.Dataset.Disclosure?.MinCellSizeOrDefault ?? 5;
         KAnonymity = options.KAnonymity ?? dataset.Dataset.Disclosure?.KAnonymityOrDefault ?? 5;
     }

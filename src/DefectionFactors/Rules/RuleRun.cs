@@ -7,12 +7,13 @@ internal sealed class RuleRun
     private readonly List<RuleMemory> _memories = [];
     private readonly List<RuleFinding> _found = [];
     private readonly RuleContext _context;
+    private readonly RecordEntry _entry;
     private int _count;
 
     /// <summary>Begins with the dataset's description and its sources.</summary>
     public RuleRun(RuleContext context)
     {
-        _context = context;
+        (_context, _entry) = (context, new RecordEntry(context));
         foreach (var rule in RuleCatalogue.All)
         {
             if (context.Options.Disabled.Contains(rule.Id))
@@ -33,12 +34,12 @@ internal sealed class RuleRun
     /// <param name="line">The line that it stands in; null where the whole text is at hand.</param>
     public void Check(FactorRecord record, RecordLine? line)
     {
-        var entry = new RecordEntry(_count++, record, _context, line);
-        _context.Add(entry);
+        _entry.MoveTo(_count++, record, line);
+        _context.Add(_entry);
         foreach (var (rule, findings) in _rules)
-            rule.CheckRecord(_context, entry, findings);
+            rule.CheckRecord(_context, _entry, findings);
         foreach (var memory in _memories)
-            memory.Visit(entry);
+            memory.Visit(_entry);
     }
 
     /// <summary>Passes over a record that the schema refuses: the rules look at the others.</summary>

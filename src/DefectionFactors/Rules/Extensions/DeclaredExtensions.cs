@@ -9,7 +9,9 @@ internal sealed class DeclaredExtensions() : Rule(
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        foreach (var (key, _) in entry.Record.Extensions ?? Schemawright.ValueMap<Schemawright.JsonValue>.Empty)
+        if (entry.Record.Extensions is not { } extensions)
+            return;
+        foreach (var (key, _) in extensions)
         {
             var prefix = key[..key.IndexOf(':', StringComparison.Ordinal)];
             if (!IsDeclared(context, prefix))

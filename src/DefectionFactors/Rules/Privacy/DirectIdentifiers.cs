@@ -24,7 +24,9 @@ internal sealed class DirectIdentifiers() : Rule(
                 findings.Add(text.Pointer, $"The text seems to hold {name}.");
         }
 
-        foreach (var (key, value) in entry.Record.Extensions ?? Schemawright.ValueMap<Schemawright.JsonValue>.Empty)
+        if (entry.Record.Extensions is not { } extensions)
+            return;
+        foreach (var (key, value) in extensions)
         {
             var pointer = $"{entry.Pointer}/ext/{JsonPointers.EscapeToken(key)}";
             CheckName(findings, pointer, key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DefectionFactors.Rules.Privacy;
@@ -7,6 +8,8 @@ internal sealed class NamesAndQuotations() : Rule(
     "DFR502", RuleSeverity.Warning, "The words of a testimony hold neither a quotation nor what looks like a name.", "Restate it in your own words, without name; names of authors and of public office-holders belong in sources and other records.")
 {
     private static readonly Regex Quotation = new("[\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300E]|\u2018[^\u2019]{1,400}\u2019", RegexOptions.NonBacktracking);
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300E\u2018");
 
     private static readonly Regex CapitalisedWords = new(@"\b\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+|-\p{Ll}+)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
@@ -58,7 +61,7 @@ internal sealed class NamesAndQuotations() : Rule(
             {
                 if (!text.IsAboutMatter)
                     continue;
-                if (Quotation.IsMatch(text.Text))
+                if (text.Text.AsSpan().ContainsAny(QuotationMarks) && Quotation.IsMatch(text.Text))
                     findings.Add(text.Pointer, "The text holds quotation marks.");
                 if (HasName(text.Text, _authors))
                     findings.Add(text.Pointer, "The text holds capitalised words that look like a person's name.");

@@ -33,5 +33,8 @@ internal static class ScannedText
     /// <summary>What a date of birth stands near to.</summary>
     public static SearchValues<string> WordsOfBirth { get; } = SearchValues.Create(["born", "birth", "생", "출"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text has a digit: without one it names no time and no age.</summary>
+    public static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
     private static Regex Create(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -8,43 +8,42 @@ internal sealed class SuppressionPeriods
     /// <summary>Sorts flows. Two of one period may be two vintages, so they are left out.</summary>
     public SuppressionPeriods(IEnumerable<SuppressionStatistic> flows)
     {
-        foreach (var period in flows.Where(static flow => flow.Period is { Earliest: not null, Latest: not null }).GroupBy(static flow => (flow.Period!.Earliest!.Value, flow.Period.Latest!.Value)))
+        var byPeriod = new Dictionary<(DateOnly First, DateOnly Last), SuppressionStatistic?>();
+        foreach (var flow in flows)
         {
-            var (first, last) = period.Key;
-            if (period.Count() > 1 || first > last)
+            if (flow.Period is { Earliest: { } first, Latest: { } last } && first <= last && !byPeriod.TryAdd((first, last), flow))
+                byPeriod[(first, last)] = null;
+        }
+
+        foreach (var ((first, last), flow) in byPeriod)
+        {
+            if (flow is null)
                 continue;
             if (!_byStart.TryGetValue(first, out var sameStart))
                 _byStart.Add(first, sameStart = []);
-            sameStart.Add((last, period.Single()));
+            sameStart.Add((last, flow));
         }
 
         foreach (var sameStart in _byStart.Values)
             sameStart.Sort(static (left, right) => left.Latest.CompareTo(right.Latest));
     }
 
-    /// <summary>The ways to make up a time from periods without gap or overlap: from the longest ones, such as years, and from the shortest ones, such as months.</summary>
+    /// <summary>A way to make up a time from periods without gap or overlap: from the longest ones, such as years, or from the shortest ones, such as months.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day.</param>
-    /// <param name="excluded">The statistic of the whole time itself; null where it is no flow.</param>
-    /// <returns>None, one or two ways.</returns>
-    public IEnumerable<SuppressionStatistic[]> Tilings(DateOnly first, DateOnly last, SuppressionStatistic? excluded)
+    /// <param name="excluded">The statistic of the whole time itself.</param>
+    /// <param name="wantsLongest">Which ones.</param>
+    /// <returns>The periods in order; null where there is no such way.</returns>
+    public SuppressionStatistic[]? Tiling(DateOnly first, DateOnly last, SuppressionStatistic excluded, bool wantsLongest)
     {
-        var longest = Tiling(first, last, excluded, wantsLongest: true);
-        var shortest = Tiling(first, last, excluded, wantsLongest: false);
-        if (longest is not null)
-            yield return longest;
-        if (shortest is not null && (longest is null || !shortest.SequenceEqual(longest)))
-            yield return shortest;
-    }
-
-    private SuppressionStatistic[]? Tiling(DateOnly first, DateOnly last, SuppressionStatistic? excluded, bool wantsLongest)
-    {
-        var tiles = new List<SuppressionStatistic>();
+        List<SuppressionStatistic>? tiles = null;
         for (var day = first; ;)
         {
             if (!_byStart.TryGetValue(day, out var candidates) || Choose(candidates, last, excluded, wantsLongest) is not { } chosen)
                 return null;
-            tiles.Add(chosen.Statistic);
+            if (chosen.Latest == last && tiles is null)
+                return [chosen.Statistic];
+            (tiles ??= []).Add(chosen.Statistic);
             if (chosen.Latest == last)
                 return [.. tiles];
             day = chosen.Latest.AddDays(1);
@@ -52,7 +51,7 @@ internal sealed class SuppressionPeriods
     }
 
     private static (DateOnly Latest, SuppressionStatistic Statistic)? Choose(
-        List<(DateOnly Latest, SuppressionStatistic Statistic)> candidates, DateOnly last, SuppressionStatistic? excluded, bool wantsLongest)
+        List<(DateOnly Latest, SuppressionStatistic Statistic)> candidates, DateOnly last, SuppressionStatistic excluded, bool wantsLongest)
     {
         (DateOnly Latest, SuppressionStatistic Statistic)? chosen = null;
         foreach (var candidate in candidates)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DefectionFactors.Rules.Quantities;
 using DefectionFactors.Time;
 
@@ -27,7 +26,7 @@ internal sealed class SuppressionStatistic
                 continue;
             if (_partPlaces.Length == 0)
                 _partPlaces = new FindingPlace[_breakdown.Count];
-            _partPlaces[i] = entry.PlaceOf(string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity"));
+            _partPlaces[i] = entry.PlaceOf(PartPointers.QuantityOf(i));
         }
 
         HasSuppressed = _quantity is SuppressedQuantity || _partPlaces.Length > 0;
@@ -69,11 +68,9 @@ internal sealed class SuppressionStatistic
     /// <summary>The parts by category; the first one counts.</summary>
     public IReadOnlyDictionary<(BreakdownDimension Dimension, string Category), SuppressionCell> Categories => _categories ??= IndexParts();
 
-    /// <summary>The sums of its own breakdown, one for each dimension.</summary>
+    /// <summary>The sums of its own breakdown, one for each dimension; asked for where the parts make up the whole and one of the numbers is open.</summary>
     public IEnumerable<SuppressionEquation> OwnEquations()
     {
-        if (!IsComplete || !IsOpen)
-            yield break;
         for (var i = 0; i < Parts.Length; i++)
         {
             var dimension = _breakdown[i].Dimension;

@@ -15,16 +15,20 @@ internal sealed class SuppressionTable
     {
         _statistics = statistics;
         foreach (var statistic in statistics)
-            _equations.AddRange(statistic.OwnEquations());
+        {
+            if (statistic is { IsComplete: true, IsOpen: true })
+                _equations.AddRange(statistic.OwnEquations());
+        }
 
         var inForce = statistics.Where(static statistic => statistic.Period is not null).ToArray();
         foreach (var time in inForce.GroupBy(static statistic => (statistic.Basis, statistic.Period!.Earliest, statistic.Period.Latest)))
         {
-            if (time.Any(static statistic => statistic.IsOpen))
+            // The sexes need all people and one sex at least.
+            if (time.Skip(1).Any() && time.Any(static statistic => statistic.IsOpen))
                 AddSexes([.. time]);
         }
 
-        _equations.AddRange(new SuppressionTimeline(inForce).Equations());
+        new SuppressionTimeline(inForce).Collect(_equations);
 
         _equations.RemoveAll(static equation => !equation.IsOpen);
         for (var round = 0; round < MostRounds && _equations.Count(static equation => equation.Solve()) > 0; round++)

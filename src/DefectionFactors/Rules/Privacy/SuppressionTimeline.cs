@@ -10,27 +10,37 @@ internal sealed class SuppressionTimeline(IReadOnlyList<SuppressionStatistic> st
     private int _parts;
 
     /// <summary>Every sum, as a whole and in each category that all its periods have.</summary>
-    public IEnumerable<SuppressionEquation> Equations()
+    /// <param name="equations">Takes them.</param>
+    public void Collect(List<SuppressionEquation> equations)
     {
         foreach (var sex in statistics.GroupBy(static statistic => statistic.Sex))
         {
-            var series = sex.Where(static statistic => statistic.Basis == TemporalBasis.Flow).GroupBy(static statistic => statistic.Series, StringComparer.Ordinal)
+            var members = sex.ToArray();
+            var series = members.Where(static statistic => statistic.Basis == TemporalBasis.Flow).GroupBy(static statistic => statistic.Series, StringComparer.Ordinal)
                 .ToDictionary(static flows => flows.Key, static flows => new SuppressionPeriods(flows), StringComparer.Ordinal);
-            foreach (var equation in sex.SelectMany(statistic => WithinPeriod(statistic, series)).Concat(BetweenTotals(sex, series)))
-                yield return equation;
+            foreach (var statistic in members)
+                AddWithinPeriod(equations, statistic, series);
+            AddBetweenTotals(equations, members, series);
         }
     }
 
-    private IEnumerable<SuppressionEquation> WithinPeriod(SuppressionStatistic whole, Dictionary<string, SuppressionPeriods> series)
+    private void AddWithinPeriod(List<SuppressionEquation> equations, SuppressionStatistic whole, Dictionary<string, SuppressionPeriods> series)
     {
         if (whole is not { Basis: TemporalBasis.Flow or TemporalBasis.Cumulative, Period: { Earliest: { } first, Latest: { } last } } || first >= last)
-            return [];
-        var candidates = whole.Basis == TemporalBasis.Flow ? (series.TryGetValue(whole.Series, out var own) ? [own] : []) : (IEnumerable<SuppressionPeriods>)series.Values;
-        return candidates.SelectMany(periods => periods.Tilings(first, last, excluded: whole)).SelectMany(tiles => Sum(whole, tiles));
+            return;
+        if (whole.Basis == TemporalBasis.Cumulative)
+        {
+            foreach (var periods in series.Values)
+                AddTilings(equations, periods, (first, last), whole, null);
+        }
+        else if (series.TryGetValue(whole.Series, out var own))
+        {
+            AddTilings(equations, own, (first, last), whole, null);
+        }
     }
 
     /// <summary>A later total is the earlier one and the flows since.</summary>
-    private IEnumerable<SuppressionEquation> BetweenTotals(IEnumerable<SuppressionStatistic> sex, Dictionary<string, SuppressionPeriods> series)
+    private void AddBetweenTotals(List<SuppressionEquation> equations, SuppressionStatistic[] sex, Dictionary<string, SuppressionPeriods> series)
     {
         var totals = sex.Where(static statistic => statistic is { Basis: TemporalBasis.Cumulative, Period.Latest: not null }).GroupBy(static statistic => (statistic.Series, statistic.Period!.Earliest));
         foreach (var group in totals)
@@ -38,22 +48,31 @@ internal sealed class SuppressionTimeline(IReadOnlyList<SuppressionStatistic> st
             var ordered = group.OrderBy(static total => total.Period!.Latest).ToArray();
             for (var i = 1; i < ordered.Length; i++)
             {
-                var (former, later) = (ordered[i - 1], ordered[i]);
-                var (from, to) = (former.Period!.Latest!.Value, later.Period!.Latest!.Value);
+                var (from, to) = (ordered[i - 1].Period!.Latest!.Value, ordered[i].Period!.Latest!.Value);
                 if (from == to)
                     continue;
-                foreach (var tiles in series.Values.SelectMany(periods => periods.Tilings(from.AddDays(1), to, excluded: null)))
-                {
-                    foreach (var equation in Sum(later, [former, .. tiles]))
-                        yield return equation;
-                }
+                foreach (var periods in series.Values)
+                    AddTilings(equations, periods, (from.AddDays(1), to), ordered[i], ordered[i - 1]);
             }
         }
     }
 
-    private IEnumerable<SuppressionEquation> Sum(SuppressionStatistic whole, SuppressionStatistic[] parts)
+    /// <summary>The sums of the one or two ways to make up a time from periods, after a former total where there is one.</summary>
+    private void AddTilings(List<SuppressionEquation> equations, SuppressionPeriods periods, (DateOnly First, DateOnly Last) time, SuppressionStatistic whole, SuppressionStatistic? former)
     {
+        var longest = periods.Tiling(time.First, time.Last, excluded: whole, wantsLongest: true);
+        if (longest is not null)
+            AddSum(equations, whole, former, longest);
+        var shortest = periods.Tiling(time.First, time.Last, excluded: whole, wantsLongest: false);
+        if (shortest is not null && (longest is null || !shortest.AsSpan().SequenceEqual(longest)))
+            AddSum(equations, whole, former, shortest);
+    }
+
+    private void AddSum(List<SuppressionEquation> equations, SuppressionStatistic whole, SuppressionStatistic? former, SuppressionStatistic[] tiles)
+    {
+        SuppressionStatistic[] parts = former is null ? tiles : [former, .. tiles];
         _parts += parts.Length;
-        return _parts <= MostParts && (whole.IsOpen || Array.Exists(parts, static part => part.IsOpen)) ? SuppressionEquation.OfWholesAndCategories(whole, parts) : [];
+        if (_parts <= MostParts && (whole.IsOpen || Array.Exists(parts, static part => part.IsOpen)))
+            equations.AddRange(SuppressionEquation.OfWholesAndCategories(whole, parts));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TestimonyPlaces() : Rule(
                 findings.Add(text.Pointer, "The place in free text may be finer than a country.");
             else if (FinePlaces.FirstIn(text.Text) is { } place)
                 findings.Add(text.Pointer, $"The text names a place finer than a country, '{place}'.");
-            if (ScannedText.ExactAge.IsMatch(text.Text))
+            if (ScannedText.HasDigit(text.Text) && ScannedText.ExactAge.IsMatch(text.Text))
                 findings.Add(text.Pointer, "The text names an age in years.");
         }
     }

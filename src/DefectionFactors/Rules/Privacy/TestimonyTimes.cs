@@ -13,7 +13,7 @@ internal sealed class TestimonyTimes() : Rule(
         {
             if (!text.IsAboutMatter)
                 continue;
-            if (ScannedText.FinerThanYear.IsMatch(text.Text))
+            if (ScannedText.HasDigit(text.Text) && ScannedText.FinerThanYear.IsMatch(text.Text))
                 findings.Add(text.Pointer, "The text names a month or a day.");
         }
     }

@@ -12,23 +12,22 @@ internal readonly ref struct TextShape
     private readonly bool _hasPlusDigit;
     private readonly bool _hasCapitalDigit;
 
-    /// <summary>Walks a text.</summary>
+    /// <summary>Walks a text, from digit to digit.</summary>
     public TextShape(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(ScannedText.DigitsAndAt))
-            return;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(ScannedText.DigitsAndAt); i >= 0;)
         {
-            _hasAt |= text[i] == '@';
-            if (!char.IsAsciiDigit(text[i]))
+            if (text[i] == '@')
+                _hasAt = true;
+            else
+                AddDigit(text, i, ref _digits, ref _separatedDigits, ref _hasPlusDigit, ref _hasCapitalDigit);
+
+            // Digits stand together, so the next one is looked at before the rest is searched.
+            i++;
+            if (i < text.Length && char.IsAsciiDigit(text[i]))
                 continue;
-            _digits++;
-            if (i == 0)
-                continue;
-            _hasPlusDigit |= text[i - 1] == '+';
-            _hasCapitalDigit |= char.IsAsciiLetterUpper(text[i - 1]);
-            if (i > 1 && text[i - 1] is '-' or '.' or ' ' && char.IsAsciiDigit(text[i - 2]))
-                _separatedDigits++;
+            var next = text[i..].IndexOfAny(ScannedText.DigitsAndAt);
+            i = next < 0 ? -1 : i + next;
         }
     }
 
@@ -43,4 +42,16 @@ internal readonly ref struct TextShape
 
     /// <summary>Whether a full date may stand in it.</summary>
     public bool MayHoldFullDate => _digits > 4;
+
+    private static void AddDigit(ReadOnlySpan<char> text, int at, ref int digits, ref int separatedDigits, ref bool hasPlusDigit, ref bool hasCapitalDigit)
+    {
+        digits++;
+        if (at == 0)
+            return;
+        var before = text[at - 1];
+        hasPlusDigit |= before == '+';
+        hasCapitalDigit |= char.IsAsciiLetterUpper(before);
+        if (at > 1 && before is '-' or '.' or ' ' && char.IsAsciiDigit(text[at - 2]))
+            separatedDigits++;
+    }
 }

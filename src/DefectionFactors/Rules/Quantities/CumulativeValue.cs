@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>A total as it is remembered.</summary>
@@ -21,7 +19,7 @@ internal sealed record CumulativeValue(
             return null;
         var parts = new (BreakdownPart Part, FindingPlace Place)[statistic.Breakdown?.Count ?? 0];
         for (var i = 0; i < parts.Length; i++)
-            parts[i] = (statistic.Breakdown![i], entry.PlaceOf(string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity")));
+            parts[i] = (statistic.Breakdown![i], entry.PlaceOf(PartPointers.QuantityOf(i)));
         return new CumulativeValue(
             new CumulativeKey(series.Value, statistic.Indicator, statistic.Population.Group, statistic.Population.SexOrDefault, QuantityText.UnitOf(statistic.Quantity)),
             entry.Index, entry.Id, latest, statistic.Quantity, statistic.Revision?.Status == RevisionStatus.Preliminary, entry.PlaceOf("/quantity"), parts);

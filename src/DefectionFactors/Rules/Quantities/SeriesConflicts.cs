@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using DefectionFactors.Quantities;
 
@@ -32,7 +31,7 @@ internal sealed class SeriesConflicts
         {
             var part = statistic.Breakdown![i];
             if (Find(first.Breakdown, part) is { } former)
-                Compare(entry, first.Id, former, part.Quantity, part.Category.Value, string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity"));
+                Compare(entry, first.Id, former, part.Quantity, part.Category.Value, PartPointers.QuantityOf(i));
         }
     }
 

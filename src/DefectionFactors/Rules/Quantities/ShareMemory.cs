@@ -20,7 +20,7 @@ internal sealed class ShareMemory(RuleFindings findings) : RuleMemory
         {
             hasCounts |= parts[i].Quantity is ExactQuantity { Unit: Unit.Persons };
             if (QuantityText.UnitOf(parts[i].Quantity) == Unit.Percent)
-                _shares.Add((key, parts[i], entry.PlaceOf(string.Create(CultureInfo.InvariantCulture, $"/breakdown/{i}/quantity"))));
+                _shares.Add((key, parts[i], entry.PlaceOf(PartPointers.QuantityOf(i))));
         }
 
         if (hasCounts && statistic.Quantity is ExactQuantity { Value: > 0, Unit: Unit.Persons } whole)

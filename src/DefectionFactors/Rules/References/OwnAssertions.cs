@@ -9,7 +9,7 @@ internal sealed class OwnAssertions() : Rule(
     {
         if (entry.Record.Evidence.Basis != EvidenceBasis.AuthorAssertion)
             return;
-        for (var i = 1; i < entry.Citations.Count; i++)
+        for (var i = 1; i < entry.Citations.Length; i++)
         {
             if (entry.Citations[i].Work != entry.Citations[0].Work)
                 return;

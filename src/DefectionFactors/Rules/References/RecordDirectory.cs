@@ -5,6 +5,10 @@ internal sealed class RecordDirectory
 {
     private readonly Dictionary<string, RecordIdentity> _identities = new(StringComparer.Ordinal);
 
+    /// <summary>Makes room for records that are known to come.</summary>
+    /// <param name="count">How many.</param>
+    public void Expect(int count) => _identities.EnsureCapacity(count);
+
     /// <summary>Takes in a record.</summary>
     public void Add(RecordEntry entry) => _identities.TryAdd(entry.Id, new RecordIdentity(entry.Index, entry.Record.Kind));
 

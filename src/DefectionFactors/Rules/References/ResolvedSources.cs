@@ -22,7 +22,7 @@ internal sealed class ResolvedSources() : Rule(
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        for (var i = 0; i < entry.Citations.Count; i++)
+        for (var i = 0; i < entry.Citations.Length; i++)
         {
             var citation = entry.Citations[i];
             if (citation.Source is null)

@@ -21,7 +21,7 @@ internal sealed record RevisionNode(
             return null;
         return new RevisionNode(
             entry.Index, entry.Id, entry.Record.Kind, revision.Supersedes?.Value, revision.SupersededBy?.Value,
-            revision.AsOf is { } asOf && EdtfPeriod.TryParse(asOf, out var period) ? period : null,
+            entry.AsOf,
             revision.Supersedes is null ? default : entry.PlaceOf("/revision/supersedes"),
             revision.SupersededBy is null ? default : entry.PlaceOf("/revision/supersededBy"));
     }

@@ -26,7 +26,7 @@ internal sealed class UsedSources() : Rule(
 
         public override void Visit(RecordEntry entry)
         {
-            for (var i = 0; i < entry.Citations.Count; i++)
+            for (var i = 0; i < entry.Citations.Length; i++)
             {
                 Use(entry.Citations[i].Source);
                 Use(entry.Citations[i].Via);

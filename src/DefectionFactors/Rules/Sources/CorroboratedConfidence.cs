@@ -11,7 +11,7 @@ internal sealed class CorroboratedConfidence() : Rule(
             findings.Add($"{entry.Pointer}/evidence/confidence", $"The confidence in '{entry.Id}' is high, but it has one source only.");
     }
 
-    private static bool HasTwoWorks(IReadOnlyList<CitedSource> citations)
+    private static bool HasTwoWorks(ReadOnlySpan<CitedSource> citations)
     {
         string? first = null;
         foreach (var citation in citations)

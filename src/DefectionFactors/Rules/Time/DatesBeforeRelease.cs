@@ -1,5 +1,4 @@
 using System.Globalization;
-using DefectionFactors.Time;
 
 namespace DefectionFactors.Rules.Time;
 
@@ -20,7 +19,7 @@ internal sealed class DatesBeforeRelease() : Rule(
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        if (context.Dataset.Dataset.Released is { } released && entry.Record.Revision?.AsOf is { } asOf && EdtfPeriod.TryParse(asOf, out var period) && period.Earliest > released)
+        if (context.Dataset.Dataset.Released is { } released && entry.AsOf is { } asOf && asOf.Earliest > released)
             findings.Add($"{entry.Pointer}/revision/asOf", string.Create(CultureInfo.InvariantCulture, $"The value is as of {asOf}, after the release on {released:yyyy-MM-dd}."));
     }
 }

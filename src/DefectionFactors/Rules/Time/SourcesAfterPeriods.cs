@@ -13,7 +13,7 @@ internal sealed class SourcesAfterPeriods() : Rule(
     {
         if (entry is not { Record: StatisticRecord statistic, Period: { Earliest: { } begin, IsApproximate: false, IsUncertain: false } })
             return;
-        for (var i = 0; i < entry.Citations.Count; i++)
+        for (var i = 0; i < entry.Citations.Length; i++)
         {
             if (entry.Citations[i].Source is { Published.Latest: { } published } source && published < begin && !IsForecast(statistic))
                 findings.Add(string.Create(CultureInfo.InvariantCulture, $"{entry.Pointer}/sourceRefs/{i}/sourceId"), $"'{source.Id}' was published in {source.Source.Issued}, before {statistic.Time} began.");
