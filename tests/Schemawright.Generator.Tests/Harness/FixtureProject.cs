@@ -47,7 +47,8 @@ internal sealed class FixtureProject
 
         foreach (var file in Directory.EnumerateFiles(_folder, "*.names.json").Order(StringComparer.Ordinal))
             project = project.AndNames(Path.GetFileName(file), File.ReadAllText(file));
-        project = project.WithDefaultsInGetters(_metadata.Values.Select(static values => values.GetValueOrDefault("DefaultsInGetters")).FirstOrDefault());
+        foreach (var (name, values) in _metadata)
+            project = project.WithDefaultsInGetters(values.GetValueOrDefault("DefaultsInGetters"), name);
         var referenced = Path.Combine(_folder, "referenced");
         return Directory.Exists(referenced) ? project.Referencing(ReferencedProject.Build(new FixtureProject(referenced).Read().Named("Referenced"))) : project;
     }

@@ -40,7 +40,8 @@ internal sealed class SchemaProject
         new(this, _items.Add(new SchemaItem(Folder + name, json, ns, rootTypeName, formatAssertion) { Uri = uri }));
 
     /// <summary>The same schemas with the metadata <c>DefaultsInGetters</c>.</summary>
-    public SchemaProject WithDefaultsInGetters(string? value) => new([.. _items.Select(item => item with { DefaultsInGetters = value })]) { Code = Code };
+    public SchemaProject WithDefaultsInGetters(string? value, string? name = null) =>
+        new(this, [.. _items.Select(item => name is null || item.Path == Folder + name ? item with { DefaultsInGetters = value } : item)]);
 
     /// <summary>The same schemas with a names file.</summary>
     public SchemaProject AndNames(string name, string? json) => new(this, _items.Add(new SchemaItem(Folder + name, json, null, null, null) { ItemType = "JsonSchemaNames" }));

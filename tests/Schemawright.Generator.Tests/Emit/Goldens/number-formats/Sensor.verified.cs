@@ -282,7 +282,7 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
     private readonly struct BoundedCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "0"u8)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "5000000000"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.JsonChecks.AtMost(json, node, 5000000000);
     }
 }

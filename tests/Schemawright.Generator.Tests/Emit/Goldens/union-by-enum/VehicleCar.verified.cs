@@ -161,7 +161,7 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
     private readonly struct SeatsCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "1"u8)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "9"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 1)
+            && global::Schemawright.JsonChecks.AtMost(json, node, 9);
     }
 }

@@ -124,6 +124,6 @@ public sealed partial record RecipeServings : global::Schemawright.IJsonModel<Re
     private readonly struct IntegerCheck : global::Schemawright.IJsonCheck
     {
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, "1"u8);
+            global::Schemawright.JsonChecks.AtLeast(json, node, 1);
     }
 }
