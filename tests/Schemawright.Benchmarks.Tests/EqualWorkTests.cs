@@ -13,6 +13,7 @@ public class EqualWorkTests
     {
         [Contender.Scan] = [],
         [Contender.Index] = [],
+        [Contender.Generated] = [],
         [Contender.Schemawright] = [],
         [Contender.NJsonSchema] = ["ansible-meta: cannot load the schema", "cql2: breaks on an instance"],
         [Contender.Ajv] = [],
@@ -33,6 +34,7 @@ public class EqualWorkTests
     }
 
     [Theory]
+    [InlineData(Contender.Generated)]
     [InlineData(Contender.Schemawright)]
     [InlineData(Contender.NJsonSchema)]
     [InlineData(Contender.Ajv)]

@@ -9,7 +9,10 @@ public enum Contender
     /// <summary><c>JsonIndex</c> alone: the first half of what the evaluator does.</summary>
     Index,
 
-    /// <summary><c>JsonSchema.IsValid</c>: bytes to verdict.</summary>
+    /// <summary>The <c>IsValid</c> of the type that the generator makes of the schema: bytes to verdict.</summary>
+    Generated,
+
+    /// <summary>The evaluator, <c>JsonSchema.IsValid</c>, which learns the schema at run time: bytes to verdict.</summary>
     Schemawright,
 
     /// <summary>NJsonSchema: text to <c>JToken</c> to verdict.</summary>

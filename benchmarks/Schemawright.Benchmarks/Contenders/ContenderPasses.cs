@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Schemawright.Benchmarks.Corpus;
+using Schemawright.Benchmarks.Generation;
 using Schemawright.Schema.Json;
 
 namespace Schemawright.Benchmarks.Contenders;
@@ -17,6 +18,7 @@ internal static class ContenderPasses
     {
         Contender.Scan => new InstancePass<byte[]>([.. workload.Instances], ReadToEnd),
         Contender.Index => new InstancePass<byte[]>([.. workload.Instances], BuildIndex),
+        Contender.Generated => CreateGenerated(workload),
         Contender.Schemawright => CreateOwn(workload),
         Contender.NJsonSchema => CreateNJsonSchema(workload),
         _ => AjvPass.Start(workload),
@@ -36,6 +38,12 @@ internal static class ContenderPasses
     {
         using var index = JsonIndex.Rent();
         return index.TryBuild(utf8, null, out _);
+    }
+
+    private static InstancePass<byte[]> CreateGenerated(Workload workload)
+    {
+        var isValid = SchemaTypes.CompileVerdict(workload.Schema);
+        return new InstancePass<byte[]>([.. workload.Instances], utf8 => isValid(utf8));
     }
 
     private static InstancePass<byte[]> CreateOwn(Workload workload)

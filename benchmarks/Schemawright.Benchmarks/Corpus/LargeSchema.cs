@@ -70,5 +70,5 @@ internal static class LargeSchema
         }
     }
 
-    private static bool IsText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out _);
+    private static bool IsText(JsonNode? node) => node is System.Text.Json.Nodes.JsonValue value && value.TryGetValue<string>(out _);
 }

@@ -38,7 +38,7 @@ internal sealed record Workload(string Name, byte[] Schema, IReadOnlyList<byte[]
     {
         if (node is JsonObject members)
         {
-            if (members["format"] is JsonValue)
+            if (members["format"] is System.Text.Json.Nodes.JsonValue)
                 members.Remove("format");
             foreach (var (_, value) in members)
                 RemoveFormats(value);

@@ -17,51 +17,57 @@ internal sealed class BranchSelection
     // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
     private const int MostEntries = 1 << 14;
 
-    private readonly SchemaPlan[][] _byKind = new SchemaPlan[KindCount][];
+    private readonly BranchGroup[] _byKind = new BranchGroup[KindCount];
     private readonly byte[]? _name;
     private readonly JsonNameTable _strings = new([]);
-    private readonly SchemaPlan[][] _byString = [];
-    private readonly SchemaPlan[] _withOtherString = [];
-    private readonly SchemaPlan[] _withoutMember = [];
+    private readonly BranchGroup[] _byString = [];
+    private readonly BranchGroup _withOtherString = BranchGroup.Empty;
+    private readonly BranchGroup _withoutMember = BranchGroup.Empty;
 
     /// <summary>Looks at the branches.</summary>
     /// <param name="branches">The branches in schema order.</param>
     public BranchSelection(SchemaPlan[] branches)
     {
         var search = new DemandSearch(static schema => MemberDemands.OfMember(schema, null));
+        Demand[] all = [.. branches.Select(branch => search.Of(branch.Source))];
         for (var kind = 0; kind < KindCount; kind++)
-            _byKind[kind] = [.. branches.Where(branch => ((search.Of(branch.Source).Kinds >> kind) & 1) != 0)];
+            _byKind[kind] = Select(branches, all, demand => ((demand.Kinds >> kind) & 1) != 0);
 
         var objects = _byKind[(int)JsonKind.Object];
         var names = Candidates(search);
-        if (FindTellingMember(objects, names) is not var (name, demands))
+        if (FindTellingMember(objects.Branches, names) is not var (name, demands))
             return;
 
         string[] strings = [.. demands.SelectMany(static demand => demand.Strings ?? []).Distinct(StringComparer.Ordinal)];
-        if ((long)strings.Length * objects.Length > MostEntries)
+        if ((long)strings.Length * objects.Branches.Length > MostEntries)
             return;
         _name = Encoding.UTF8.GetBytes(name);
         _strings = new JsonNameTable(strings);
-        _byString = [.. strings.Select(text => Select(objects, demands, demand => demand.Strings?.Contains(text, StringComparer.Ordinal) != false))];
-        _withOtherString = Select(objects, demands, static demand => demand.Strings is null);
-        _withoutMember = Select(objects, demands, static demand => !demand.IsMemberRequired);
+        _byString = [.. strings.Select(text => Select(objects.Branches, demands, demand => demand.AllowsString(text)))];
+        _withOtherString = Select(objects.Branches, demands, static demand => demand.Strings is null);
+        _withoutMember = Select(objects.Branches, demands, demand => !demand.Requires(name));
     }
 
     /// <summary>The branches that a value may pass.</summary>
     /// <param name="json">The instance.</param>
     /// <param name="node">The value.</param>
+    /// <param name="worthTrying">A bit for each of the first 64 branches that is given: whether it may be passed. Those beyond may all.</param>
     /// <returns>Branches in schema order; all others fail.</returns>
-    public SchemaPlan[] For(in IndexedJson json, int node)
+    public SchemaPlan[] For(in IndexedJson json, int node, out ulong worthTrying)
     {
         var kind = json.KindOf(node);
-        if (kind != JsonKind.Object || _name is null)
-            return _byKind[(int)kind];
+        var group = kind == JsonKind.Object && _name is not null ? ByMember(json, node, _name) : _byKind[(int)kind];
+        worthTrying = group.Required is { } required ? required.Present(json, node) : ulong.MaxValue;
+        return group.Branches;
+    }
 
-        var value = Instructions.Members.Find(json, node, _name);
+    private BranchGroup ByMember(in IndexedJson json, int node, byte[] name)
+    {
+        var value = Instructions.Members.Find(json, node, name);
         if (value < 0)
             return _withoutMember;
         if (!json.IsString(value))
-            return _byKind[(int)kind];
+            return _byKind[(int)JsonKind.Object];
         var index = _strings.IndexOf(json, value);
         return index < 0 ? _withOtherString : _byString[index];
     }
@@ -73,7 +79,7 @@ internal sealed class BranchSelection
             .SelectMany(static schema => schema.Find(KeywordKind.Properties)?.Members ?? [])
             .Where(static member => member.Schema is not null)
             .Take(MostMembers)
-            .Where(static member => MemberDemands.StringsOf(member.Schema!) is { Count: > 0 })
+            .Where(static member => MemberDemands.StringsOf(member.Schema!).Strings is { Count: > 0 })
             .GroupBy(static member => member.Name, StringComparer.Ordinal)
             .OrderByDescending(static members => members.Count())
             .Take(MostCandidates)
@@ -97,6 +103,9 @@ internal sealed class BranchSelection
         return best;
     }
 
-    private static SchemaPlan[] Select(SchemaPlan[] branches, Demand[] demands, Func<Demand, bool> couldHold) =>
-        [.. branches.Where((_, place) => couldHold(demands[place]))];
+    private static BranchGroup Select(SchemaPlan[] branches, Demand[] demands, Func<Demand, bool> couldHold)
+    {
+        int[] places = [.. Enumerable.Range(0, branches.Length).Where(place => couldHold(demands[place]))];
+        return new BranchGroup([.. places.Select(place => branches[place])], [.. places.Select(place => demands[place])]);
+    }
 }

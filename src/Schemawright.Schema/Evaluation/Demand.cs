@@ -3,24 +3,47 @@ namespace Schemawright.Schema.Evaluation;
 /// <summary>What must hold of a value for a schema to hold, as far as it can be said without an instance. It may demand less than the schema, never more.</summary>
 /// <param name="Kinds">A bit for each kind of value that is allowed.</param>
 /// <param name="Strings">The strings that are allowed: for the value itself or for one of its members, whatever was asked; null where all are.</param>
-/// <param name="IsMemberRequired">Whether the member that was asked for must be there.</param>
-internal sealed record Demand(int Kinds, IReadOnlyCollection<string>? Strings, bool IsMemberRequired)
+/// <param name="OtherStrings">Strings that are not allowed, of those that could be thought allowed.</param>
+/// <param name="Required">The members that an object must have.</param>
+internal sealed record Demand(int Kinds, IReadOnlyCollection<string>? Strings, IReadOnlyCollection<string> OtherStrings, IReadOnlyCollection<string> Required)
 {
     /// <summary>Every value is allowed.</summary>
-    public static Demand Nothing { get; } = new(-1, null, false);
+    public static Demand Nothing { get; } = new(-1, null, [], []);
 
     /// <summary>No value is allowed.</summary>
-    public static Demand Impossible { get; } = new(0, [], true);
+    public static Demand Impossible { get; } = new(0, [], [], []);
 
     /// <summary>Joins two demands that must both be met. Of two lists of strings the shorter one is enough.</summary>
     public static Demand Both(Demand first, Demand second) => new(
         first.Kinds & second.Kinds,
         first.Strings is null || second.Strings?.Count < first.Strings.Count ? second.Strings : first.Strings,
-        first.IsMemberRequired || second.IsMemberRequired);
+        Union(first.OtherStrings, second.OtherStrings),
+        Union(first.Required, second.Required));
 
-    /// <summary>Joins demands of which one must be met.</summary>
-    public static Demand Any(IReadOnlyList<Demand> demands) => new(
-        demands.Aggregate(0, static (kinds, demand) => kinds | demand.Kinds),
-        demands.Any(static demand => demand.Strings is null) ? null : [.. demands.SelectMany(static demand => demand.Strings!).Distinct(StringComparer.Ordinal)],
-        demands.All(static demand => demand.IsMemberRequired));
+    /// <summary>Joins demands of which one must be met. Those that nothing can meet are of no account.</summary>
+    public static Demand Any(IReadOnlyList<Demand> demands)
+    {
+        Demand[] possible = [.. demands.Where(static demand => demand.Kinds != 0)];
+        return possible.Length == 0 ? Impossible : new(
+            possible.Aggregate(0, static (kinds, demand) => kinds | demand.Kinds),
+            Array.Exists(possible, static demand => demand.Strings is null) ? null : [.. possible.SelectMany(static demand => demand.Strings!).Distinct(StringComparer.Ordinal)],
+            Intersection(possible, static demand => demand.OtherStrings),
+            Intersection(possible, static demand => demand.Required));
+    }
+
+    /// <summary>Whether a string is one that the demand allows.</summary>
+    /// <param name="text">The string.</param>
+    /// <returns>False where the string alone rules the schema out.</returns>
+    public bool AllowsString(string text) => Strings?.Contains(text, StringComparer.Ordinal) != false && !OtherStrings.Contains(text, StringComparer.Ordinal);
+
+    /// <summary>Whether an object must have a member.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>True where it must.</returns>
+    public bool Requires(string name) => Required.Contains(name, StringComparer.Ordinal);
+
+    private static IReadOnlyCollection<string> Union(IReadOnlyCollection<string> first, IReadOnlyCollection<string> second) =>
+        second.Count == 0 ? first : first.Count == 0 ? second : [.. first.Union(second, StringComparer.Ordinal)];
+
+    private static IReadOnlyCollection<string> Intersection(Demand[] demands, Func<Demand, IReadOnlyCollection<string>> texts) =>
+        [.. demands.Skip(1).Aggregate(texts(demands[0]).AsEnumerable(), (common, demand) => common.Intersect(texts(demand), StringComparer.Ordinal))];
 }

@@ -31,7 +31,7 @@ internal sealed class KindPlanner
 
         // A kind that the schema does not allow needs no other reason.
         var refusal = planner._instructions.Find(instruction => instruction is FalseInstruction || (instruction is TypeInstruction type && type.Refuses(kind)));
-        Instruction[] selected = refusal is not null ? [refusal] : [.. planner._instructions.OrderBy(static instruction => instruction.Rank)];
+        Instruction[] selected = refusal is not null ? [refusal] : [.. planner._instructions.Select(planner.Specialise).OrderBy(static instruction => instruction.Rank)];
         return new KindPlan(selected, refusal is null && plan.Content.ReadsMarks(kind));
     }
 
@@ -52,6 +52,9 @@ internal sealed class KindPlanner
             }
         }
     }
+
+    private Instruction Specialise(Instruction instruction) =>
+        _kind == JsonKind.Object && instruction is ConditionalInstruction conditional ? CasesInstruction.TryCreate(conditional, _plan.Resource) ?? instruction : instruction;
 
     private bool CanBeInlined(SchemaPlan inner) => ReferenceEquals(inner.Resource, _plan.Resource) && !inner.Content.ReadsMarks(_kind);
 }

@@ -7,24 +7,26 @@ namespace Schemawright.Schema.Evaluation;
 /// <summary>What single schemas demand of a value, and of one of its members.</summary>
 internal static class MemberDemands
 {
+    private const int MostRequired = 16;
+
     /// <summary>What <c>type</c>, <c>required</c> and <c>properties</c> demand.</summary>
     /// <param name="schema">The schema of an object.</param>
-    /// <param name="name">The member whose strings are asked for; null to ask for the kinds alone.</param>
+    /// <param name="name">The member whose strings are asked for; null to ask for nothing about members.</param>
     /// <returns>The demand, with the strings of the member.</returns>
     public static Demand OfMember(SchemaNode schema, string? name)
     {
         var member = name is null ? null : schema.Find(KeywordKind.Properties)?.Members.LastOrDefault(member => member.Name == name);
-        var isRequired = name is not null && schema.Find(KeywordKind.Required)?.AsStrings().Contains(name, StringComparer.Ordinal) == true;
-        return new Demand(KindsOf(schema), member?.Schema is null ? null : StringsOf(member.Schema), isRequired);
+        var strings = member?.Schema is null ? Demand.Nothing : StringsOf(member.Schema);
+        return new Demand(KindsOf(schema), strings.Strings, strings.OtherStrings, RequiredBy(schema));
     }
 
     /// <summary>The strings that a schema allows.</summary>
     /// <param name="schema">The schema of any value.</param>
-    /// <returns>The strings; null where they cannot be listed.</returns>
-    public static IReadOnlyCollection<string>? StringsOf(SchemaNode schema)
+    /// <returns>The demand; its list of strings is null where they cannot be listed.</returns>
+    public static Demand StringsOf(SchemaNode schema)
     {
-        var demand = new DemandSearch(static inner => new Demand(KindsOf(inner), OwnStrings(inner), false)).Of(schema);
-        return (demand.Kinds & (1 << (int)JsonKind.String)) == 0 ? [] : demand.Strings;
+        var demand = new DemandSearch(static inner => new Demand(KindsOf(inner), OwnStrings(inner), RefusedStrings(inner), [])).Of(schema);
+        return (demand.Kinds & (1 << (int)JsonKind.String)) == 0 ? demand with { Strings = [] } : demand;
     }
 
     private static int KindsOf(SchemaNode schema) => schema.Find(KeywordKind.Type) is { } type ? AssertionKeywords.KindsOf(type) : Demand.Nothing.Kinds;
@@ -33,4 +35,12 @@ internal static class MemberDemands
         schema.Find(KeywordKind.Const) is { } constant ? constant.AsString() is { } text ? [text] : []
         : schema.Find(KeywordKind.Enum) is { ValueKind: JsonKind.Array } values ? values.AsStrings()
         : null;
+
+    /// <summary>The strings of a <c>not</c> that refuses nothing else.</summary>
+    private static IReadOnlyCollection<string> RefusedStrings(SchemaNode schema) =>
+        schema.Find(KeywordKind.Not)?.Schema is { Keywords.Count: 1 } refused ? OwnStrings(refused) ?? [] : [];
+
+    // An object that must have very many members is not told apart by all of them.
+    private static IReadOnlyCollection<string> RequiredBy(SchemaNode schema) =>
+        [.. (schema.Find(KeywordKind.Required)?.AsStrings() ?? []).Take(MostRequired).Distinct(StringComparer.Ordinal)];
 }

@@ -36,17 +36,7 @@ public readonly ref struct IndexedJson
     /// <param name="node">The number of a value or member name.</param>
     /// <returns>The kind; <see cref="JsonKind.End"/> for a closing bracket.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public JsonKind KindOf(int node) => _utf8[(int)_tokens[node].Start] switch
-    {
-        (byte)'"' => JsonKind.String,
-        (byte)'{' => JsonKind.Object,
-        (byte)'[' => JsonKind.Array,
-        (byte)'t' => JsonKind.True,
-        (byte)'f' => JsonKind.False,
-        (byte)'n' => JsonKind.Null,
-        (byte)'}' or (byte)']' => JsonKind.End,
-        _ => JsonKind.Number,
-    };
+    public JsonKind KindOf(int node) => (JsonKind)JsonKinds.ByFirstByte[_utf8[(int)_tokens[node].Start]];
 
     /// <summary>Whether the value is an object.</summary>
     /// <param name="node">The number of a value.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Schemawright.Schema.Json;
@@ -55,22 +56,9 @@ public static class JsonStrings
     /// <param name="node">The number of a string or member name.</param>
     /// <param name="utf8">A text without escapes.</param>
     /// <returns>True where both are the same sequence of characters.</returns>
-    public static bool Equals(in IndexedJson json, int node, ReadOnlySpan<byte> utf8)
-    {
-        if (!json.HasEscapes(node))
-            return json.RawString(node).SequenceEqual(utf8);
-
-        Span<byte> scratch = stackalloc byte[DecodedPieces.ScratchLength];
-        var pieces = new DecodedPieces(json, node, scratch);
-        while (pieces.MoveNext())
-        {
-            if (!utf8.StartsWith(pieces.Current))
-                return false;
-            utf8 = utf8.Slice(pieces.Current.Length);
-        }
-
-        return utf8.IsEmpty;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Equals(in IndexedJson json, int node, ReadOnlySpan<byte> utf8) =>
+        json.HasEscapes(node) ? EqualsDecoded(json, node, utf8) : json.RawString(node).SequenceEqual(utf8);
 
     /// <summary>Whether two strings have the same value.</summary>
     /// <param name="first">An indexed text.</param>
@@ -140,5 +128,19 @@ public static class JsonStrings
         ArrayPool<byte>.Shared.Return(bytes);
         return text;
 #endif
+    }
+
+    private static bool EqualsDecoded(in IndexedJson json, int node, ReadOnlySpan<byte> utf8)
+    {
+        Span<byte> scratch = stackalloc byte[DecodedPieces.ScratchLength];
+        var pieces = new DecodedPieces(json, node, scratch);
+        while (pieces.MoveNext())
+        {
+            if (!utf8.StartsWith(pieces.Current))
+                return false;
+            utf8 = utf8.Slice(pieces.Current.Length);
+        }
+
+        return utf8.IsEmpty;
     }
 }

@@ -19,6 +19,6 @@ internal static class EcmaPattern
     {
         if (EcmaPatternParser.Parse(pattern, out _) is not { } parsed)
             return null;
-        return LinearPattern.TryExpand(parsed, out var lines) ? new LinearMatcher(lines) : new RegexMatcher(DotNetPatternWriter.Write(parsed));
+        return LinearPattern.TryExpand(parsed, out var lines) ? new LinearMatcher(lines) : new DeferredMatcher(pattern);
     }
 }

@@ -105,7 +105,7 @@ internal sealed partial class EcmaPatternParser
         if (!TryTake('?'))
             return ParseCapture(start, null);
         if (TryTake(':'))
-            return CloseGroup(start, ParseAlternation());
+            return CloseGroup(start, new PatternNode(PatternNodeKind.Sequence) { Children = [ParseAlternation()] }); // Unlike what is inside, a group can always be repeated.
         if (TryTake('='))
             return ParseLookAround(start, PatternNodeKind.LookAhead, false);
         if (TryTake('!'))

@@ -7,8 +7,7 @@ using System.Text.RegularExpressions;
 namespace Schemawright.Schema.Patterns;
 
 /// <summary>
-/// Matches with a .NET regular expression: in linear time where it can do so, else with a limit on the time. It is made at the first match,
-/// because most patterns of a large schema never meet a value.
+/// Matches with a .NET regular expression: in linear time where it can do so, else with a limit on the time.
 /// </summary>
 internal sealed class RegexMatcher(string pattern) : PatternMatcher
 {
@@ -16,7 +15,7 @@ internal sealed class RegexMatcher(string pattern) : PatternMatcher
 
     private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(500);
 
-    private readonly Lazy<Regex> _regex = new(() => Create(pattern));
+    private readonly Regex _regex = Create(pattern);
 
     /// <inheritdoc/>
     public override bool IsMatch(ReadOnlySpan<byte> utf8)
@@ -27,7 +26,7 @@ internal sealed class RegexMatcher(string pattern) : PatternMatcher
         try
         {
             var count = Encoding.UTF8.GetChars(utf8, characters);
-            return _regex.Value.IsMatch(characters.Slice(0, count));
+            return _regex.IsMatch(characters.Slice(0, count));
         }
         finally
         {
@@ -35,7 +34,7 @@ internal sealed class RegexMatcher(string pattern) : PatternMatcher
                 ArrayPool<char>.Shared.Return(rented);
         }
 #else
-        return _regex.Value.IsMatch(Encoding.UTF8.GetString(utf8.ToArray()));
+        return _regex.IsMatch(Encoding.UTF8.GetString(utf8.ToArray()));
 #endif
     }
 

@@ -35,6 +35,27 @@ public sealed class BranchSelectionTests
     public void Branches_are_left_out_by_kind_and_by_the_member_that_tells_them_apart(string instance, string expected) =>
         Assert.Equal(expected, string.Join(' ', Selected(Shapes, instance)));
 
+    [Theory]
+    [InlineData("""{ "kind": "circle", "r": 1 }""", "0")]
+    [InlineData("""{ "kind": "box" }""", "1")]
+    [InlineData("""{ "kind": "other" }""", "2")]
+    [InlineData("""{ "points": [] }""", "3")]
+    [InlineData("""{ "points": [], "date": "2020", "p\u0061th": "" }""", "3 4 5")]
+    [InlineData("{}", "")]
+    [InlineData("[]", "5 6")]
+    public void Branches_are_left_out_by_what_they_refuse_and_by_what_they_require(string instance, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', Selected("""
+            { "oneOf": [
+                { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "circle" } } },
+                { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "box" } } },
+                { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "not": { "enum": ["circle", "box"] } } } },
+                { "type": "object", "required": ["points"], "properties": { "kind": false } },
+                { "type": "object", "anyOf": [ { "required": ["date", "points"] }, { "required": ["date", "time"] }, false ], "properties": { "kind": false } },
+                { "required": ["path"], "properties": { "kind": false } },
+                { "not": { "type": "object", "minProperties": 0 }, "type": ["array", "null"] } ] }
+            """, instance)));
+
     [Fact]
     public void A_member_that_tells_only_one_branch_apart_is_not_looked_at() =>
         Assert.Equal([0, 1], Selected("""{ "anyOf": [ { "properties": { "a": { "const": "x" } } }, { "properties": { "a": {} } } ] }""", """{ "a": "y" }"""));
@@ -56,6 +77,7 @@ public sealed class BranchSelectionTests
         using var index = JsonIndex.Rent();
         var utf8 = Encoding.UTF8.GetBytes(instance);
         Assert.True(index.TryBuild(utf8, null, out _));
-        return new BranchSelection(branches).For(index.Over(utf8), 0).Select(branch => Array.IndexOf(branches, branch));
+        var candidates = new BranchSelection(branches).For(index.Over(utf8), 0, out var worthTrying);
+        return candidates.Where((_, place) => ((worthTrying >> place) & 1) != 0).Select(branch => Array.IndexOf(branches, branch));
     }
 }

@@ -45,6 +45,10 @@ public sealed class EcmaPatternTests
     [InlineData("", "anything", true)]
     [InlineData("^$", "", true)]
     [InlineData("^$", "a", false)]
+    [InlineData("(?:^)?a(?:$)*", "a", true)]
+    [InlineData("$^", "", true)]
+    [InlineData("$^", "a", false)]
+    [InlineData("(?:$^)|^b*b$", "ab", false)]
     public void Patterns_match_as_the_standard_says(string pattern, string text, bool expected) =>
         Assert.Equal(expected, EcmaPattern.Compile(pattern)!.IsMatch(Encoding.UTF8.GetBytes(text)));
 
@@ -83,8 +87,22 @@ public sealed class EcmaPatternTests
     [Theory]
     [InlineData("^a*ab$")]
     [InlineData("a*b")]
+    [InlineData("^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$")]
+    [InlineData("^\\p{L}+\\.$")]
+    [InlineData("(^|/)x{1,60}($|/)")]
+    public void Others_are_a_table_of_states(string pattern) => Assert.NotNull(StateMachineBuilder.TryBuild(EcmaPatternParser.Parse(pattern, out _)!));
+
+    [Theory]
     [InlineData("^(?!x)a")]
-    public void Others_do(string pattern) => Assert.IsType<RegexMatcher>(EcmaPattern.Compile(pattern));
+    [InlineData("\\bcat")]
+    [InlineData("(a)\\1")]
+    [InlineData("^(?:[ab]*a[ab]{12}){2}")]
+    [InlineData("^(?:a{1,100}){1,100}$")]
+    public void What_looks_around_or_needs_too_many_states_is_left_to_regular_expressions(string pattern)
+    {
+        Assert.Null(StateMachineBuilder.TryBuild(EcmaPatternParser.Parse(pattern, out _)!));
+        Assert.NotNull(EcmaPattern.Compile(pattern));
+    }
 
     /// <summary>Both ways to match give the same answer for every pattern that both can take.</summary>
     [Fact]
@@ -102,5 +120,42 @@ public sealed class EcmaPatternTests
             return !LinearPattern.TryExpand(parsed, out var lines)
                 || new LinearMatcher(lines).IsMatch(utf8) == new RegexMatcher(DotNetPatternWriter.Write(parsed)).IsMatch(utf8);
         });
+    }
+
+    /// <summary>Anchors in the middle, empty alternatives and repeated groups included.</summary>
+    [Fact]
+    public void Tables_of_states_match_like_regular_expressions()
+    {
+        var atom = Gen.OneOf("a", "b", "[ab]", "[^a]", ".", "é", "[é-🐲]", "\\W", "^", "$");
+        var count = Gen.OneOf("", "", "", "?", "*", "+", "{2}", "{1,2}", "{0,3}");
+        var sequence = Gen.Select(atom, count, static (a, c) => a is "^" or "$" ? a : a + c).Array[0, 3].Select(static parts => string.Concat(parts));
+        var group = Gen.Select(sequence.Array[1, 3], count, static (branches, c) => $"(?:{string.Join('|', branches)}){c}");
+        var pattern = Gen.Select(Gen.OneOf("", "^"), Gen.OneOf(sequence, group).Array[0, 4], Gen.OneOf("", "$"), static (start, middle, end) => start + string.Concat(middle) + end);
+        var text = Gen.OneOf("a", "b", "c", "é", "字", "🐲", "\n").Array[0, 6].Select(static array => string.Concat(array));
+        Gen.Select(pattern, text).Sample(static (pattern, text) =>
+        {
+            var parsed = EcmaPatternParser.Parse(pattern, out _)!;
+            var utf8 = Encoding.UTF8.GetBytes(text);
+            return StateMachineBuilder.TryBuild(parsed)!.IsMatch(utf8) == new RegexMatcher(DotNetPatternWriter.Write(parsed)).IsMatch(utf8);
+        });
+    }
+
+    [Fact]
+    public void Every_code_point_has_its_bytes()
+    {
+        int[] bounds = [0, 0x41, 0x7F, 0x80, 0x3FF, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x1F432, 0xFFFFF, 0x10FFFF];
+        foreach (var first in bounds)
+        {
+            foreach (var last in bounds.Where(bound => bound >= first))
+            {
+                var ranges = Utf8Ranges.Of(first, last).ToArray();
+                foreach (var codePoint in bounds)
+                {
+                    var utf8 = Encoding.UTF8.GetBytes(char.ConvertFromUtf32(codePoint));
+                    var isIn = Array.Exists(ranges, range => range.Length == utf8.Length && range.Zip(utf8).All(static pair => pair.First.First <= pair.Second && pair.Second <= pair.First.Last));
+                    Assert.Equal(first <= codePoint && codePoint <= last, isIn);
+                }
+            }
+        }
     }
 }

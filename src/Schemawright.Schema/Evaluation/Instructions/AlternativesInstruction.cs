@@ -10,6 +10,8 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 /// <param name="isExclusive">Whether exactly one may hold.</param>
 internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[] branches, bool isExclusive) : Instruction(keyword)
 {
+    private const int BitsOfWorth = 64;
+
     private readonly Lazy<BranchSelection> _selection = new(() => new BranchSelection(branches));
     private readonly Lazy<Discriminator?> _discriminator = new(() => Discriminator.Find([.. branches.Select(static branch => branch.Source)]));
 
@@ -23,9 +25,10 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
         var matches = 0;
-        foreach (var branch in _selection.Value.For(evaluator.Json, node))
+        var candidates = _selection.Value.For(evaluator.Json, node, out var worthTrying);
+        for (var i = 0; i < candidates.Length; i++)
         {
-            if (!evaluator.IsValidBranch(branch, node))
+            if ((i < BitsOfWorth && ((worthTrying >> i) & 1) == 0) || !evaluator.IsValidBranch(candidates[i], node))
                 continue;
             matches++;
             if (isExclusive ? matches > 1 : !evaluator.Marks.IsActive)

@@ -12,6 +12,15 @@ internal sealed class ConditionalInstruction(
     SchemaKeyword keyword, SchemaPlan condition, (SchemaKeyword Keyword, SchemaPlan Plan)? consequence, (SchemaKeyword Keyword, SchemaPlan Plan)? alternative)
     : Instruction(keyword)
 {
+    /// <summary>The subschema of <c>if</c>.</summary>
+    public SchemaPlan Condition => condition;
+
+    /// <summary>The subschema of <c>then</c>; null where there is none.</summary>
+    public SchemaPlan? Consequence => consequence?.Plan;
+
+    /// <summary>The subschema of <c>else</c>; null where there is none.</summary>
+    public SchemaPlan? Alternative => alternative?.Plan;
+
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.InPlace;
 

@@ -33,6 +33,9 @@ internal sealed class EnumInstruction : Instruction
         _others = [.. others];
     }
 
+    /// <summary>The strings among the values.</summary>
+    public JsonNameTable Strings => _strings;
+
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.Selective;
 

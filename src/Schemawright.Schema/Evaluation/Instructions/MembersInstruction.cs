@@ -1,3 +1,4 @@
+using System.Text;
 using Schemawright.Schema.Documents;
 using Schemawright.Schema.Json;
 using Schemawright.Schema.Patterns;
@@ -14,6 +15,7 @@ internal sealed class MembersInstruction : Instruction
     private readonly PropertySlot[] _slots;
     private readonly ulong _required;
     private readonly int _requiredCount;
+    private readonly byte[]? _onlyName;
 
     /// <summary>Joins the keywords.</summary>
     /// <param name="keyword">Whichever of the keywords comes first.</param>
@@ -25,7 +27,11 @@ internal sealed class MembersInstruction : Instruction
         _names = new JsonNameTable([.. slots.Select(static slot => slot.Name)]);
         _required = slots.Aggregate(0UL, static (bits, slot) => bits | slot.RequiredBit);
         _requiredCount = slots.Count(static slot => slot.RequiredBit != 0);
+        _onlyName = slots.Count == 1 ? Encoding.UTF8.GetBytes(slots[0].Name) : null;
     }
+
+    /// <summary>What is said about members by name.</summary>
+    public ReadOnlySpan<PropertySlot> Slots => _slots;
 
     /// <summary>The keyword <c>properties</c>, where the schema has it.</summary>
     public SchemaKeyword? Properties { get; init; }
@@ -58,8 +64,11 @@ internal sealed class MembersInstruction : Instruction
         if (json.CountOf(node) < _requiredCount)
             return false;
 
-        var missing = _required;
         var isPlain = Patterns.Length == 0 && !evaluator.Marks.IsActive;
+        if (isPlain && _onlyName is not null && Additional is null)
+            return IsOnlyMemberValid(ref evaluator, node, _onlyName);
+
+        var missing = _required;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
@@ -116,6 +125,13 @@ internal sealed class MembersInstruction : Instruction
         properties?.Close(propertiesHold, keepsEverything);
         patterns?.Close(patternsHold, keepsEverything);
         additional?.Close(additionalHolds, keepsEverything);
+    }
+
+    /// <summary>Where one member alone matters, as in most conditions, the walk ends at it.</summary>
+    private bool IsOnlyMemberValid(ref Evaluator evaluator, int node, byte[] name)
+    {
+        var value = Members.Find(evaluator.Json, node, name);
+        return value < 0 ? _required == 0 : _slots[0].Plan is not { } plan || evaluator.IsValid(plan, value);
     }
 
     /// <summary>Looks at a member by name and by patterns, and marks it.</summary>

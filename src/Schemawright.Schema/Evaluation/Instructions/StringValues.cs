@@ -15,11 +15,19 @@ internal static class StringValues
     /// <param name="json">The instance.</param>
     /// <param name="node">A string or member name.</param>
     /// <returns>True where it does.</returns>
-    public static bool IsMatch(PatternMatcher pattern, in IndexedJson json, int node)
-    {
-        if (!json.HasEscapes(node))
-            return pattern.IsMatch(json.RawString(node));
+    public static bool IsMatch(PatternMatcher pattern, in IndexedJson json, int node) =>
+        json.HasEscapes(node) ? IsMatchDecoded(pattern, json, node) : pattern.IsMatch(json.RawString(node));
 
+    /// <summary>Whether a string of the instance has a format.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="json">The instance.</param>
+    /// <param name="node">A string.</param>
+    /// <returns>True where it has.</returns>
+    public static bool HasFormat(FormatCheck format, in IndexedJson json, int node) =>
+        json.HasEscapes(node) ? HasFormatDecoded(format, json, node) : format(json.RawString(node));
+
+    private static bool IsMatchDecoded(PatternMatcher pattern, in IndexedJson json, int node)
+    {
         var rented = RentFor(json, node);
         var utf8 = rented is null ? stackalloc byte[ShortLength] : rented;
         JsonStrings.TryCopyDecoded(json, node, utf8, out var length);
@@ -28,16 +36,8 @@ internal static class StringValues
         return isMatch;
     }
 
-    /// <summary>Whether a string of the instance has a format.</summary>
-    /// <param name="format">The format.</param>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">A string.</param>
-    /// <returns>True where it has.</returns>
-    public static bool HasFormat(FormatCheck format, in IndexedJson json, int node)
+    private static bool HasFormatDecoded(FormatCheck format, in IndexedJson json, int node)
     {
-        if (!json.HasEscapes(node))
-            return format(json.RawString(node));
-
         var rented = RentFor(json, node);
         var utf8 = rented is null ? stackalloc byte[ShortLength] : rented;
         JsonStrings.TryCopyDecoded(json, node, utf8, out var length);

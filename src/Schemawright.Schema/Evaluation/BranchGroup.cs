@@ -1,0 +1,23 @@
+namespace Schemawright.Schema.Evaluation;
+
+/// <summary>Branches that are worth an attempt for values that have something in common.</summary>
+internal sealed class BranchGroup
+{
+    /// <summary>Takes the branches.</summary>
+    /// <param name="branches">The branches in schema order.</param>
+    /// <param name="demands">What each of them demands.</param>
+    public BranchGroup(SchemaPlan[] branches, Demand[] demands)
+    {
+        Branches = branches;
+        Required = RequiredMembers.TryCreate(demands);
+    }
+
+    /// <summary>No branches.</summary>
+    public static BranchGroup Empty { get; } = new([], []);
+
+    /// <summary>The branches in schema order.</summary>
+    public SchemaPlan[] Branches { get; }
+
+    /// <summary>The members by which they are told apart further; null where there are none.</summary>
+    public RequiredMembers? Required { get; }
+}
