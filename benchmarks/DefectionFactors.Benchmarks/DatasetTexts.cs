@@ -11,6 +11,8 @@ internal static class DatasetTexts
     public const int SyntheticRecordCount = 20_000;
 
     private const ulong Seed = 42;
+    private const int RecordSize = 736;
+    private const int LeastWithAllSources = 1_000_000;
 
     /// <summary>Gives an input's UTF-8 bytes.</summary>
     /// <param name="input">Which one.</param>
@@ -24,6 +26,18 @@ internal static class DatasetTexts
         using var buffer = new MemoryStream();
         SyntheticDataset.Write(buffer, new SyntheticOptions { Count = records, Seed = seed, IsStreaming = false });
         return [.. buffer.ToArray().Where(static character => character != (byte)'\n')];
+    }
+
+    /// <summary>A synthetic dataset of about a size. Below 1 MB it has one source, for those of a usual one take a hundred kilobytes.</summary>
+    /// <param name="bytes">The wanted size; the least that there is, of one source and one record, has two kilobytes.</param>
+    public static byte[] OfSize(int bytes)
+    {
+        var envelope = Synthetic(0).Length;
+        if (bytes >= LeastWithAllSources)
+            return Synthetic((bytes - envelope) / RecordSize);
+        var dataset = JsonNode.Parse(Synthetic(Math.Max(1, bytes / RecordSize)))!;
+        dataset["sources"] = new JsonArray(dataset["sources"]![0]!.DeepClone());
+        return Encoding.UTF8.GetBytes(dataset.ToJsonString());
     }
 
     /// <summary>The same dataset as lines: its description and sources, then a record a line.</summary>

@@ -49,6 +49,18 @@ public class SyntheticDatasetTests
         }
     }
 
+    [Theory]
+    [InlineData(1_000, 1)]
+    [InlineData(100_000, 130)]
+    [InlineData(1_000_000, 1_100)]
+    public void Texts_of_a_wanted_size_are_valid_and_have_about_that_size(int bytes, int leastRecords)
+    {
+        var utf8 = DatasetTexts.OfSize(bytes);
+        Assert.True(DefectionFactorDataset.IsValid(utf8));
+        Assert.InRange(utf8.Length, 0.9 * bytes, (1.1 * bytes) + 1_500);
+        Assert.InRange(Records(utf8).Length, leastRecords, bytes);
+    }
+
     private static string[] Records(byte[] dataset)
     {
         using var document = JsonDocument.Parse(dataset);

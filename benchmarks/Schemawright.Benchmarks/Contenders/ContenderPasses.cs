@@ -9,6 +9,8 @@ namespace Schemawright.Benchmarks.Contenders;
 /// <summary>Makes contenders ready. Whatever can be done once for a schema is done here and not measured.</summary>
 internal static class ContenderPasses
 {
+    private static readonly JsonReaderOptions AsDeepAsTheIndex = new() { MaxDepth = JsonIndexOptions.Default.MaxDepth };
+
     /// <summary>Makes a contender ready.</summary>
     /// <param name="contender">Which one.</param>
     /// <param name="workload">What it goes through.</param>
@@ -26,7 +28,7 @@ internal static class ContenderPasses
 
     private static bool ReadToEnd(byte[] utf8)
     {
-        var reader = new Utf8JsonReader(utf8);
+        var reader = new Utf8JsonReader(utf8, AsDeepAsTheIndex);
         while (reader.Read())
         {
         }

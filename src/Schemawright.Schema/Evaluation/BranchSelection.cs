@@ -17,6 +17,9 @@ internal sealed class BranchSelection
     // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
     private const int MostEntries = 1 << 14;
 
+    // How many pairs of a string and a branch are looked at to find that out.
+    private const int MostPairs = 1 << 20;
+
     private readonly BranchGroup[] _byKind = new BranchGroup[KindCount];
     private readonly byte[]? _name;
     private readonly JsonNameTable _strings = new([]);
@@ -39,11 +42,14 @@ internal sealed class BranchSelection
             return;
 
         string[] strings = [.. demands.SelectMany(static demand => demand.Strings ?? []).Distinct(StringComparer.Ordinal)];
-        if ((long)strings.Length * objects.Branches.Length > MostEntries)
+        if ((long)strings.Length * objects.Branches.Length > MostPairs)
+            return;
+        BranchGroup[] byString = [.. strings.Select(text => Select(objects.Branches, demands, demand => demand.AllowsString(text)))];
+        if (byString.Sum(static group => (long)group.Branches.Length) > MostEntries)
             return;
         _name = Encoding.UTF8.GetBytes(name);
         _strings = new JsonNameTable(strings);
-        _byString = [.. strings.Select(text => Select(objects.Branches, demands, demand => demand.AllowsString(text)))];
+        _byString = byString;
         _withOtherString = Select(objects.Branches, demands, static demand => demand.Strings is null);
         _withoutMember = Select(objects.Branches, demands, demand => !demand.Requires(name));
     }

@@ -1,16 +1,25 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Schemawright.Schema.Json;
 
 /// <summary>An immutable table from member names to numbers, looked up by the bytes of a text without making strings.</summary>
-/// <remarks>Hashing looks at the length and at eight bytes of each end: cheap, and good enough for names that a schema's author chose. Only the look-up meets hostile names.</remarks>
+/// <remarks>
+/// Hashing looks at the length and at eight bytes of each end: cheap, and good enough for most names that a schema's author chose. Where many names agree in all of that,
+/// the table hashes whole names. Only the look-up meets hostile names.
+/// </remarks>
 internal sealed class JsonNameTable
 {
+    private const int LongestChain = 8;
+    private const int ShortLength = 256;
+
     private readonly byte[][] _names;
     private readonly int[] _buckets;
     private readonly int[] _next;
     private readonly int _mask;
+    private readonly int _longest;
+    private readonly bool _hashesWholeNames;
 
     // A bit for the length of each name, modulo 64: most unknown names need no other look.
     private readonly ulong _lengths;
@@ -26,12 +35,17 @@ internal sealed class JsonNameTable
         _mask = size - 1;
         _buckets = new int[size];
         _next = new int[_names.Length];
-        for (var i = 0; i < _names.Length; i++)
+        foreach (var name in _names)
         {
-            _lengths |= 1UL << (_names[i].Length & 63);
-            ref var bucket = ref _buckets[Hash(_names[i]) & _mask];
-            _next[i] = bucket;
-            bucket = i + 1;
+            _lengths |= 1UL << (name.Length & 63);
+            _longest = Math.Max(_longest, name.Length);
+        }
+
+        if (FillBuckets() > LongestChain)
+        {
+            _hashesWholeNames = true;
+            Array.Clear(_buckets, 0, size);
+            FillBuckets();
         }
     }
 
@@ -52,7 +66,11 @@ internal sealed class JsonNameTable
         if (json.HasEscapes(node))
             return IndexOfEscaped(json, node);
 
-        var name = json.RawString(node);
+        return IndexOf(json.RawString(node));
+    }
+
+    private int IndexOf(ReadOnlySpan<byte> name)
+    {
         if (((_lengths >> (name.Length & 63)) & 1) == 0)
             return -1;
         for (var entry = _buckets[Hash(name) & _mask]; entry != 0; entry = _next[entry - 1])
@@ -64,18 +82,44 @@ internal sealed class JsonNameTable
         return -1;
     }
 
+    // A name that does not fit into the longest one's length is none of them.
     private int IndexOfEscaped(in IndexedJson json, int node)
     {
-        for (var i = 0; i < _names.Length; i++)
-        {
-            if (JsonStrings.Equals(json, node, _names[i]))
-                return i;
-        }
-
-        return -1;
+        var rented = _longest > ShortLength ? ArrayPool<byte>.Shared.Rent(_longest) : null;
+        var decoded = rented is null ? stackalloc byte[ShortLength] : rented;
+        var index = JsonStrings.TryCopyDecoded(json, node, decoded, out var written) ? IndexOf(decoded.Slice(0, written)) : -1;
+        if (rented is not null)
+            ArrayPool<byte>.Shared.Return(rented);
+        return index;
     }
 
-    private static int Hash(ReadOnlySpan<byte> name)
+    /// <summary>Puts all names into empty buckets.</summary>
+    /// <returns>How many names the fullest one has.</returns>
+    private int FillBuckets()
+    {
+        var lengths = new int[_buckets.Length];
+        var longest = 0;
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var place = Hash(_names[i]) & _mask;
+            _next[i] = _buckets[place];
+            _buckets[place] = i + 1;
+            longest = Math.Max(longest, ++lengths[place]);
+        }
+
+        return longest;
+    }
+
+    private int Hash(ReadOnlySpan<byte> name) => _hashesWholeNames ? HashWhole(name) : HashEnds(name);
+
+    private static int HashWhole(ReadOnlySpan<byte> name)
+    {
+        var hash = KeyedHash.Create();
+        hash.Add(name);
+        return (int)(hash.ToHash() & int.MaxValue);
+    }
+
+    private static int HashEnds(ReadOnlySpan<byte> name)
     {
         ulong first;
         ulong last;

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using Schemawright.Schema.Json;
+
+namespace Schemawright.Schema.Tests.Json;
+
+/// <summary>Names are found whatever they have in common and however they are written.</summary>
+public sealed class JsonNameTableTests
+{
+    [Theory]
+    [InlineData("p")]
+    [InlineData("beginning.{0}.in the middle.the end")]
+    [InlineData("{0}, and so long that it does not fit into a short buffer: ................................................................................................................................................................................................................................................")]
+    public void Each_name_is_found_and_no_other(string form)
+    {
+        string[] names = [.. Enumerable.Range(0, form == "p" ? 1 : 500).Select(number => Name(form, number))];
+        var table = new JsonNameTable(names);
+        for (var number = 0; number < names.Length; number++)
+        {
+            Assert.Equal(number, IndexOf(table, names[number]));
+            Assert.Equal(number, IndexOf(table, $"\\u{(int)names[number][0]:x4}{names[number][1..]}"));
+            Assert.Equal(names[number], Encoding.UTF8.GetString(table.NameOf(number)));
+        }
+
+        foreach (var other in new[] { Name(form, 777) + "x", "q", "\\u0071", "", new string('\\', 2_000), names[0] + "\\n" })
+            Assert.Equal(-1, IndexOf(table, other));
+    }
+
+    [Fact]
+    public void An_empty_table_finds_nothing() => Assert.Equal(-1, IndexOf(new JsonNameTable([]), "\\n"));
+
+    private static string Name(string form, int number) => string.Format(CultureInfo.InvariantCulture, form, number.ToString("00000", CultureInfo.InvariantCulture));
+
+    private static int IndexOf(JsonNameTable table, string written)
+    {
+        var utf8 = Encoding.UTF8.GetBytes($"\"{written}\"");
+        using var index = JsonIndex.Rent();
+        Assert.True(index.TryBuild(utf8, null, out _));
+        return table.IndexOf(index.Over(utf8), 0);
+    }
+}
