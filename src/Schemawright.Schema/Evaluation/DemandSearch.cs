@@ -9,7 +9,7 @@ internal sealed class DemandSearch(Func<SchemaNode, Demand> own)
 {
     // Beyond these limits nothing more is said to be demanded.
     private const int DeepestSearch = 16;
-    private const int MostSchemas = 256;
+    private const int MostSchemas = 1 << 12;
 
     private readonly Dictionary<SchemaNode, Demand> _known = [];
 
