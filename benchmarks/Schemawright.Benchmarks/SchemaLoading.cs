@@ -31,11 +31,12 @@ public class SchemaLoading
         return CountValues(document.RootElement);
     }
 
+    // Results are objects: the code around a benchmark names their types, and the generator has types of the same names inside.
     [Benchmark(Description = "Index")]
-    public SchemaDocument Index() => SchemaDocument.Create(_utf8);
+    public object Index() => SchemaDocument.Create(_utf8);
 
     [Benchmark(Description = "… identifiers, schemas, references")]
-    public SchemaRegistry Resolve() => SchemaRegistry.Load([SchemaDocument.Create(_utf8)]);
+    public object Resolve() => SchemaRegistry.Load([SchemaDocument.Create(_utf8)]);
 
     [Benchmark(Description = "… a first verdict")]
     public bool Compile() => JsonSchema.FromText(_utf8, Unchecked).IsValid("{}"u8);

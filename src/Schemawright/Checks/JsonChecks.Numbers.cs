@@ -6,6 +6,8 @@ namespace Schemawright;
 /// <content>Bounds and divisors that are known as C# numbers; nearly all are.</content>
 public static partial class JsonChecks
 {
+    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, 19).Select(static exponent => (long)Math.Pow(10, exponent))];
+
     // A sign and 18 digits; "1e-" and two digits.
     private const int LongestText = 19;
 
@@ -68,7 +70,5 @@ public static partial class JsonChecks
 
     // The product has 36 digits at most.
     private static int CompareTo(this in ShortDecimal value, long bound) =>
-        value.Scale == 0 ? value.Mantissa.CompareTo(bound) : ((Int128)value.Mantissa).CompareTo(Math.BigMul(bound, s_powersOfTen[value.Scale]));
-
-    private static readonly long[] s_powersOfTen = [.. Enumerable.Range(0, 19).Select(static exponent => (long)Math.Pow(10, exponent))];
+        value.Scale == 0 ? value.Mantissa.CompareTo(bound) : ((Int128)value.Mantissa).CompareTo(Math.BigMul(bound, PowersOfTen[value.Scale]));
 }

@@ -112,7 +112,7 @@ public class EdgeCaseTests
             new DependentRequiredConstraint("a", new(["b", "c"])), new DependentRequiredConstraint("a", default), new DependentSchemaConstraint("a", Rule(6)),
             new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"),
             new AllConstraint(default), new AllConstraint(new([Rule(7), Rule(8)])), new MemberConstraint("a", true, null), new MemberConstraint("a", false, new NotConstraint(Rule(1))),
-            new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), .. s_types.Select(static type => new TypeConstraint(type)),
+            new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), .. JsonTypeNames.Select(static type => new TypeConstraint(type)),
         ];
         Assert.Equal(typeof(ConstraintSpec).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConstraintSpec))).Order(TypeOrder), constraints.Select(static constraint => constraint.GetType()).Distinct().Order(TypeOrder));
         var spec = Spec.Object("Checked", Spec.Property("any", Spec.Any() with { Check = "AnyCheck" })) with
@@ -128,7 +128,7 @@ public class EdgeCaseTests
         AssertClean(spec);
     }
 
-    private static readonly string[] s_types = ["object", "array", "string", "number", "integer", "null"];
+    private static readonly string[] JsonTypeNames = ["object", "array", "string", "number", "integer", "null"];
 
     private static SubschemaConstraint Rule(int number) => new($"u:{number}");
 
