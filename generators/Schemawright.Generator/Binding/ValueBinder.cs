@@ -16,6 +16,7 @@ internal sealed class ValueBinder
     private readonly ConstraintBinder _constraints;
     private readonly ListBinder _lists;
     private readonly MapBinder _maps;
+    private readonly HashSet<SchemaNode> _underWay = [];
 
     /// <summary>Creates the binder.</summary>
     /// <param name="knowledge">What is known about the schemas.</param>
@@ -93,7 +94,22 @@ internal sealed class ValueBinder
             : Imprecise([schema]);
     }
 
+    /// <summary>Binds a place by one of its schemas. A list or map without a name that leads back to itself has no C# type: null.</summary>
     private BoundValue? BindAs(SchemaNode primary, IReadOnlyList<SchemaNode> schemas, bool admitsNull, CheckList checks, string role)
+    {
+        if (!_underWay.Add(primary))
+            return null;
+        try
+        {
+            return BindOnce(primary, schemas, admitsNull, checks, role);
+        }
+        finally
+        {
+            _underWay.Remove(primary);
+        }
+    }
+
+    private BoundValue? BindOnce(SchemaNode primary, IReadOnlyList<SchemaNode> schemas, bool admitsNull, CheckList checks, string role)
     {
         var alone = _knowledge.MergeForUse(primary);
         if (admitsNull && schemas.Count == 1 && NullableUnion.OtherBranch(alone, _knowledge.Types) is { } branch)
