@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using DefectionFactors.Rules;
 using DefectionFactors.Tool.Validation;
@@ -10,26 +9,16 @@ namespace DefectionFactors.Tool.Reports;
 /// <param name="showInformation">Whether what is only worth knowing has entries too.</param>
 internal sealed class JsonReport(bool showInformation) : IReport
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<FileResult> results, bool isComplete, TextWriter output)
+    public void Write(IReadOnlyList<FileResult> results, bool isComplete, TextWriter output) => JsonText.WriteObject(output, writer =>
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartObject();
-            // Nobody may take a file for valid that was not read.
-            writer.WriteBoolean("valid", isComplete && results.All(static result => result.IsValid));
-            writer.WriteStartArray("files");
-            foreach (var result in results)
-                WriteFile(writer, result);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+        // Nobody may take a file for valid that was not read.
+        writer.WriteBoolean("valid", isComplete && results.All(static result => result.IsValid));
+        writer.WriteStartArray("files");
+        foreach (var result in results)
+            WriteFile(writer, result);
+        writer.WriteEndArray();
+    });
 
     private void WriteFile(Utf8JsonWriter writer, FileResult result)
     {
@@ -52,9 +41,7 @@ internal sealed class JsonReport(bool showInformation) : IReport
         writer.WriteString("keywordLocation", problem.KeywordLocation);
         writer.WriteString("absoluteKeywordLocation", problem.AbsoluteKeywordLocation);
         writer.WriteString("keyword", problem.Keyword);
-        writer.WriteNumber("line", problem.Line);
-        writer.WriteNumber("column", problem.Column);
-        writer.WriteString("message", problem.Message);
+        JsonText.WritePlace(writer, problem.Line, problem.Column, problem.Message);
         writer.WriteString("severity", SeverityNames.Of(problem.Severity));
         if (problem.Hint.Length > 0)
             writer.WriteString("hint", problem.Hint);

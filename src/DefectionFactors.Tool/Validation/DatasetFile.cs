@@ -22,24 +22,17 @@ internal sealed record DatasetFile(DefectionFactorDataset Dataset, byte[] Text)
     {
         (file, exitCode) = (null, ExitCode.CouldNotRun);
         var source = DatasetSource.FromArguments(path is null ? [] : [path], haveLines: false, openInput)[0];
-        try
+        if (DatasetText.TryRead(source, error) is not { } text)
+            return false;
+        if (DefectionFactorDataset.TryParse(text, out var dataset, out var report))
         {
-            var text = source.ReadDocument();
-            if (DefectionFactorDataset.TryParse(text, out var dataset, out var report))
-            {
-                file = new DatasetFile(dataset, text);
-                return true;
-            }
-
-            exitCode = ExitCode.Invalid;
-            foreach (var problem in report.Errors)
-                error.WriteLine($"{source.Path}:{problem.Line}:{problem.Column}: error {problem.Keyword} {problem.InstanceLocation}: {problem.Message}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            error.WriteLine($"{source.Path}: can't be read: {exception.Message}");
+            file = new DatasetFile(dataset, text);
+            return true;
         }
 
+        exitCode = ExitCode.Invalid;
+        foreach (var problem in report.Errors)
+            error.WriteLine($"{source.Path}:{problem.Line}:{problem.Column}: error {problem.Keyword} {problem.InstanceLocation}: {problem.Message}");
         return false;
     }
 }
