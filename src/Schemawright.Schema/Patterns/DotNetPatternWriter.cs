@@ -14,6 +14,11 @@ internal sealed class DotNetPatternWriter
     private const int FirstAstral = 0x10000;
     private const string Word = "[0-9A-Z_a-z]";
 
+    /// <summary>
+    /// Matches the empty text everywhere. An empty branch would say the same, but .NET 10 simplifies <c>(?:a{1,2}|){2}</c> to <c>a{2,4}</c>, losing the branch.
+    /// </summary>
+    private const string Nothing = "(?:\\b|\\B)";
+
     private readonly StringBuilder _output = new();
     private readonly bool _keepsCaptures;
 
@@ -37,6 +42,10 @@ internal sealed class DotNetPatternWriter
         {
             case PatternNodeKind.Set:
                 WriteSet(node.Set);
+                break;
+            case PatternNodeKind.Sequence when node.Children.Count == 0:
+            case PatternNodeKind.Repeat when node.Maximum == 0:
+                _output.Append(Nothing);
                 break;
             case PatternNodeKind.Sequence:
                 foreach (var child in node.Children)

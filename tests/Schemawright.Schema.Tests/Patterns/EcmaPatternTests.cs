@@ -104,6 +104,23 @@ public sealed class EcmaPatternTests
         Assert.NotNull(EcmaPattern.Compile(pattern));
     }
 
+    /// <summary>.NET 10 by itself loses the empty branch of each of them.</summary>
+    [Theory]
+    [InlineData("^(?:a{1,2}|){2}$")]
+    [InlineData("^(?:a{1,2}||)+$")]
+    [InlineData("^(?:a{1,2}|(?:)){2}$")]
+    [InlineData("^(?:a{1,2}|b{0}){2}$")]
+    [InlineData("^(?:a{1,2}|(?:(?:|))?){2}$")]
+    [InlineData("^(?=a*$)(?:a{1,2}|){2}$")]
+    [InlineData("^(c?)\\1(?:a{1,2}|){2}$")]
+    public void Empty_branches_stay(string pattern)
+    {
+        var matcher = new RegexMatcher(DotNetPatternWriter.Write(EcmaPatternParser.Parse(pattern, out _)!));
+        Assert.True(matcher.IsMatch(""u8));
+        Assert.True(matcher.IsMatch("a"u8));
+        Assert.False(matcher.IsMatch("b"u8));
+    }
+
     /// <summary>Both ways to match give the same answer for every pattern that both can take.</summary>
     [Fact]
     public void Simple_patterns_match_like_regular_expressions()
