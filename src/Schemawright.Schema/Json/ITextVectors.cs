@@ -4,16 +4,11 @@ namespace Schemawright.Schema.Json;
 /// <summary>What vectors of one width do for <see cref="VectorIndexBuilder{TVectors}"/>.</summary>
 internal interface ITextVectors
 {
-    /// <summary>Finds the bytes that matter in <see cref="TextBlock.Length"/> bytes of text.</summary>
+    /// <summary>Finds the bytes that matter in <see cref="TextBlock.Length"/> bytes of text. Where there are fewer, it is as if spaces followed them.</summary>
     /// <param name="start">The first of them.</param>
+    /// <param name="length">How many there are; it does no harm to say more than a block has.</param>
     /// <param name="block">Where the bytes that matter stand.</param>
-    static abstract unsafe void Read(byte* start, out TextBlock block);
-
-    /// <summary>Finds the bytes that matter in the last bytes of a text, as if spaces followed them.</summary>
-    /// <param name="start">The first of them.</param>
-    /// <param name="length">How many there are, fewer than <see cref="TextBlock.Length"/>.</param>
-    /// <param name="block">Where the bytes that matter stand.</param>
-    static abstract unsafe void ReadEnd(byte* start, int length, out TextBlock block);
+    static abstract unsafe void Read(byte* start, int length, out TextBlock block);
 
     /// <summary>Tells <see cref="TextBlock.Length"/> symbols apart.</summary>
     /// <param name="start">The first of them.</param>

@@ -144,12 +144,10 @@ public sealed class JsonIndex : IDisposable
     }
 
     /// <summary>Gives the storage back to the pool.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Dispose()
     {
-        if (_isFree)
-            return;
-
-        if (_isOwnOfThread)
+        if (_isOwnOfThread && !_isFree)
         {
             // Perhaps on another thread than the one that takes it next.
             _buffer.Trim();
@@ -157,12 +155,15 @@ public sealed class JsonIndex : IDisposable
             return;
         }
 
-        _isFree = true;
         GiveBack();
     }
 
     private void GiveBack()
     {
+        if (_isFree)
+            return;
+
+        _isFree = true;
         var next = _firstFree;
         var behind = next is null ? 0 : next._freeBehind + 1;
         if (behind >= MostFreePerThread)

@@ -9,12 +9,14 @@ internal struct OpenBracket
     /// <summary>How many members or items have ended so far.</summary>
     public int Count;
 
+#if NET
     /// <summary>How many names there have been so far.</summary>
     public int Names;
 
-    /// <summary>0 for an array, 1 for an object, 3 for one whose names have to be compared.</summary>
-    public uint Kind;
+    /// <summary>The bracket itself.</summary>
+    public byte Symbol;
 
-    /// <summary>Its number for the comparison of names.</summary>
-    public uint Owner;
+    /// <summary>Its level for the comparison of names.</summary>
+    public uint Level;
+#endif
 }

@@ -38,10 +38,6 @@ internal sealed class OpenNames
         return _firstNode << LevelBits;
     }
 
-    /// <summary>The level around the outermost object.</summary>
-    /// <param name="length">How many bytes the text has.</param>
-    public static uint LevelOutside(int length) => length < 1 << NodeBits ? 0 : LastLevel;
-
     /// <summary>The level of what lies directly in an object or array, or of the names of an object that does.</summary>
     /// <param name="around">The number of the object or array around.</param>
     /// <param name="isObject">1 for an object, 0 for an array.</param>
@@ -51,12 +47,6 @@ internal sealed class OpenNames
     /// <summary>Whether an object lies so deep that nothing is known of its names, because others at its level may be open at the same time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDeep(uint owner) => (owner & LastLevel) == LastLevel;
-
-    /// <summary>Whether what has the number is no object.</summary>
-    public static bool IsNowhere(uint owner) => (owner & LastLevel) == 0;
-
-    /// <summary>The node of an object.</summary>
-    public int NodeOf(uint owner) => (int)(((owner >> LevelBits) - _firstNode) & ((1u << NodeBits) - 1));
 
     /// <summary>Enters a name of an object.</summary>
     /// <param name="places">All places.</param>

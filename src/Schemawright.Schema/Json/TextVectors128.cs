@@ -9,8 +9,15 @@ internal readonly struct TextVectors128 : ITextVectors
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Read(byte* start, out TextBlock block)
+    public static unsafe void Read(byte* start, int length, out TextBlock block)
     {
+        LastBlock end;
+        if (length < TextBlock.Length)
+        {
+            LastBlock.Pad(start, length, out end);
+            start = (byte*)&end;
+        }
+
         block = default;
         for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
         {
@@ -23,13 +30,6 @@ internal readonly struct TextVectors128 : ITextVectors
             block.Controls |= MaskOf(Vector128.LessThan(text, Vector128.Create((byte)' '))) << from;
             block.NonAscii |= MaskOf(text) << from;
         }
-    }
-
-    /// <inheritdoc/>
-    public static unsafe void ReadEnd(byte* start, int length, out TextBlock block)
-    {
-        LastBlock.Pad(start, length, out var padded);
-        Read((byte*)&padded, out block);
     }
 
     /// <inheritdoc/>

@@ -10,8 +10,15 @@ internal readonly struct TextVectors256 : ITextVectors
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Read(byte* start, out TextBlock block)
+    public static unsafe void Read(byte* start, int length, out TextBlock block)
     {
+        LastBlock end;
+        if (length < TextBlock.Length)
+        {
+            LastBlock.Pad(start, length, out end);
+            start = (byte*)&end;
+        }
+
         var low = Vector256.Load(start);
         var high = Vector256.Load(start + Vector256<byte>.Count);
         Unsafe.SkipInit(out block);
@@ -22,13 +29,6 @@ internal readonly struct TextVectors256 : ITextVectors
         block.Blanks = MaskOf(FindBlanks(low), FindBlanks(high));
         block.Controls = MaskOf(FindControls(low), FindControls(high));
         block.NonAscii = MaskOf(low, high);
-    }
-
-    /// <inheritdoc/>
-    public static unsafe void ReadEnd(byte* start, int length, out TextBlock block)
-    {
-        LastBlock.Pad(start, length, out var padded);
-        Read((byte*)&padded, out block);
     }
 
     /// <inheritdoc/>

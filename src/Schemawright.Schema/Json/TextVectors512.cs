@@ -11,22 +11,21 @@ internal readonly struct TextVectors512 : ITextVectors
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Read(byte* start, out TextBlock block) => Classify(Vector512.Load(start), out block);
+    public static unsafe void Read(byte* start, int length, out TextBlock block) =>
+        Classify(length >= TextBlock.Length ? Vector512.Load(start) : LoadEnd(start, length), out block);
 
-    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void ReadEnd(byte* start, int length, out TextBlock block)
+    private static unsafe Vector512<byte> LoadEnd(byte* start, int length)
     {
         if (Avx512BW.IsSupported)
         {
             // What the mask leaves out is not touched, so it does not matter that it lies behind the text.
             var isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)length));
-            Classify(Avx512BW.MaskLoad(start, isText, Vector512.Create((byte)' ')), out block);
-            return;
+            return Avx512BW.MaskLoad(start, isText, Vector512.Create((byte)' '));
         }
 
         LastBlock.Pad(start, length, out var padded);
-        Classify(Vector512.Load((byte*)&padded), out block);
+        return Vector512.Load((byte*)&padded);
     }
 
     /// <inheritdoc/>

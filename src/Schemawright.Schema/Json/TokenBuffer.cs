@@ -17,6 +17,7 @@ internal sealed class TokenBuffer
     private OpenBracket[] _brackets = [];
     private int _count;
     private int _depth;
+    private bool _hasLargeArrays;
 
     /// <summary>The tokens that have been written.</summary>
     public ReadOnlySpan<JsonToken> Tokens => _tokens.AsSpan(0, _count);
@@ -32,7 +33,7 @@ internal sealed class TokenBuffer
     public void Add(int start, uint data)
     {
         if (_count == _tokens.Length)
-            Grow(ref _tokens, _count);
+            GrowTokens(_count);
         _tokens[_count++] = new JsonToken((uint)start, data);
     }
 
@@ -40,7 +41,7 @@ internal sealed class TokenBuffer
     public void Open(int start)
     {
         if (_depth == _brackets.Length)
-            Grow(ref _brackets, _depth);
+            GrowBrackets(_depth);
         _brackets[_depth++] = new OpenBracket { Node = _count };
         Add(start, 0);
     }
@@ -68,33 +69,17 @@ internal sealed class TokenBuffer
     /// <summary>Some of the tokens that have been written into what <see cref="Reserve"/> gave.</summary>
     public ReadOnlySpan<JsonToken> FirstTokens(int count) => _tokens.AsSpan(0, count);
 
-    /// <summary>Makes room for the brackets of a block of symbols.</summary>
+    /// <summary>Makes room for a bracket.</summary>
     /// <param name="depth">How many are open.</param>
-    /// <returns>The outermost bracket.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref OpenBracket ReserveBrackets(int depth)
+    public void ReserveBracket(int depth)
     {
-        if (_brackets.Length - depth < TextBlock.Length)
-            Grow(ref _brackets, Math.Max(depth, TextBlock.Length));
-        return ref MemoryMarshal.GetArrayDataReference(_brackets);
+        if (depth == _brackets.Length)
+            GrowBrackets(depth);
     }
 
     /// <summary>A bracket on the stack.</summary>
     /// <param name="depth">How many are around it.</param>
     public ref OpenBracket OpenAt(int depth) => ref _brackets[depth];
-
-    /// <summary>Finds an open bracket on the stack.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <param name="node">The node of the bracket.</param>
-    /// <param name="depth">How many brackets are around it.</param>
-    /// <returns>False where it has been closed.</returns>
-    public bool TryFindOpen(int count, int node, out int depth)
-    {
-        depth = count - 1;
-        while (depth >= 0 && _brackets[depth].Node != node)
-            depth--;
-        return depth >= 0;
-    }
 
     /// <summary>Makes room for the tokens of as many blocks as are read at once.</summary>
     /// <param name="used">How many tokens there are.</param>
@@ -103,7 +88,7 @@ internal sealed class TokenBuffer
     public ref JsonToken Reserve(int used)
     {
         if (_tokens.Length - used < VectorScratch.MostTokens)
-            Grow(ref _tokens, Math.Max(used, VectorScratch.MostTokens));
+            GrowTokens(Math.Max(used, VectorScratch.MostTokens));
         return ref MemoryMarshal.GetArrayDataReference(_tokens);
     }
 #endif
@@ -115,13 +100,12 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>Gives large arrays back to the shared pool.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Trim()
     {
         Clear();
-        if (_tokens.Length > MostKeptTokens)
-            Return(ref _tokens);
-        if (_brackets.Length > MostKeptBrackets)
-            Return(ref _brackets);
+        if (_hasLargeArrays)
+            ReturnLargeArrays();
     }
 
     /// <summary>Gives all arrays back to the shared pool.</summary>
@@ -133,6 +117,31 @@ internal sealed class TokenBuffer
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowTokens(int used)
+    {
+        Grow(ref _tokens, used);
+        _hasLargeArrays |= _tokens.Length > MostKeptTokens;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void GrowBrackets(int used)
+    {
+        Grow(ref _brackets, used);
+        _hasLargeArrays |= _brackets.Length > MostKeptBrackets;
+    }
+
+    private void ReturnLargeArrays()
+    {
+        _hasLargeArrays = false;
+        if (_tokens.Length > MostKeptTokens)
+            Return(ref _tokens);
+        if (_brackets.Length > MostKeptBrackets)
+            Return(ref _brackets);
+#if NET
+        Scratch.Trim();
+#endif
+    }
+
     private static void Grow<T>(ref T[] array, int used)
     {
         var larger = ArrayPool<T>.Shared.Rent(Math.Max(64, used * 2));

@@ -50,7 +50,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         do
         {
             var start = _text + offset;
-            ReadBlock(start, end - offset, out var block);
+            TVectors.Read(start, end - offset, out var block);
             escapes = (block.Backslashes | carry.FirstIsEscaped) == 0 ? 0 : TakeEscapes(ref block, ref carry);
 
             // A string is inside from its opening quote up to the byte before the closing one.
@@ -70,7 +70,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
 
             // The token that started in an earlier block gets its end; where there is none, what is written here is written over.
             ref var token = ref Unsafe.Add(ref tokens, count);
-            SetData(ref Unsafe.Subtract(ref token, (nint)startedBefore), ((uint)offset + (uint)BitOperations.TrailingZeroCount(ends)) | openStringFlag);
+            DataOf(ref Unsafe.Subtract(ref token, (nint)startedBefore)) = ((uint)offset + (uint)BitOperations.TrailingZeroCount(ends)) | openStringFlag;
             TVectors.WriteTokens(ref token, starts, ends & (ends - startedBefore), (uint)offset);
             TVectors.WriteSymbols(symbols + symbolCount, start, block, starts | marks);
             symbolCount += BitOperations.PopCount(starts | marks);
@@ -86,15 +86,6 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         _symbolCount = symbolCount;
         _escaped = new EscapedBlock { Escapes = escapes, Starts = starts, Ends = ends };
         return wrong == 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ReadBlock(byte* start, int length, out TextBlock block)
-    {
-        if (length >= TextBlock.Length)
-            TVectors.Read(start, out block);
-        else
-            TVectors.ReadEnd(start, length, out block);
     }
 
     /// <summary>Leaves escaped quotes out of a block.</summary>
@@ -136,6 +127,6 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void SetData(ref JsonToken token, uint data) => token = new JsonToken(token.Start, data);
+    private static ref uint DataOf(ref JsonToken token) => ref Unsafe.AsRef(in token.Data);
 }
 #endif

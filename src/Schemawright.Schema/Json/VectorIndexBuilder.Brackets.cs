@@ -1,102 +1,156 @@
 #if NET
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
 
 /// <content>Brackets: which belong together, and how many members or items are between them.</content>
+/// <remarks>
+/// A mask of the openings that have not been closed is the stack: the innermost one is the highest bit below a closing bracket. What lies between two brackets
+/// that belong together is taken out of the masks, but for the opening one, which stands for the whole value from then on. Only brackets that belong to one of
+/// another block of symbols go to a stack in memory.
+/// </remarks>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors>
 {
+    // '{' is 0x7B and '}' 0x7D, '[' is 0x5B and ']' 0x5D.
+    private const int OpeningToClosing = 0x06;
+    private const int ObjectBit = 5;
+
     /// <summary>Matches the brackets of a block of symbols.</summary>
     /// <param name="symbols">The first symbol.</param>
-    /// <param name="brackets">Which of them are brackets.</param>
-    /// <param name="colons">Which are colons.</param>
+    /// <param name="block">Which symbols are which.</param>
     /// <param name="starts">Which are the first bytes of tokens.</param>
     /// <returns>Whether each closing bracket fits to the one that it closes, and to what is between them.</returns>
-    private bool TryMatchBrackets(byte* symbols, ulong brackets, ulong colons, ulong starts)
+    private bool TryMatchBrackets(byte* symbols, in SymbolBlock block, ulong starts)
     {
-        var innermost = _innermost;
-        var depth = _depth;
-        ref var stack = ref _buffer.ReserveBrackets(depth);
-        ref var owners = ref _scratch.Owners;
-        Vector512.Create(innermost.Owner).StoreUnsafe(ref owners);
-        var nodesBefore = 0;
-        var namesBefore = 0;
-        for (; brackets != 0; brackets &= brackets - 1)
+        if (_depth + TextBlock.Length > _maxDepth && IsTooDeep(block.Openings, block.Closings))
+            return false;
+
+        ref var tokens = ref Unsafe.Add(ref _tokens, (uint)_nodes);
+        var openings = block.Openings;
+        var children = starts;
+        var colons = block.Colons;
+        var wrong = 0UL;
+        for (var closings = block.Closings; closings != 0; closings &= closings - 1)
         {
-            var below = ~brackets & (brackets - 1);
-            var nodes = BitOperations.PopCount(starts & below);
-            var names = BitOperations.PopCount(colons & below);
-            innermost.Count += nodes - nodesBefore;
-            innermost.Names += names - namesBefore;
-            if (names - namesBefore > Vector512<uint>.Count)
-                Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)namesBefore + (nuint)Vector512<uint>.Count);
-
-            // '{' is 0x7B, '[' 0x5B, '}' 0x7D and ']' 0x5D.
-            var bracket = symbols[BitOperations.TrailingZeroCount(brackets)];
-            var isObject = ((uint)bracket >> 5) & 1;
-            if ((bracket & 0x02) != 0)
+            var closing = closings & (0 - closings);
+            var open = openings & (closing - 1);
+            if (open == 0)
             {
-                if (depth >= _maxDepth)
+                var before = closing - 1;
+                if (!TryCloseInnermost(symbols, closing, starts, children & before, colons & before))
                     return false;
-                Unsafe.Add(ref stack, depth++) = innermost;
-                innermost = Open(_nodes + nodes, isObject, innermost.Owner);
-            }
-            else
-            {
-                if (depth == 0 || !TryClose(innermost, isObject, _nodes + nodes))
-                    return false;
-                innermost = Unsafe.Add(ref stack, --depth);
-                innermost.Count++;
+                children &= ~(before | closing);
+                colons &= ~before;
+                continue;
             }
 
-            Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)names);
-            nodesBefore = nodes + 1;
-            namesBefore = names;
+            var openingPlace = 63 - BitOperations.LeadingZeroCount(open);
+            var opening = 1UL << openingPlace;
+            var closingSymbol = (uint)symbols[BitOperations.TrailingZeroCount(closing)];
+            var between = closing - (opening << 1);
+            var names = (uint)BitOperations.PopCount(colons & between);
+            var count = (uint)BitOperations.PopCount(children & between);
+            wrong |= FindMisfit(closingSymbol, symbols[openingPlace], count, names);
+
+            var openingNode = (uint)BitOperations.PopCount(starts & (opening - 1));
+            var closingNode = (uint)BitOperations.PopCount(starts & (closing - 1));
+            DataOf(ref Unsafe.Add(ref tokens, openingNode)) = (uint)_nodes + closingNode;
+            DataOf(ref Unsafe.Add(ref tokens, closingNode)) = count - names;
+            if (!_allowDuplicateNames && names > 1)
+                EnterNames(colons & between, starts, _nodes + (int)openingNode, 0);
+
+            openings ^= opening;
+            children &= ~(between | closing);
+            colons &= ~between;
         }
 
-        var namesBehind = BitOperations.PopCount(colons) - namesBefore;
-        if (namesBehind > Vector512<uint>.Count)
-            Vector512.Create(innermost.Owner).StoreUnsafe(ref owners, (nuint)namesBefore + (nuint)Vector512<uint>.Count);
-        innermost.Names += namesBehind;
-        innermost.Count += BitOperations.PopCount(starts) - nodesBefore;
-        _innermost = innermost;
-        _depth = depth;
-        return true;
+        LeaveOpen(symbols, openings, starts, children, colons);
+        return wrong == 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly OpenBracket Open(int node, uint isObject, uint around)
-    {
-        var owner = _firstOwner + ((uint)node << OpenNames.LevelBits) + OpenNames.LevelInside(around, isObject);
-        var kind = isObject;
-        if (OpenNames.IsDeep(owner))
-            kind *= 3;
-        return new OpenBracket { Node = node, Kind = kind, Owner = owner };
-    }
-
-    /// <summary>Links two brackets, if everything between them has a name in an object, and nothing has one in an array.</summary>
+    /// <summary>Finds out whether two brackets do not belong together, or not everything between them has a name in an object, or something has one in an array.</summary>
     /// <remarks>
     /// Of the commas and colons between, no two colons follow each other. So if there are half as many colons as there are values and names, each second one is
     /// a colon, from the first on.
     /// </remarks>
-    /// <param name="opened">The opening bracket.</param>
-    /// <param name="isObject">1 where the closing one is that of an object, 0 where it is that of an array.</param>
-    /// <param name="node">The node of the closing one.</param>
+    /// <param name="closing">The closing bracket.</param>
+    /// <param name="opening">The opening one.</param>
+    /// <param name="count">How many values and names are between them.</param>
+    /// <param name="names">How many of them are names.</param>
+    /// <returns>0 where all is right.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryClose(in OpenBracket opened, uint isObject, int node)
+    private static ulong FindMisfit(uint closing, uint opening, uint count, uint names) =>
+        (closing ^ opening ^ OpeningToClosing) | ((2 * names) ^ (count & (0 - ((closing >> ObjectBit) & 1))));
+
+    /// <summary>Closes the innermost bracket that another block of symbols has opened.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryCloseInnermost(byte* symbols, ulong closing, ulong starts, ulong children, ulong colons)
     {
-        if (2 * opened.Names != (opened.Count & -(int)isObject))
+        if (_depth == 0)
             return false;
 
-        Unsafe.AsRef(in Unsafe.Add(ref _tokens, opened.Node).Data) = (uint)node;
-        Unsafe.AsRef(in Unsafe.Add(ref _tokens, node).Data) = (uint)(opened.Count - opened.Names);
-        return opened.Kind == isObject || TryCloseDoubted(opened, isObject);
+        AddToInnermost(starts, children, colons);
+        ref var opened = ref _innermost;
+        var node = _nodes + BitOperations.PopCount(starts & (closing - 1));
+        DataOf(ref Unsafe.Add(ref _tokens, opened.Node)) = (uint)node;
+        DataOf(ref Unsafe.Add(ref _tokens, node)) = (uint)(opened.Count - opened.Names);
+        var wrong = FindMisfit(symbols[BitOperations.TrailingZeroCount(closing)], opened.Symbol, (uint)opened.Count, (uint)opened.Names);
+        _innermost = _buffer.OpenAt(--_depth);
+        return wrong == 0;
+    }
+
+    /// <summary>Leaves the brackets that a block of symbols opens and does not close to those behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LeaveOpen(byte* symbols, ulong openings, ulong starts, ulong children, ulong colons)
+    {
+        for (; openings != 0; openings &= openings - 1)
+        {
+            var range = openings ^ (openings - 1);
+            Open(symbols, openings & range, starts, children & range, colons & range);
+            children &= ~range;
+            colons &= ~range;
+        }
+
+        AddToInnermost(starts, children, colons);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryCloseDoubted(OpenBracket opened, uint isObject) =>
-        (opened.Kind & 1) == isObject && (_allowDuplicateNames || !HasDuplicate(opened.Node));
+    private void Open(byte* symbols, ulong opening, ulong starts, ulong children, ulong colons)
+    {
+        AddToInnermost(starts, children, colons);
+        _buffer.ReserveBracket(_depth);
+        _buffer.OpenAt(_depth++) = _innermost;
+        var symbol = symbols[BitOperations.TrailingZeroCount(opening)];
+        var node = _nodes + BitOperations.PopCount(starts & (opening - 1));
+        var isObject = ((uint)symbol >> ObjectBit) & 1;
+        _innermost = new OpenBracket { Node = node, Symbol = symbol, Level = OpenNames.LevelInside(_innermost.Level, isObject) };
+        if (isObject != 0 && OpenNames.IsDeep(_innermost.Level) && !_allowDuplicateNames)
+            _scratch.Doubt(node);
+    }
+
+    /// <summary>Counts what lies in the innermost bracket itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddToInnermost(ulong starts, ulong children, ulong colons)
+    {
+        if (!_allowDuplicateNames && colons != 0)
+            EnterNames(colons, starts, _innermost.Node, _innermost.Level);
+        _innermost.Names += BitOperations.PopCount(colons);
+        _innermost.Count += BitOperations.PopCount(children);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool IsTooDeep(ulong openings, ulong closings)
+    {
+        var depth = _depth;
+        for (var brackets = openings | closings; brackets != 0; brackets &= brackets - 1)
+        {
+            depth += (openings & brackets & (0 - brackets)) != 0 ? 1 : -1;
+            if (depth > _maxDepth)
+                return true;
+        }
+
+        return false;
+    }
 }
 #endif

@@ -34,7 +34,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             if (node == openString)
                 _openStringFlag = JsonToken.Flag;
             else
-                SetData(ref token, token.Data | JsonToken.Flag);
+                DataOf(ref token) |= JsonToken.Flag;
         }
 
         return true;

@@ -7,58 +7,50 @@ namespace Schemawright.Schema.Json;
 /// <content>Names: no object may have one twice.</content>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors>
 {
-    /// <summary>Enters the names in a block of symbols, whose brackets have been matched: each colon has one before it.</summary>
-    /// <returns>False where an object has a name twice.</returns>
-    private bool TryEnterNames(ulong colons, ulong starts)
+    /// <summary>Enters names of an object.</summary>
+    /// <param name="colons">The colons behind them, in a block of symbols.</param>
+    /// <param name="starts">Which symbols of the block are the first bytes of tokens.</param>
+    /// <param name="node">The object.</param>
+    /// <param name="level">Its level; 0 for an object that lies in one block of symbols, all of whose names are entered one behind the other.</param>
+    private readonly void EnterNames(ulong colons, ulong starts, int node, uint level)
     {
+        var owner = _firstOwner + ((uint)node << OpenNames.LevelBits) + level;
         ref var places = ref _names.Places;
-        ref var owner = ref _scratch.Owners;
         ref var before = ref Unsafe.Add(ref _tokens, _nodes - 1);
         var lastStart = (uint)_length - sizeof(ulong);
-        for (; colons != 0; colons &= colons - 1, owner = ref Unsafe.Add(ref owner, 1))
+        var differ = true;
+        for (; colons != 0; colons &= colons - 1)
         {
             ref var token = ref Unsafe.Add(ref before, BitOperations.PopCount(starts & (colons ^ (colons - 1))));
             var name = token.Start + 1;
             var signature = (int)(token.Data | (lastStart - name)) >= 0
                 ? NameSignature.Of(_text + name, (int)(token.Data - name))
                 : SignSeldomName(ref token);
-            if (!OpenNames.TryEnter(ref places, signature, owner) && !TryDoubt(owner))
-                return false;
+            differ &= OpenNames.TryEnter(ref places, signature, owner);
         }
 
-        return true;
+        if (!differ && !OpenNames.IsDeep(level))
+            _scratch.Doubt(node);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly uint SignSeldomName(ref JsonToken token) =>
         NameSignature.OfSeldom(JsonSoFar, (int)(Unsafe.ByteOffset(ref _tokens, ref token) / Unsafe.SizeOf<JsonToken>()));
 
-    /// <summary>Compares the names of an object that may have one twice; if it is still open, when it is closed.</summary>
-    /// <returns>False where it has.</returns>
+    /// <summary>Compares the names of the objects that may have one twice, once all have been closed.</summary>
+    /// <returns>Whether one has.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryDoubt(uint owner)
+    private readonly bool HasDuplicate()
     {
-        var node = _names.NodeOf(owner);
-        if (node == _lastCompared || OpenNames.IsNowhere(owner) || OpenNames.IsDeep(owner))
-            return true;
-
-        if (node == _innermost.Node)
+        var last = -1;
+        foreach (var node in _scratch.SortDoubts())
         {
-            _innermost.Kind |= 2;
-            return true;
+            if (node != last && !MemberSignatures.AllDiffer(JsonSoFar, node) && MemberNames.FindDuplicate(JsonSoFar, node) >= 0)
+                return true;
+            last = node;
         }
 
-        if (_buffer.TryFindOpen(_depth, node, out var depth))
-        {
-            _buffer.OpenAt(depth).Kind |= 2;
-            return true;
-        }
-
-        _lastCompared = node;
-        return !HasDuplicate(node);
+        return false;
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool HasDuplicate(int node) => !MemberSignatures.AllDiffer(JsonSoFar, node) && MemberNames.FindDuplicate(JsonSoFar, node) >= 0;
 }
 #endif

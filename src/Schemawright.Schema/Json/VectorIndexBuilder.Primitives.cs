@@ -67,7 +67,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         var length = PrimitiveText.LengthOf(Utf8Text.Slice(start), out var flag);
         if (length == 0)
             return false;
-        SetData(ref Unsafe.Add(ref _tokens, node), (uint)(start + length - 1) | flag);
+        DataOf(ref Unsafe.Add(ref _tokens, node)) = (uint)(start + length - 1) | flag;
         return true;
     }
 }

@@ -29,9 +29,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             if (FindMisplaced(block, starts, all, used - 1, ref _last) != 0)
                 return false;
 
-            if (!TryReadPrimitives(starts & ~(block.Strings | brackets), starts) || !TryMatchBrackets(start, brackets, block.Colons, starts))
-                return false;
-            if (!_allowDuplicateNames && !TryEnterNames(block.Colons, starts))
+            if (!TryReadPrimitives(starts & ~(block.Strings | brackets), starts) || !TryMatchBrackets(start, block, starts))
                 return false;
 
             _nodes += BitOperations.PopCount(starts);

@@ -42,7 +42,6 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     private int _openPrimitive;
     private OpenBracket _innermost;
     private int _depth;
-    private int _lastCompared;
 
     private VectorIndexBuilder(byte* text, int length, JsonIndexOptions options, TokenBuffer buffer)
     {
@@ -56,10 +55,8 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         _last.Comma = 1;
         _secondOfPair = -1;
         _openPrimitive = -1;
-        _lastCompared = -1;
-        _innermost.Node = -1;
-        _innermost.Owner = OpenNames.LevelOutside(length);
         _firstOwner = _names.Start(length);
+        _scratch.ForgetDoubts();
     }
 
     private readonly ReadOnlySpan<byte> Utf8Text => new(_text, _length);
@@ -93,7 +90,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             }
 
             buffer.SetCount(builder._count);
-            return builder.IsComplete && (builder._nonAscii == 0 || Utf8.IsValid(utf8));
+            return builder.IsComplete && (builder._nonAscii == 0 || Utf8.IsValid(utf8)) && (!builder._scratch.HasDoubts || !builder.HasDuplicate());
         }
     }
 }

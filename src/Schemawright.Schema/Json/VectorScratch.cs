@@ -1,7 +1,6 @@
 #if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Schemawright.Schema.Json;
 
@@ -14,9 +13,12 @@ internal sealed unsafe class VectorScratch
     /// <summary>How many tokens the blocks can have, with what may be written behind them.</summary>
     public const int MostTokens = (MostBlocks * TextBlock.Length) + BitPlaces.Slack;
 
+    private const int MostKeptDoubts = 1 << 10;
+
     // One block more than is used: the first symbol lies where a block would start, which makes it quicker to read what has just been written.
     private readonly byte[] _symbols = GC.AllocateUninitializedArray<byte>((MostBlocks + 2) * TextBlock.Length, pinned: true);
-    private readonly uint[] _owners = new uint[TextBlock.Length + Vector512<uint>.Count];
+    private int[] _doubts = new int[TextBlock.Length];
+    private int _doubtCount;
 
     /// <summary>Sets memory aside.</summary>
     public VectorScratch()
@@ -28,7 +30,33 @@ internal sealed unsafe class VectorScratch
     /// <summary>The first of the symbols of the blocks.</summary>
     public byte* Symbols { get; }
 
-    /// <summary>The numbers of the objects that have the names among the symbols of a block.</summary>
-    public ref uint Owners => ref MemoryMarshal.GetArrayDataReference(_owners);
+    /// <summary>Whether some object may have a name twice.</summary>
+    public bool HasDoubts => _doubtCount != 0;
+
+    /// <summary>Starts a text.</summary>
+    public void ForgetDoubts() => _doubtCount = 0;
+
+    /// <summary>Remembers an object that may have a name twice.</summary>
+    public void Doubt(int node)
+    {
+        if (_doubtCount == _doubts.Length)
+            Array.Resize(ref _doubts, _doubtCount * 2);
+        _doubts[_doubtCount++] = node;
+    }
+
+    /// <summary>Puts the objects that may have a name twice in order; one may occur several times.</summary>
+    public ReadOnlySpan<int> SortDoubts()
+    {
+        var doubts = _doubts.AsSpan(0, _doubtCount);
+        doubts.Sort();
+        return doubts;
+    }
+
+    /// <summary>Leaves an unusually large array to the garbage collector.</summary>
+    public void Trim()
+    {
+        if (_doubts.Length > MostKeptDoubts)
+            _doubts = new int[TextBlock.Length];
+    }
 }
 #endif
