@@ -95,10 +95,16 @@ internal readonly struct TextVectors512 : ITextVectors
     private static Vector128<byte> PlacesOf(ulong bits) =>
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, WhereSet(bits), Vector512<byte>.Indices).GetLower().GetLower();
 
-    /// <summary>All bits of byte i where bit i is set.</summary>
+    /// <summary>The rotation after which bit i of a mask is the highest one of byte i: by i - 7 to the right.</summary>
+    private static Vector512<byte> ShiftsToHighBits => Vector512<byte>.Indices - Vector512.Create((byte)7);
+
+    /// <summary>The highest bit of byte i where bit i is set; perhaps others, which nobody looks at.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> WhereSet(ulong bits)
     {
+        if (Avx512Vbmi.IsSupported)
+            return Avx512Vbmi.MultiShift(ShiftsToHighBits, Vector512.Create(bits)).AsByte();
+
         // Byte i of the vector gets the byte of the mask that bit i is in; then that bit is tested.
         const ulong each = 0x0101_0101_0101_0101;
         var byteOfBit = Vector512.Create(0, each, each * 2, each * 3, each * 4, each * 5, each * 6, each * 7).AsByte();
