@@ -38,10 +38,10 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         var carry = _carry;
         var nonAscii = 0UL;
         var wrong = 0UL;
-        var count = _count;
+        ref var bounds = ref _scratch.Bounds;
+        var blocks = 0;
         var symbolCount = _symbolCount;
         var openStringFlag = _openStringFlag;
-        ref var tokens = ref _tokens;
         var symbols = _scratch.Symbols;
         var offset = from;
         ulong escapes;
@@ -68,24 +68,44 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             carry.InsideString = (ulong)((long)insideString >> 63);
             carry.InsidePrimitive = primitive >> 63;
 
-            // The token that started in an earlier block gets its end; where there is none, what is written here is written over.
-            ref var token = ref Unsafe.Add(ref tokens, count);
-            DataOf(ref Unsafe.Subtract(ref token, (nint)startedBefore)) = ((uint)offset + (uint)BitOperations.TrailingZeroCount(ends)) | openStringFlag;
-            TVectors.WriteTokens(ref token, starts, ends & (ends - startedBefore), (uint)offset);
+            ref var bound = ref Unsafe.Add(ref bounds, blocks++);
+            bound.Starts = starts;
+            bound.Ends = ends;
+            bound.StartedBefore = startedBefore;
             TVectors.WriteSymbols(symbols + symbolCount, start, block, starts | marks);
             symbolCount += BitOperations.PopCount(starts | marks);
-            count += BitOperations.PopCount(starts);
             offset += TextBlock.Length;
         }
         while ((escapes | openStringFlag) == 0 && offset < end);
 
+        WriteTokens(from, blocks);
         from = offset;
         _carry = carry;
         _nonAscii |= nonAscii;
-        _count = count;
         _symbolCount = symbolCount;
         _escaped = new EscapedBlock { Escapes = escapes, Starts = starts, Ends = ends };
         return wrong == 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteTokens(int offset, int blocks)
+    {
+        var flag = _openStringFlag;
+        var count = _count;
+        ref var bound = ref _scratch.Bounds;
+        ref var tokens = ref _tokens;
+        do
+        {
+            // The token that started in an earlier block gets its end; where there is none, what is written here is written over.
+            ref var token = ref Unsafe.Add(ref tokens, count);
+            DataOf(ref Unsafe.Subtract(ref token, (nint)bound.StartedBefore)) = ((uint)offset + (uint)BitOperations.TrailingZeroCount(bound.Ends)) | flag;
+            TVectors.WriteTokens(ref token, bound.Starts, bound.Ends & (bound.Ends - bound.StartedBefore), (uint)offset);
+            count += BitOperations.PopCount(bound.Starts);
+            offset += TextBlock.Length;
+            bound = ref Unsafe.Add(ref bound, 1);
+        }
+        while (--blocks != 0);
+        _count = count;
     }
 
     /// <summary>Leaves escaped quotes out of a block.</summary>

@@ -17,6 +17,7 @@ internal sealed unsafe class VectorScratch
 
     // One block more than is used: the first symbol lies where a block would start, which makes it quicker to read what has just been written.
     private readonly byte[] _symbols = GC.AllocateUninitializedArray<byte>((MostBlocks + 2) * TextBlock.Length, pinned: true);
+    private readonly TokenBounds[] _bounds = new TokenBounds[MostBlocks];
     private int[] _doubts = new int[TextBlock.Length];
     private int _doubtCount;
 
@@ -29,6 +30,9 @@ internal sealed unsafe class VectorScratch
 
     /// <summary>The first of the symbols of the blocks.</summary>
     public byte* Symbols { get; }
+
+    /// <summary>Where the tokens of the blocks start and end.</summary>
+    public ref TokenBounds Bounds => ref MemoryMarshal.GetArrayDataReference(_bounds);
 
     /// <summary>Whether some object may have a name twice.</summary>
     public bool HasDoubts => _doubtCount != 0;
