@@ -12,6 +12,8 @@ internal sealed class TokenBuffer
     // What stays with an idle index: half a megabyte of tokens. Larger arrays go back to the shared pool.
     private const int MostKeptTokens = 1 << 16;
     private const int MostKeptBrackets = 1 << 10;
+    private const int MostGuessedTokens = 1 << 20;
+    private const int BytesOfToken = 8;
 
     private JsonToken[] _tokens = [];
     private OpenBracket[] _brackets = [];
@@ -83,12 +85,13 @@ internal sealed class TokenBuffer
 
     /// <summary>Makes room for the tokens of as many blocks as are read at once.</summary>
     /// <param name="used">How many tokens there are.</param>
+    /// <param name="length">How many bytes the text has; few texts have more than a token for each eight of them, so that growing is seldom.</param>
     /// <returns>The first token.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref JsonToken Reserve(int used)
+    public ref JsonToken Reserve(int used, int length)
     {
         if (_tokens.Length - used < VectorScratch.MostTokens)
-            GrowTokens(Math.Max(used, VectorScratch.MostTokens));
+            GrowTokens(Math.Max(used, Math.Max(VectorScratch.MostTokens, Math.Min(length / (2 * BytesOfToken), MostGuessedTokens))));
         return ref MemoryMarshal.GetArrayDataReference(_tokens);
     }
 #endif

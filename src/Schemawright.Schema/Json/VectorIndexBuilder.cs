@@ -82,7 +82,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             for (var offset = TextEncodings.ByteOrderMarkLength(utf8); offset < utf8.Length;)
             {
                 var end = Math.Min(utf8.Length, offset + (VectorScratch.MostBlocks * TextBlock.Length));
-                builder._tokens = ref buffer.Reserve(builder._count);
+                builder._tokens = ref buffer.Reserve(builder._count, utf8.Length);
                 builder._symbolCount = 0;
                 if (!builder.TryReadBlocks(offset, end) || !builder.TryReadSymbols() || (end == utf8.Length && !builder.TryEndPrimitive()))
                     return false;

@@ -127,6 +127,21 @@ public sealed class IndexBuilderTests
             iter: 60);
     }
 
+    /// <summary>Brackets that close and open again between, in one block of symbols or in several, up to the limit of four levels and beyond.</summary>
+    [Fact]
+    public void Brackets_around_the_limit_of_depth()
+    {
+        for (var before = 0; before < 70; before++)
+        {
+            for (var levels = 3; levels <= 6; levels++)
+            {
+                var inner = $"{new string('[', levels - 1)}{new string(']', levels - 1)}";
+                AssertSame(JsonTexts.Utf8($"[{string.Concat(Enumerable.Repeat("[],", before))}{inner}]"));
+                AssertSame(JsonTexts.Utf8($"[{string.Concat(Enumerable.Repeat("{},", before))}{inner},{{\"a\":1,\"b\":[{{\"a\":{{\"b\":1}}}}],\"a\":2}}]"));
+            }
+        }
+    }
+
     /// <summary>Objects at all levels have the same names, before and behind the object in them.</summary>
     [Fact]
     public void Names_of_objects_in_objects()
