@@ -4,17 +4,34 @@ namespace Schemawright.Schema.Patterns;
 /// <param name="pattern">A regular expression that has been checked.</param>
 internal sealed class DeferredMatcher(string pattern) : PatternMatcher
 {
+    private const int MostStatesOfLinearPattern = 16;
+
     private readonly Lazy<PatternMatcher> _matcher = new(() => Create(pattern));
 
-    /// <summary>The matcher, made now where it has not been.</summary>
-    public PatternMatcher Matcher => _matcher.Value;
+    // Most matchers are tables; with this one there is nothing to be asked on the way.
+    private StateMachine? _table;
+
+    /// <summary>The table of the pattern; null where it has none, or has not been needed yet.</summary>
+    public StateMachine? Table => _table;
 
     /// <inheritdoc/>
-    public override bool IsMatch(ReadOnlySpan<byte> utf8) => Matcher.IsMatch(utf8);
+    public override bool IsMatch(ReadOnlySpan<byte> utf8) => _table is { } table ? table.IsMatch(utf8) : IsMatchWithMatcher(utf8);
+
+    private bool IsMatchWithMatcher(ReadOnlySpan<byte> utf8)
+    {
+        _table = _matcher.Value as StateMachine;
+        return _matcher.Value.IsMatch(utf8);
+    }
 
     private static PatternMatcher Create(string pattern)
     {
         var parsed = EcmaPatternParser.Parse(pattern, out _)!;
-        return StateMachineBuilder.TryBuild(parsed) is { } machine ? machine : new RegexMatcher(DotNetPatternWriter.Write(parsed));
+        if (LinearPattern.TryExpand(parsed, out var lines))
+        {
+            // A table with a load for each byte would be no quicker.
+            return StateMachineBuilder.TryBuild(parsed, MostStatesOfLinearPattern) is { IsShuffled: true } quick ? quick : new LinearMatcher(lines);
+        }
+
+        return StateMachineBuilder.TryBuild(parsed) is { } table ? table : new RegexMatcher(DotNetPatternWriter.Write(parsed));
     }
 }

@@ -15,10 +15,5 @@ internal static class EcmaPattern
     /// <summary>Compiles a pattern.</summary>
     /// <param name="pattern">The regular expression.</param>
     /// <returns>The matcher; null where the pattern is not a regular expression.</returns>
-    public static PatternMatcher? Compile(string pattern)
-    {
-        if (EcmaPatternParser.Parse(pattern, out _) is not { } parsed)
-            return null;
-        return LinearPattern.TryExpand(parsed, out var lines) ? new LinearMatcher(lines) : new DeferredMatcher(pattern);
-    }
+    public static PatternMatcher? Compile(string pattern) => EcmaPatternParser.Parse(pattern, out _) is null ? null : new DeferredMatcher(pattern);
 }

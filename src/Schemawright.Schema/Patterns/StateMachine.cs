@@ -4,14 +4,17 @@ namespace Schemawright.Schema.Patterns;
 internal sealed class StateMachine : PatternMatcher
 {
     // The rows of the first two states are never read: with them the answer is known.
-    private const int Failed = 0;
-    private const int Succeeded = 1;
+    internal const int Failed = 0;
+    internal const int Succeeded = 1;
 
     private readonly byte[] _classes;
     private readonly ushort[] _steps;
     private readonly int _endClass;
     private readonly int _succeeded;
     private readonly int _beginning;
+#if NET
+    private readonly ShuffledStates? _shuffled;
+#endif
 
     /// <summary>Takes a finished table.</summary>
     /// <param name="classes">For each byte the class of bytes that the pattern does not tell apart from it.</param>
@@ -34,11 +37,32 @@ internal sealed class StateMachine : PatternMatcher
                 _steps[row + i] = (ushort)(steps[(state * classCount) + i] * (classCount + 1));
             _steps[row + classCount] = (ushort)(succeedsAtEnd[state] ? _succeeded : Failed);
         }
+#if NET
+        if (ShuffledStates.CanHold(succeedsAtEnd.Length))
+            _shuffled = new ShuffledStates(classes, classCount, steps, succeedsAtEnd, beginning);
+#endif
+    }
+
+    /// <summary>Whether a step takes a vector instruction instead of a load that waits for the one before.</summary>
+    public bool IsShuffled
+    {
+        get
+        {
+#if NET
+            return _shuffled is not null;
+#else
+            return false;
+#endif
+        }
     }
 
     /// <inheritdoc/>
     public override bool IsMatch(ReadOnlySpan<byte> utf8)
     {
+#if NET
+        if (_shuffled is { } shuffled)
+            return shuffled.IsMatch(utf8);
+#endif
         var row = _beginning;
         if (row == _succeeded)
             return true;

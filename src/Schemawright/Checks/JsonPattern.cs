@@ -33,7 +33,7 @@ public sealed class JsonPattern
         try
         {
             var isMatch = StringValues.IsMatch(_matcher, json, node);
-            _table ??= (_matcher as DeferredMatcher)?.Matcher as StateMachine;
+            _table ??= (_matcher as DeferredMatcher)?.Table;
             return isMatch;
         }
         catch (RegexMatchTimeoutException)

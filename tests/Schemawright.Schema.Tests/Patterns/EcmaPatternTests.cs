@@ -82,7 +82,25 @@ public sealed class EcmaPatternTests
     [InlineData("^(on|off)$")]
     [InlineData("^[^/]+/[^/]+$")]
     [InlineData("^(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2]))?$")]
-    public void Simple_patterns_need_no_regular_expression(string pattern) => Assert.IsType<LinearMatcher>(EcmaPattern.Compile(pattern));
+    public void Simple_patterns_are_linear(string pattern) => Assert.True(LinearPattern.TryExpand(EcmaPatternParser.Parse(pattern, out _)!, out _));
+
+    [Theory]
+    [InlineData("^DFR[0-9]{3}$", true)]
+    [InlineData("^x-", true)]
+    [InlineData("^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", true)]
+    [InlineData("^[a-z]{20}$", false)]
+    public void Few_states_fit_into_a_vector(string pattern, bool fit) => Assert.Equal(fit, StateMachineBuilder.TryBuild(EcmaPatternParser.Parse(pattern, out _)!)!.IsShuffled);
+
+    [Theory]
+    [InlineData("^[ab]{3,}$", "aba", true)]
+    [InlineData("^[ab]{3,}$", "abaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabaaba", true)]
+    [InlineData("^[ab]{3,}$", "abaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabac", false)]
+    [InlineData("^[ab]{3,}$", "cbaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabaa", false)]
+    [InlineData("c", "abaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabac", true)]
+    [InlineData("c$", "cbaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabaabaa", false)]
+    [InlineData("", "", true)]
+    public void Long_texts_take_several_rounds(string pattern, string text, bool expected) =>
+        Assert.Equal(expected, StateMachineBuilder.TryBuild(EcmaPatternParser.Parse(pattern, out _)!)!.IsMatch(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("^a*ab$")]
@@ -149,7 +167,7 @@ public sealed class EcmaPatternTests
         var group = Gen.Select(sequence.Array[1, 3], count, static (branches, c) => $"(?:{string.Join('|', branches)}){c}");
         var pattern = Gen.Select(Gen.OneOf("", "^"), Gen.OneOf(sequence, group).Array[0, 4], Gen.OneOf("", "$"), static (start, middle, end) => start + string.Concat(middle) + end);
         var built = 0;
-        var text = Gen.OneOf("a", "b", "c", "é", "字", "🐲", "\n").Array[0, 6].Select(static array => string.Concat(array));
+        var text = Gen.OneOf("a", "b", "c", "é", "字", "🐲", "\n").Array[0, 24].Select(static array => string.Concat(array));
         Gen.Select(pattern, text).Sample((pattern, text) =>
         {
             var parsed = EcmaPatternParser.Parse(pattern, out _)!;
