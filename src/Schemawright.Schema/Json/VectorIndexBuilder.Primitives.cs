@@ -7,6 +7,8 @@ namespace Schemawright.Schema.Json;
 /// <content>Numbers and literals.</content>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors>
 {
+    private const ulong Zeros = 0x3030_3030_3030_3030;
+
     /// <summary>Checks the numbers and literals of a block of symbols, but for one that may go on behind the text that has been read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadPrimitives(ulong primitives, ulong starts)
@@ -41,25 +43,19 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         if (length > sizeof(ulong) || _length < sizeof(ulong))
             return false;
 
+        // Whatever follows is shifted out.
         var from = Math.Min(start, (uint)_length - sizeof(ulong));
         var word = Unsafe.ReadUnaligned<ulong>(_text + from) >> (int)(8 * (start - from));
-        return IsLiteral(word, length) | IsPlainInteger(word, length);
+        var shift = 64 - (int)(8 * length);
+        return IsLiteral(word << shift) | (IsDigits((word ^ Zeros) << shift) & ((length == 1) | ((byte)word != '0')));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLiteral(ulong word, uint length) =>
-        ((length == 5) & ((word & 0xFF_FFFF_FFFF) == 0x65_736C_6166)) | ((length == 4) & (((uint)word == 0x6575_7274) | ((uint)word == 0x6C6C_756E)));
+    private static bool IsLiteral(ulong word) => (word == 0x6575_7274_0000_0000) | (word == 0x6C6C_756E_0000_0000) | (word == 0x6573_6C61_6600_0000);
 
+    /// <summary>Whether each byte, of which the one for the digit 0 has been taken away, is 9 at most.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlainInteger(ulong word, uint length)
-    {
-        // The digits become the high bytes, behind zeros. A digit is 0x30 to 0x39: its high half is 3, also when 6 is added.
-        var shift = (int)(64 - (8 * length));
-        var digits = (word << shift) | (0x3030_3030_3030_3030 & ((1UL << shift) - 1));
-        var high = digits & 0xF0F0_F0F0_F0F0_F0F0;
-        var highOfSum = (digits + 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0;
-        return ((high | (highOfSum >> 4)) == 0x3333_3333_3333_3333) & ((length == 1) | ((byte)word != '0'));
-    }
+    private static bool IsDigits(ulong word) => (((word + 0x7676_7676_7676_7676) | word) & 0x8080_8080_8080_8080) == 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool TryReadLong(int node, int start)
