@@ -13,6 +13,9 @@ internal sealed record ExistingType(string FullName, string Codec, bool IsValueT
     /// <summary>Whether it was generated from the schema, so that its codec checks all that the schema says.</summary>
     public bool IsGenerated { get; init; }
 
+    /// <summary>The codec, and beside one that somebody wrote what it need not know of: names that an object has twice.</summary>
+    public string Reader => IsGenerated ? Codec : $"global::Schemawright.Constrained<{FullName}, {Codec}, global::Schemawright.UniqueMemberNames>";
+
     /// <summary>Whether its codec can read text that it would write otherwise.</summary>
     public bool CanLoseText { get; init; } = true;
 

@@ -32,6 +32,7 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
             SchemaDocuments = assembly.SchemaDocuments,
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(value.Constraints))),
             Obsolete = Annotations.Obsolete(entry.Schema),
+            ChecksNames = value is { IsAnyJson: false, Scalar: null },
             Value = value.ToSpec(checks, "Value"),
             Text = TextOf(value),
             Checks = checks.ToArray(),

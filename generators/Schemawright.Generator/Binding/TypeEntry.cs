@@ -14,7 +14,7 @@ internal sealed record TypeEntry(SchemaNode Schema, ShapeKind Kind, BoundDocumen
     public string FullName => Existing is not null ? Existing.FullName : Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
 
     /// <summary>The type that reads and writes it.</summary>
-    public string Codec => Existing is not null ? Existing.Codec : Kind == ShapeKind.Enum ? FullName + "Codec" : FullName;
+    public string Codec => Existing is not null ? Existing.Reader : Kind == ShapeKind.Enum ? FullName + "Codec" : FullName;
 
     /// <summary>The user's own part of the type; null where there is none.</summary>
     public RootDeclaration? Declaration { get; init; }

@@ -44,11 +44,8 @@ internal static class Literal
     /// <summary>A 64-bit whole number.</summary>
     public static string Int64(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A bit of a 64-bit word: <c>1UL &lt;&lt; 3</c>.</summary>
-    public static string Bit(int index) => "1UL << " + index.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A word whose lowest bits are set: <c>0x7UL</c>.</summary>
-    public static string LowBits(int count) => "0x" + (count == 64 ? ulong.MaxValue : (1UL << count) - 1).ToString("X", CultureInfo.InvariantCulture) + "UL";
+    /// <summary>A 64-bit word: <c>0x7UL</c>.</summary>
+    public static string Word(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
 
     /// <summary>Whether a character can stand in source text as it is: no line end, no invisible or direction-changing one, no lone surrogate.</summary>
     /// <param name="text">The text.</param>

@@ -12,11 +12,16 @@ internal static class ModelMembersEmitter
     public static void Write(SourceWriter writer, TypeSpec type, string parsed)
     {
         WriteStatic(writer, type, parsed, "public static");
+        WriteChecksNames(writer, type);
         WriteInstance(writer, type);
     }
 
     /// <summary>Writes the members of a union's case, which inherits those of its instances.</summary>
-    public static void WriteForCase(SourceWriter writer, TypeSpec type) => WriteStatic(writer, type, ParsedClass(type), "public static new");
+    public static void WriteForCase(SourceWriter writer, TypeSpec type)
+    {
+        WriteStatic(writer, type, ParsedClass(type), "public static new");
+        WriteChecksNames(writer, type);
+    }
 
     /// <summary>Writes <c>ToString</c> of a record: its JSON, and not its properties, of which one may be a value that C# can't hold.</summary>
     /// <param name="writer">Where to write.</param>
@@ -58,6 +63,12 @@ internal static class ModelMembersEmitter
         /// <summary>Whether JSON is valid.</summary>
         {{modifiers}} bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<{{type.Name}}>(utf8Json);
         """);
+
+    private static void WriteChecksNames(SourceWriter writer, TypeSpec type)
+    {
+        if (type.ChecksNames)
+            writer.WriteLine($"\nstatic bool global::Schemawright.IJsonModel<{type.Name}>.ChecksNames => true;");
+    }
 
     private static void WriteInstance(SourceWriter writer, TypeSpec type) => writer.WriteLine($$"""
 

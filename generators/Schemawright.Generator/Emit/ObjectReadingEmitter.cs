@@ -3,14 +3,14 @@ using Schemawright.Generator.Specs;
 namespace Schemawright.Generator.Emit;
 
 /// <summary>
-/// <c>TryRead</c> and <c>Accepts</c> of an object: one walk over the members, one <c>case</c> a property, a bit a required one.
+/// <c>TryRead</c> and <c>Accepts</c> of an object: one walk over the members, one <c>case</c> and one bit a property.
 /// </summary>
 internal static class ObjectReadingEmitter
 {
     /// <summary>Writes the method that reads an object into a new instance.</summary>
     public static void WriteTryRead(SourceWriter writer, ObjectSpec spec)
     {
-        var required = new RequiredBits(spec.Properties);
+        var seen = new SeenBits(spec.Properties);
         var unknown = spec.UnknownMembers.Value;
         using (CodecMethodEmitter.TryReadClass(writer, spec.Name))
         {
@@ -21,11 +21,13 @@ internal static class ObjectReadingEmitter
                 """);
             if (unknown is not null)
                 writer.WriteLine($"global::Schemawright.ValueMap<{unknown.CSharpType}>.Builder? others = null;");
-            WriteWalk(writer, spec, required, static (body, property, index) => PropertyReadingEmitter.WriteRead(body, property, index, "name + 1"), unknown is null
+            WriteWalk(writer, spec, seen, static (body, property, index) => PropertyReadingEmitter.WriteRead(body, property, index, "name + 1"), unknown is null
                 ? null
                 : $"if (!(others ??= new()).TryAdd<{unknown.Codec}>(json, name)) return false;");
-            foreach (var missing in required.AnyMissing())
+            foreach (var missing in seen.AnyMissing())
                 writer.WriteLine($"if ({missing}) return false;");
+            if (CanHaveMembers(spec))
+                writer.WriteLine($"if (!{seen.AreUnique(unknown is null ? null : "others?.Count ?? 0")}) return false;");
             if (spec.WholeCheck is not null)
                 writer.WriteLine($"if (!{spec.WholeCheck}.Accepts(json, node)) return false;");
             if (unknown is not null)
@@ -40,36 +42,43 @@ internal static class ObjectReadingEmitter
     /// <summary>Writes the method that gives the verdict only.</summary>
     public static void WriteAccepts(SourceWriter writer, ObjectSpec spec)
     {
-        var required = new RequiredBits(spec.Properties);
+        var seen = new SeenBits(spec.Properties);
         using (CodecMethodEmitter.Accepts(writer, hidesBase: spec.BaseType is not null))
         {
             writer.WriteLine("if (!json.IsObject(node)) return false;");
-            WriteWalk(writer, spec, required, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownMembers.Value is { } unknown
-                ? $"if (!{unknown.Codec}.Accepts(json, name + 1)) return false;"
+            if (spec.UnknownMembers.Value is not null)
+                writer.WriteLine("var others = 0;");
+            WriteWalk(writer, spec, seen, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownMembers.Value is { } unknown
+                ? $"if (!{unknown.Codec}.Accepts(json, name + 1)) return false;\nothers++;"
                 : null);
-            string[] conditions = [.. required.AllSeen(), .. spec.WholeCheck is null ? [] : new[] { $"{spec.WholeCheck}.Accepts(json, node)" }];
-            writer.WriteLine($"return {(conditions.Length == 0 ? "true" : string.Join(" && ", conditions))};");
+            string[] conditions =
+            [
+                .. seen.AllRequired(),
+                .. CanHaveMembers(spec) ? new[] { seen.AreUnique(spec.UnknownMembers.Value is null ? null : "others") } : [],
+                .. spec.WholeCheck is null ? [] : new[] { $"{spec.WholeCheck}.Accepts(json, node)" },
+            ];
+            writer.WriteLine($"return {(conditions.Length == 0 ? "true" : string.Join("\n    && ", conditions))};");
         }
     }
 
+    private static bool CanHaveMembers(ObjectSpec spec) => spec.Properties.Count > 0 || spec.UnknownMembers.Value is not null;
+
     private static void WriteWalk(
-        SourceWriter writer, ObjectSpec spec, RequiredBits required, Action<SourceWriter, PropertySpec, int> writeProperty, string? unknownMember)
+        SourceWriter writer, ObjectSpec spec, SeenBits seen, Action<SourceWriter, PropertySpec, int> writeProperty, string? unknownMember)
     {
-        if (spec.Properties.Count == 0 && unknownMember is null)
+        if (!CanHaveMembers(spec))
         {
             writer.WriteLine("if (json.CountOf(node) != 0) return false;");
             return;
         }
 
-        foreach (var declaration in required.Declarations())
-            writer.WriteLine(declaration);
         if (spec.Properties.Count > 0)
-            writer.WriteLine("var next = 0;");
+            writer.WriteLine($"{seen.Declaration}\nvar next = 0;");
         writer.WriteLine("var end = json.EndOf(node);");
         using (writer.Block("for (var name = node + 1; name < end; name = json.After(name + 1))"))
         {
             if (spec.Properties.Count > 0)
-                WriteSwitch(writer, spec, required, writeProperty, unknownMember);
+                WriteSwitch(writer, spec, seen, writeProperty, unknownMember);
             else
                 writer.WriteLine(unknownMember!);
         }
@@ -78,17 +87,14 @@ internal static class ObjectReadingEmitter
     }
 
     private static void WriteSwitch(
-        SourceWriter writer, ObjectSpec spec, RequiredBits required, Action<SourceWriter, PropertySpec, int> writeProperty, string? unknownMember)
+        SourceWriter writer, ObjectSpec spec, SeenBits seen, Action<SourceWriter, PropertySpec, int> writeProperty, string? unknownMember)
     {
-        using var block = writer.Block("switch (s_names.IndexOf(json, name, ref next))");
-        var position = 0;
+        using var block = writer.Block($"switch (s_names.IndexOf(json, name, ref next, {seen.Marked}))");
         for (var i = 0; i < spec.Properties.Count; i++)
         {
             writer.WriteLine($"case {i}: // {Literal.String(spec.Properties[i].JsonName)}");
             using var section = writer.Indent();
             writeProperty(writer, spec.Properties[i], i);
-            if (spec.Properties[i].IsRequired)
-                writer.WriteLine(required.Mark(position++));
             writer.WriteLine("break;");
         }
 

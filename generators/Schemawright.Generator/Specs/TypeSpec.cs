@@ -36,6 +36,9 @@ internal abstract record TypeSpec
     /// <summary>Whether it stands for some of the schema's values only, so that another type has the schema's name.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>Whether reading the type compares member names in place of the index. A scalar has none, and of any JSON the index compares them quicker.</summary>
+    public bool ChecksNames { get; init; } = true;
+
     /// <summary>The full name with <c>global::</c>.</summary>
     public string FullName => Namespace.Length == 0 ? $"global::{Name}" : $"global::{Namespace}.{Name}";
 }

@@ -15,12 +15,14 @@ public readonly ref struct IndexedJson
 {
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly ReadOnlySpan<JsonToken> _tokens;
+    private readonly bool _hasUncheckedNames;
 
     /// <summary>Joins a text and the tokens that were made from it.</summary>
-    internal IndexedJson(ReadOnlySpan<byte> utf8, ReadOnlySpan<JsonToken> tokens)
+    internal IndexedJson(ReadOnlySpan<byte> utf8, ReadOnlySpan<JsonToken> tokens, bool hasUncheckedNames = false)
     {
         _utf8 = utf8;
         _tokens = tokens;
+        _hasUncheckedNames = hasUncheckedNames;
     }
 
     /// <summary>The whole text, as it was indexed.</summary>
@@ -28,6 +30,9 @@ public readonly ref struct IndexedJson
 
     /// <summary>The index of the text.</summary>
     internal ReadOnlySpan<JsonToken> Tokens => _tokens;
+
+    /// <summary>Whether it is left to the reader to refuse an object that has a name twice.</summary>
+    internal bool HasUncheckedNames => _hasUncheckedNames;
 
     /// <summary>How many nodes there are: values, member names and closing brackets.</summary>
     public int NodeCount => _tokens.Length;

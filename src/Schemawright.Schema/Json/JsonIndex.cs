@@ -68,6 +68,11 @@ public sealed class JsonIndex : IDisposable
     public bool TryBuild(ReadOnlySpan<byte> utf8, JsonIndexOptions? options, out JsonSyntaxError error) =>
         TryBuildWith(IndexBuilderKind.Quickest, utf8, options, out error);
 
+    /// <summary>Indexes a text for a reader that meets every member anyway and refuses a name that an object has twice itself.</summary>
+    /// <param name="utf8">The text; a UTF-8 byte order mark is skipped.</param>
+    /// <returns>Whether the text is JSON within the default limits, but for names that an object has twice.</returns>
+    internal bool TryBuildWithUncheckedNames(ReadOnlySpan<byte> utf8) => TryBuildWith(IndexBuilderKind.Quickest, utf8, JsonIndexOptions.WithUncheckedNames, out _);
+
     /// <summary>Indexes a text in a given way.</summary>
     internal bool TryBuildWith(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions? options, out JsonSyntaxError error)
     {
@@ -133,6 +138,9 @@ public sealed class JsonIndex : IDisposable
         ThrowIfFree();
         return new IndexedJson(utf8, _buffer.Tokens);
     }
+
+    /// <summary>The text that <see cref="TryBuildWithUncheckedNames"/> has indexed.</summary>
+    internal IndexedJson OverUncheckedNames(ReadOnlySpan<byte> utf8) => new(utf8, _buffer.Tokens, hasUncheckedNames: true);
 
     /// <summary>A copy of the tokens that outlives this index.</summary>
     /// <returns>An array of exactly the tokens of the last text.</returns>

@@ -6,6 +6,9 @@ public sealed record JsonIndexOptions
     /// <summary>128 levels, 1 GiB, duplicate names refused.</summary>
     public static JsonIndexOptions Default { get; } = new();
 
+    /// <summary>The default, but for names, which the reader checks.</summary>
+    internal static JsonIndexOptions WithUncheckedNames { get; } = new() { AllowDuplicateNames = true };
+
     /// <summary>How deep objects and arrays may nest; the outermost one is level 1.</summary>
     public int MaxDepth { get; init; } = 128;
 

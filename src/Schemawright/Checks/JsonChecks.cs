@@ -167,6 +167,6 @@ public static partial class JsonChecks
         if (kind == JsonKind.String && !json.HasEscapes(node) && !constant.Contains((byte)'\\'))
             return false;
         using var index = JsonIndex.Rent();
-        return index.TryBuild(constant, null, out _) && JsonEquality.AreEqual(json, node, index.Over(constant), 0);
+        return index.TryBuild(constant, null, out _) && JsonEquality.AreEqual(json, node, index.Over(constant), 0) && JsonNames.AreUnique(json, node);
     }
 }

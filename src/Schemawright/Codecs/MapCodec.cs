@@ -14,7 +14,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<ValueMap<T>>
     public static bool TryRead(in IndexedJson json, int node, [MaybeNullWhen(false)] out ValueMap<T> value)
     {
         value = null;
-        if (!json.IsObject(node))
+        if (!json.IsObject(node) || !JsonNames.AreUniqueIn(json, node))
             return false;
 
         var count = json.CountOf(node);
@@ -34,7 +34,7 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<ValueMap<T>>
     /// <inheritdoc/>
     public static bool Accepts(in IndexedJson json, int node)
     {
-        if (!json.IsObject(node))
+        if (!json.IsObject(node) || !JsonNames.AreUniqueIn(json, node))
             return false;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))

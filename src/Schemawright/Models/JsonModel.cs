@@ -30,15 +30,8 @@ public static class JsonModel
     {
         using var index = JsonIndex.Rent();
         value = default;
-        if (!index.TryBuild(utf8Json, null, out var error))
-        {
-            report = ModelReports.OfSyntaxError(utf8Json, error);
-            return false;
-        }
-
-        var json = index.Over(utf8Json);
-        var isRead = T.TryRead(json, 0, out value);
-        report = isRead ? ValidationReport.Valid : ModelReports.OfUnread<T>(json);
+        var isRead = TryIndex<T>(index, utf8Json, out var json) && T.TryRead(json, 0, out value);
+        report = isRead ? ValidationReport.Valid : ModelReports.OfUnread<T>(index, utf8Json);
         return isRead;
     }
 
@@ -50,10 +43,7 @@ public static class JsonModel
         where T : IJsonModel<T>
     {
         using var index = JsonIndex.Rent();
-        if (!index.TryBuild(utf8Json, null, out var error))
-            return ModelReports.OfSyntaxError(utf8Json, error);
-        var json = index.Over(utf8Json);
-        return T.Accepts(json, 0) ? ValidationReport.Valid : ModelReports.OfInvalid<T>(json);
+        return TryIndex<T>(index, utf8Json, out var json) && T.Accepts(json, 0) ? ValidationReport.Valid : ModelReports.OfInvalid<T>(index, utf8Json);
     }
 
     /// <summary>Whether a text is valid. Allocates nothing once it is warm.</summary>
@@ -64,7 +54,7 @@ public static class JsonModel
         where T : IJsonModel<T>
     {
         using var index = JsonIndex.Rent();
-        return index.TryBuild(utf8Json, null, out _) && T.Accepts(index.Over(utf8Json), 0);
+        return TryIndex<T>(index, utf8Json, out var json) && T.Accepts(json, 0);
     }
 
     /// <summary>Validates a model that a program has made, with the rules that no single member can break.</summary>
@@ -121,4 +111,22 @@ public static class JsonModel
     /// <returns>The metadata, the same at each call.</returns>
     public static JsonTypeInfo<T> TypeInfo<T>()
         where T : IJsonModel<T> => ModelTypeInfo<T>.Value;
+
+    /// <summary>Indexes a text as a model wants it: most meet every name anyway and refuse one that an object has twice themselves.</summary>
+    private static bool TryIndex<T>(JsonIndex index, ReadOnlySpan<byte> utf8Json, out IndexedJson json)
+        where T : IJsonModel<T>
+    {
+        if (T.ChecksNames)
+        {
+            var isBuilt = index.TryBuildWithUncheckedNames(utf8Json);
+            json = index.OverUncheckedNames(utf8Json);
+            return isBuilt;
+        }
+        else
+        {
+            var isBuilt = index.TryBuild(utf8Json, null, out _);
+            json = index.Over(utf8Json);
+            return isBuilt;
+        }
+    }
 }

@@ -7,21 +7,25 @@ namespace Schemawright;
 /// <summary>Says why a text was refused: where generated code has only answered with no, the evaluator explains.</summary>
 internal static class ModelReports
 {
-    /// <summary>The report of a text that is no JSON.</summary>
-    public static ValidationReport OfSyntaxError(ReadOnlySpan<byte> utf8, JsonSyntaxError error) => ReportWriter.Write(utf8, error);
-
-    /// <summary>The report of a value that generated code does not accept.</summary>
-    public static ValidationReport OfInvalid<T>(in IndexedJson json)
+    /// <summary>The report of a text that generated code does not accept.</summary>
+    public static ValidationReport OfInvalid<T>(JsonIndex index, ReadOnlySpan<byte> utf8)
         where T : IJsonModel<T>
     {
+        // Again, since the index may have left it to the model to compare names.
+        if (!index.TryBuild(utf8, null, out var error))
+            return ReportWriter.Write(utf8, error);
+        var json = index.Over(utf8);
         var report = T.Schema.Compiled.Explain(json, 0);
         return report.IsValid ? OfOne<T>(json, 0, "The value is not valid for this type.") : report;
     }
 
-    /// <summary>The report of a value that could not be read: it is not valid, or a C# type can't hold a part of it.</summary>
-    public static ValidationReport OfUnread<T>(in IndexedJson json)
+    /// <summary>The report of a text that could not be read: it is not valid, or a C# type can't hold a part of it.</summary>
+    public static ValidationReport OfUnread<T>(JsonIndex index, ReadOnlySpan<byte> utf8)
         where T : IJsonModel<T>
     {
+        if (!index.TryBuild(utf8, null, out var error))
+            return ReportWriter.Write(utf8, error);
+        var json = index.Over(utf8);
         var report = T.Schema.Compiled.Explain(json, 0);
         if (!report.IsValid)
             return report;

@@ -9,6 +9,8 @@ namespace Schemawright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyNames
 {
+    private const int BitsPerWord = 64;
+
     private readonly Utf8Table _table;
     private readonly JsonEncodedText[] _encoded;
 
@@ -41,6 +43,35 @@ public sealed class PropertyNames
     /// <returns>The position of the name in the list; -1 for one that is not in it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexOf(in IndexedJson json, int nameNode, ref int next) => _table.IndexOf(json, nameNode, ref next);
+
+    /// <summary>Finds a member name, trying the one that the schema's order makes likely first, and marks it as seen.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="nameNode">The number of the name's node.</param>
+    /// <param name="next">The position to try first, 0 at the start; moved to the one after a name that is found.</param>
+    /// <param name="seen">A bit for each position that has been found; for lists of up to 64 names.</param>
+    /// <returns>The position of the name in the list; -1 for one that is not in it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int IndexOf(in IndexedJson json, int nameNode, ref int next, ref ulong seen)
+    {
+        var index = _table.IndexOf(json, nameNode, ref next);
+        if (index >= 0)
+            seen |= 1UL << index;
+        return index;
+    }
+
+    /// <summary>The same for lists of any length.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="nameNode">The number of the name's node.</param>
+    /// <param name="next">The position to try first, 0 at the start; moved to the one after a name that is found.</param>
+    /// <param name="seen">A bit for each position that has been found, 64 a word.</param>
+    /// <returns>The position of the name in the list; -1 for one that is not in it.</returns>
+    public int IndexOf(in IndexedJson json, int nameNode, ref int next, Span<ulong> seen)
+    {
+        var index = _table.IndexOf(json, nameNode, ref next);
+        if (index >= 0)
+            seen[index / BitsPerWord] |= 1UL << index;
+        return index;
+    }
 
     /// <summary>Refuses a map of further members that has a member of one of these names.</summary>
     /// <typeparam name="T">The type of the members' values.</typeparam>

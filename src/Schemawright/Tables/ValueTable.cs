@@ -29,7 +29,7 @@ public sealed class ValueTable
         for (var i = 0; i < _values.Length; i++)
         {
             if (JsonEquality.AreEqual(json, node, _values[i].AsIndexed(), 0))
-                return i;
+                return JsonNames.AreUnique(json, node) ? i : -1;
         }
 
         return -1;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using schema::Schemawright.Schema;
 using schema::Schemawright.Schema.Documents;
+using schema::Schemawright.Schema.Json;
 using Schemawright.Generator.Tests.Harness;
 
 namespace Schemawright.Generator.Tests.Differential;
@@ -40,10 +41,11 @@ internal sealed class DifferentialCase
     }
 
     /// <summary>The judge.</summary>
-    public JsonSchema Evaluator()
+    /// <param name="allowsRepeatedNames">Whether objects may have a name twice.</param>
+    public JsonSchema Evaluator(bool allowsRepeatedNames = false)
     {
         var documents = Schemas.Select(file => SchemaDocument.Create(Encoding.UTF8.GetBytes(file.Text), file.Name, Uris.GetValueOrDefault(file.Name, "schema:///" + file.Name))).ToArray();
-        var set = new JsonSchemaSet(documents, new JsonSchemaOptions { AssertFormat = AssertsFormat });
+        var set = new JsonSchemaSet(documents, new JsonSchemaOptions { AssertFormat = AssertsFormat, InstanceOptions = new JsonIndexOptions { AllowDuplicateNames = allowsRepeatedNames } });
         Assert.Empty(set.Problems);
         var root = set.Registry.RootOf(documents.Single(document => document.Path == Root))!;
 

@@ -9,6 +9,12 @@ namespace Schemawright.Generator.Tests.Differential;
 /// <param name="KeepsText">Whether the object keeps the text of its numbers itself.</param>
 internal sealed record ModelAnswers(bool Accepts, bool Reads, bool IsValid, bool IsReportValid, byte[]? Written, bool KeepsText)
 {
+    /// <summary>Whether <c>TryParse</c> could make an object; null where the type has none.</summary>
+    public bool? Parses { get; init; }
+
+    /// <summary>The errors of <c>Validate</c>, one a line; null where the type has none.</summary>
+    public string? Errors { get; init; }
+
     /// <summary>Whether all verdicts are the same.</summary>
-    public bool AllAre(bool verdict) => Accepts == verdict && Reads == verdict && IsValid == verdict && IsReportValid == verdict;
+    public bool AllAre(bool verdict) => Accepts == verdict && Reads == verdict && (Parses ?? verdict) == verdict && IsValid == verdict && IsReportValid == verdict;
 }

@@ -31,14 +31,12 @@ public class LiteralTests
     }
 
     [Theory]
-    [InlineData(1, "0x1UL")]
-    [InlineData(7, "0x7FUL")]
-    [InlineData(64, "0xFFFFFFFFFFFFFFFFUL")]
-    public void A_word_of_low_bits_has_that_many(int count, string literal)
+    [InlineData(0x1, "0x1UL")]
+    [InlineData(0x7D, "0x7DUL")]
+    [InlineData(ulong.MaxValue, "0xFFFFFFFFFFFFFFFFUL")]
+    public void A_word_is_hexadecimal(ulong bits, string literal)
     {
-        Assert.Equal(literal, Literal.LowBits(count));
-        var value = ulong.Parse(literal[2..^2], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        Assert.Equal(count, System.Numerics.BitOperations.PopCount(value));
-        Assert.Equal(0, System.Numerics.BitOperations.TrailingZeroCount(value));
+        Assert.Equal(literal, Literal.Word(bits));
+        Assert.Equal(bits, ulong.Parse(literal[2..^2], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 }

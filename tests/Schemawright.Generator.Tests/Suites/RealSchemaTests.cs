@@ -34,7 +34,7 @@ public class RealSchemaTests(InstanceCount count) : IClassFixture<InstanceCount>
         TestContext.Current.SendDiagnosticMessage("{0}: {1} valid, {2} invalid, {3} written back", name, valid, invalid, comparison.Restored);
     }
 
-    private static IEnumerable<string> Instances(string folder)
+    internal static IEnumerable<string> Instances(string folder)
     {
         var workload = Path.Combine(folder, "instances.jsonl");
         return File.Exists(workload)

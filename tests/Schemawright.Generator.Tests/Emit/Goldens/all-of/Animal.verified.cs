@@ -67,6 +67,8 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Animal>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Animal>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -95,16 +97,14 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._kind!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 default:
                     if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
@@ -112,7 +112,8 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x3UL) != 0x3UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -123,29 +124,30 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x3UL) == 0x3UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

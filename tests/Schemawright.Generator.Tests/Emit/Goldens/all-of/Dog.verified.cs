@@ -62,6 +62,8 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Dog>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Dog>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -89,27 +91,25 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"dog\""u8)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "barks"
                     if (!global::Schemawright.Codecs.BooleanCodec.TryRead(json, name + 1, out model._barks)) return false;
-                    seen |= 1UL << 2;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (seen != 0x7UL) return false;
+        if ((seen & 0x7UL) != 0x7UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -124,27 +124,25 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"dog\""u8)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "barks"
                     if (!global::Schemawright.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 2;
                     break;
                 default:
                     return false;
             }
         }
 
-        return seen == 0x7UL;
+        return (seen & 0x7UL) == 0x7UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -102,6 +102,8 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Anything>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Anything>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -129,11 +131,10 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "any"
                     if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._any!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "payload"
                     if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._payload)) return false;
@@ -158,7 +159,8 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -173,11 +175,10 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "any"
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "payload"
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
@@ -201,7 +202,8 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

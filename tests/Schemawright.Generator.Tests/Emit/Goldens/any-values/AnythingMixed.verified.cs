@@ -72,6 +72,8 @@ public sealed partial record AnythingMixed : global::Schemawright.IJsonModel<Any
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<AnythingMixed>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<AnythingMixed>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 

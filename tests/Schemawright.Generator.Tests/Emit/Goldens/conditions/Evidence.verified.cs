@@ -82,6 +82,8 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Evidence>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Evidence>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -109,11 +111,10 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "state"
                     if (!global::Demo.EvidenceStateCodec.TryRead(json, name + 1, out model._state)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "checkedOn"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateOnly, global::Schemawright.Codecs.DateOnlyCodec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
@@ -131,7 +132,8 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         if (!WholeCheck.Accepts(json, node)) return false;
         value = model;
         return true;
@@ -147,11 +149,10 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "state"
                     if (!global::Demo.EvidenceStateCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "checkedOn"
                     if (!global::Schemawright.Codecs.DateOnlyCodec.Accepts(json, name + 1)) return false;
@@ -168,7 +169,9 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
             }
         }
 
-        return seen == 0x1UL && WholeCheck.Accepts(json, node);
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen)
+            && WholeCheck.Accepts(json, node);
     }
 
     /// <inheritdoc/>

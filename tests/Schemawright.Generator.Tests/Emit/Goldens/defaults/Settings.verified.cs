@@ -137,6 +137,8 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Settings>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Settings>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -159,11 +161,12 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
         value = null;
         if (!json.IsObject(node)) return false;
         var model = new Settings(default(global::Schemawright.Unchecked));
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "language"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._language)) return false;
@@ -197,6 +200,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
             }
         }
 
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -206,11 +210,12 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "language"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
@@ -239,7 +244,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
             }
         }
 
-        return true;
+        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

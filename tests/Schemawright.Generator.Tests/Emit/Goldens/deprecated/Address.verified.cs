@@ -77,6 +77,8 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Address>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Address>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -104,18 +106,16 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "city"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._city!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "region"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._region)) return false;
                     break;
                 case 2: // "code"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._code!)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 3: // "older"
                     if (!global::Demo.Older.TryRead(json, name + 1, out model._older)) return false;
@@ -125,7 +125,8 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x5UL) != 0x5UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -140,18 +141,16 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "city"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "region"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "code"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 3: // "older"
                     if (!global::Demo.Older.Accepts(json, name + 1)) return false;
@@ -161,7 +160,8 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x5UL) == 0x5UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -52,6 +52,8 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Older>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Older>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -74,11 +76,12 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
         value = null;
         if (!json.IsObject(node)) return false;
         var model = new Older(default(global::Schemawright.Unchecked));
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "lines"
                     if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._lines)) return false;
@@ -88,6 +91,7 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
             }
         }
 
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -97,11 +101,12 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "lines"
                     if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
@@ -111,7 +116,7 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
             }
         }
 
-        return true;
+        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

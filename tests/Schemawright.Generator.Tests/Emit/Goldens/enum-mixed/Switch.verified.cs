@@ -89,6 +89,8 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Switch>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Switch>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -117,15 +119,13 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "mode"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.SwitchMode?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>>(ref model._originalTexts, 0, json, name + 1, out model._mode)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "colour"
                     if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.TryRead(json, name + 1, out model._colour)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "state"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.SwitchState, global::Demo.SwitchStateCodec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
@@ -137,7 +137,8 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x3UL) != 0x3UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -148,31 +149,32 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "mode"
                     if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "colour"
                     if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "state"
                     if (!global::Demo.SwitchStateCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x3UL) == 0x3UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

@@ -61,6 +61,8 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Parcel>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Parcel>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -88,11 +90,10 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "size"
                     if (!global::Demo.SizeCodec.TryRead(json, name + 1, out model._size)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "priority"
                     if (!global::Demo.ParcelPriorityCodec.TryRead(json, name + 1, out var value1)) return false;
@@ -103,7 +104,8 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -118,11 +120,10 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "size"
                     if (!global::Demo.SizeCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "priority"
                     if (!global::Demo.ParcelPriorityCodec.Accepts(json, name + 1)) return false;
@@ -132,7 +133,8 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

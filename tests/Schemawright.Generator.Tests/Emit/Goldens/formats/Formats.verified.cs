@@ -156,6 +156,8 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Formats>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Formats>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -183,11 +185,10 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "date"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateOnly, global::Schemawright.Codecs.DateOnlyCodec>(ref model._originalTexts, 0, json, name + 1, out model._date)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "dateTime"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateTimeOffset, global::Schemawright.Codecs.DateTimeOffsetCodec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
@@ -203,7 +204,6 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
                     break;
                 case 4: // "uri"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::System.Uri, global::Schemawright.Codecs.UriCodec>(ref model._originalTexts, 4, json, name + 1, out model._uri!)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 5: // "uriReference"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._uriReference)) return false;
@@ -229,7 +229,8 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x11UL) != 0x11UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -244,11 +245,10 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "date"
                     if (!global::Schemawright.Codecs.DateOnlyCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "dateTime"
                     if (!global::Schemawright.Codecs.DateTimeOffsetCodec.Accepts(json, name + 1)) return false;
@@ -261,7 +261,6 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
                     break;
                 case 4: // "uri"
                     if (!global::Schemawright.Codecs.UriCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 5: // "uriReference"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
@@ -287,7 +286,8 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x11UL) == 0x11UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -112,6 +112,8 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Integers>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Integers>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -134,11 +136,12 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
         value = null;
         if (!json.IsObject(node)) return false;
         var model = new Integers(default(global::Schemawright.Unchecked));
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "small"
                     if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 0, json, name + 1, out var value0)) return false;
@@ -169,6 +172,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
             }
         }
 
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -178,11 +182,12 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "small"
                     if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
@@ -208,7 +213,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
             }
         }
 
-        return true;
+        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

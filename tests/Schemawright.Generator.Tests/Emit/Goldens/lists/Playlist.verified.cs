@@ -94,6 +94,8 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Playlist>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Playlist>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -121,12 +123,11 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "titles"
                     if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._titles!)) return false;
                     if (!TitlesCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "tags"
                     if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Constrained<string, global::Schemawright.Codecs.StringCodec, TagsItemCheck>>.TryRead(json, name + 1, out model._tags)) return false;
@@ -146,7 +147,8 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -161,12 +163,11 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "titles"
                     if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     if (!TitlesCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "tags"
                     if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Constrained<string, global::Schemawright.Codecs.StringCodec, TagsItemCheck>>.Accepts(json, name + 1)) return false;
@@ -186,7 +187,8 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -56,6 +56,8 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Track>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Track>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -83,19 +85,19 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "seconds"
                     if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 0, json, name + 1, out model._seconds)) return false;
                     if (!SecondsCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -110,19 +112,19 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "seconds"
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     if (!SecondsCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     return false;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

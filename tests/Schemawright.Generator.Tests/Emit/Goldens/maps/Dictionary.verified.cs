@@ -78,6 +78,8 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Dictionary>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Dictionary>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -100,11 +102,12 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
         value = null;
         if (!json.IsObject(node)) return false;
         var model = new Dictionary(default(global::Schemawright.Unchecked));
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "words"
                     if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._words)) return false;
@@ -122,6 +125,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             }
         }
 
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -131,11 +135,12 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "words"
                     if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
@@ -153,7 +158,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             }
         }
 
-        return true;
+        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

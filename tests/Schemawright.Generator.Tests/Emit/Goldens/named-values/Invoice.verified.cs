@@ -86,6 +86,8 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Invoice>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Invoice>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -113,15 +115,13 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "id"
                     if (!global::Demo.InvoiceId.TryRead(json, name + 1, out model._id)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "total"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._originalTexts, 1, json, name + 1, out model._total)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "discount"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
@@ -136,7 +136,8 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x3UL) != 0x3UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -151,15 +152,13 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "id"
                     if (!global::Demo.InvoiceId.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "total"
                     if (!global::Demo.Amount.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "discount"
                     if (!global::Demo.Amount.Accepts(json, name + 1)) return false;
@@ -173,7 +172,8 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x3UL) == 0x3UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -204,6 +204,8 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Names>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Names>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -231,11 +233,10 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "class"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._class!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "event"
                     if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
@@ -261,7 +262,6 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
                     break;
                 case 8: // "value"
                     if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 8, json, name + 1, out model._value)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 9: // "json"
                     if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 9, json, name + 1, out var value9)) return false;
@@ -296,7 +296,8 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x101UL) != 0x101UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -311,11 +312,10 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "class"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "event"
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
@@ -340,7 +340,6 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
                     break;
                 case 8: // "value"
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 9: // "json"
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
@@ -371,7 +370,8 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x101UL) == 0x101UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

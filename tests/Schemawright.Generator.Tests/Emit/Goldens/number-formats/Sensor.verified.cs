@@ -126,6 +126,8 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Sensor>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Sensor>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -154,11 +156,10 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "count"
                     if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 0, json, name + 1, out model._count)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "ticks"
                     if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
@@ -171,7 +172,6 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
                     break;
                 case 3: // "ratio"
                     if (!global::Schemawright.OriginalTexts.TryRead<double, global::Schemawright.Codecs.DoubleCodec>(ref model._originalTexts, 3, json, name + 1, out model._ratio)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 4: // "gain"
                     if (!global::Schemawright.OriginalTexts.TryRead<float, global::Schemawright.Codecs.SingleCodec>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
@@ -187,7 +187,8 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x9UL) != 0x9UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -198,16 +199,16 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "count"
                     if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "ticks"
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
@@ -218,7 +219,6 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
                     break;
                 case 3: // "ratio"
                     if (!global::Schemawright.Codecs.DoubleCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 4: // "gain"
                     if (!global::Schemawright.Codecs.SingleCodec.Accepts(json, name + 1)) return false;
@@ -228,11 +228,13 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x9UL) == 0x9UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

@@ -98,6 +98,8 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Person>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Person>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -125,12 +127,11 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "nickname"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._nickname)) return false;
@@ -148,14 +149,14 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
                     break;
                 case 4: // "isMember"
                     if (!global::Schemawright.Codecs.BooleanCodec.TryRead(json, name + 1, out model._isMember)) return false;
-                    seen |= 1UL << 1;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x11UL) != 0x11UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -170,12 +171,11 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "nickname"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
@@ -191,14 +191,14 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
                     break;
                 case 4: // "isMember"
                     if (!global::Schemawright.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 default:
                     return false;
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x11UL) == 0x11UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -59,6 +59,8 @@ public sealed partial record Report : global::Schemawright.IJsonModel<Report>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Report>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Report>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -86,11 +88,10 @@ public sealed partial record Report : global::Schemawright.IJsonModel<Report>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "topic"
                     if (!global::Demo.Topic.TryRead(json, name + 1, out model._topic)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "others"
                     if (!global::Schemawright.Codecs.ListCodec<global::Demo.Topic, global::Demo.Topic>.TryRead(json, name + 1, out model._others)) return false;
@@ -100,7 +101,8 @@ public sealed partial record Report : global::Schemawright.IJsonModel<Report>
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -115,11 +117,10 @@ public sealed partial record Report : global::Schemawright.IJsonModel<Report>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "topic"
                     if (!global::Demo.Topic.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "others"
                     if (!global::Schemawright.Codecs.ListCodec<global::Demo.Topic, global::Demo.Topic>.Accepts(json, name + 1)) return false;
@@ -129,7 +130,8 @@ public sealed partial record Report : global::Schemawright.IJsonModel<Report>
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

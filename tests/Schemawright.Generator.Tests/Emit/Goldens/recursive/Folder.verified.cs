@@ -67,6 +67,8 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Folder>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Folder>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -94,11 +96,10 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "folders"
                     if (!global::Schemawright.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.TryRead(json, name + 1, out model._folders)) return false;
@@ -111,7 +112,8 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -126,11 +128,10 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "folders"
                     if (!global::Schemawright.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.Accepts(json, name + 1)) return false;
@@ -143,7 +144,8 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

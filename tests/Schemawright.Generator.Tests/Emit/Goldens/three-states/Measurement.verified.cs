@@ -124,6 +124,8 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Measurement>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Measurement>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -151,19 +153,16 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "requiredText"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._requiredText!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "requiredNullableText"
                     if (!global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._requiredNullableText)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "requiredNullableNumber"
                     if (!global::Schemawright.OriginalTexts.TryRead<decimal?, global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>>(ref model._originalTexts, 2, json, name + 1, out model._requiredNullableNumber)) return false;
-                    seen |= 1UL << 2;
                     break;
                 case 3: // "optionalText"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._optionalText)) return false;
@@ -191,7 +190,8 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
             }
         }
 
-        if (seen != 0x7UL) return false;
+        if ((seen & 0x7UL) != 0x7UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -206,19 +206,16 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "requiredText"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "requiredNullableText"
                     if (!global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "requiredNullableNumber"
                     if (!global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 2;
                     break;
                 case 3: // "optionalText"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
@@ -242,7 +239,8 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
             }
         }
 
-        return seen == 0x7UL;
+        return (seen & 0x7UL) == 0x7UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -68,6 +68,8 @@ public sealed partial record Label : global::Schemawright.IJsonModel<Label>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Label>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Label>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 

@@ -59,6 +59,8 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<MapMark>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<MapMark>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -86,11 +88,10 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "position"
                     if (!global::Demo.Position.TryRead(json, name + 1, out model._position!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "label"
                     if (!global::Demo.Label.TryRead(json, name + 1, out model._label)) return false;
@@ -100,7 +101,8 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -115,11 +117,10 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "position"
                     if (!global::Demo.Position.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "label"
                     if (!global::Demo.Label.Accepts(json, name + 1)) return false;
@@ -129,7 +130,8 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

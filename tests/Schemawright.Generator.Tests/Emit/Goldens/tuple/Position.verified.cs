@@ -91,6 +91,8 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Position>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Position>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 

@@ -64,6 +64,8 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
     /// <summary>Whether JSON is valid.</summary>
     public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Choice>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Choice>.ChecksNames => true;
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Choice value)
@@ -77,11 +79,10 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "option"
                     if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 0, json, name + 1, out model._option)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
@@ -89,7 +90,8 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -100,24 +102,26 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
     public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "option"
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

@@ -59,6 +59,8 @@ public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Sche
     /// <summary>Whether JSON is valid.</summary>
     public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<VehicleBicycle>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<VehicleBicycle>.ChecksNames => true;
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out VehicleBicycle value)
@@ -72,11 +74,10 @@ public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Sche
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Demo.VehicleBicycleKindCodec.TryRead(json, name + 1, out model._kind)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
@@ -84,7 +85,8 @@ public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Sche
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -95,24 +97,26 @@ public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Sche
     public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Demo.VehicleBicycleKindCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

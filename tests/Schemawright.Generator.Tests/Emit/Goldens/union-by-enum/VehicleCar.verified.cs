@@ -74,6 +74,8 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
     /// <summary>Whether JSON is valid.</summary>
     public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<VehicleCar>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<VehicleCar>.ChecksNames => true;
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out VehicleCar value)
@@ -87,11 +89,10 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Demo.VehicleCarKindCodec.TryRead(json, name + 1, out model._kind)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "seats"
                     if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
@@ -104,7 +105,8 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -115,16 +117,16 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
     public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
                     if (!global::Demo.VehicleCarKindCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "seats"
                     if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
@@ -132,11 +134,13 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

@@ -74,6 +74,8 @@ public abstract partial record Author : global::Schemawright.IJsonModel<Author>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Author>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Author>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 

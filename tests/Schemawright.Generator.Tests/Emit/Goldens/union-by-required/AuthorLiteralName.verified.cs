@@ -51,6 +51,8 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
     /// <summary>Whether JSON is valid.</summary>
     public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<AuthorLiteralName>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<AuthorLiteralName>.ChecksNames => true;
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AuthorLiteralName value)
@@ -63,18 +65,18 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "literal"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._literal!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -89,18 +91,18 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "literal"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     return false;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

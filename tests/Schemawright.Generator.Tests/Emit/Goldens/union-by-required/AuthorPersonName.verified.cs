@@ -59,6 +59,8 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
     /// <summary>Whether JSON is valid.</summary>
     public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<AuthorPersonName>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<AuthorPersonName>.ChecksNames => true;
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AuthorPersonName value)
@@ -71,11 +73,10 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "family"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._family!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "given"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._given)) return false;
@@ -85,7 +86,8 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -100,11 +102,10 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "family"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "given"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
@@ -114,7 +115,8 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -75,6 +75,8 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Recipe>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Recipe>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -103,11 +105,10 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "servings"
                     if (!global::Demo.RecipeServings.TryRead(json, name + 1, out model._servings!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "steps"
                     if (!global::Demo.RecipeSteps.TryRead(json, name + 1, out model._steps)) return false;
@@ -122,7 +123,8 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -133,16 +135,16 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "servings"
                     if (!global::Demo.RecipeServings.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "steps"
                     if (!global::Demo.RecipeSteps.Accepts(json, name + 1)) return false;
@@ -152,11 +154,13 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

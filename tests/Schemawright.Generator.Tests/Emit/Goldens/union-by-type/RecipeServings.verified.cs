@@ -73,6 +73,8 @@ public sealed partial record RecipeServings : global::Schemawright.IJsonModel<Re
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<RecipeServings>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<RecipeServings>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 

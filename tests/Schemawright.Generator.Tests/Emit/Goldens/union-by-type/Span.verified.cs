@@ -68,6 +68,8 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Span>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Span>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -95,22 +97,21 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "from"
                     if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 0, json, name + 1, out model._from)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "to"
                     if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 1, json, name + 1, out model._to)) return false;
-                    seen |= 1UL << 1;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (seen != 0x3UL) return false;
+        if ((seen & 0x3UL) != 0x3UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -125,22 +126,21 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "from"
                     if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "to"
                     if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 default:
                     return false;
             }
         }
 
-        return seen == 0x3UL;
+        return (seen & 0x3UL) == 0x3UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

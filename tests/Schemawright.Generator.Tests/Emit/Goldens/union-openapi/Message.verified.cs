@@ -77,6 +77,8 @@ public abstract partial record Message : global::Schemawright.IJsonModel<Message
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Message>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Message>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 

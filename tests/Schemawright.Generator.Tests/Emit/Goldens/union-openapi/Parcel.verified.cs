@@ -72,6 +72,8 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
     /// <summary>Whether JSON is valid.</summary>
     public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Parcel>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Parcel>.ChecksNames => true;
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Parcel value)
@@ -85,11 +87,10 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "type"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._type!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "grams"
                     if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
@@ -101,7 +102,8 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -112,27 +114,29 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
     public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "type"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "grams"
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

@@ -50,6 +50,8 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<BugReportObject>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<BugReportObject>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -77,19 +79,19 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "url"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._url!)) return false;
                     if (!UrlCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -104,19 +106,19 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "url"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!UrlCheck.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     return false;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -59,6 +59,8 @@ public sealed partial record Phone : global::Schemawright.IJsonModel<Phone>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Phone>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Phone>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 
@@ -87,11 +89,10 @@ public sealed partial record Phone : global::Schemawright.IJsonModel<Phone>
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "number"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._number!)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
@@ -99,7 +100,8 @@ public sealed partial record Phone : global::Schemawright.IJsonModel<Phone>
             }
         }
 
-        if (seen != 0x1UL) return false;
+        if ((seen & 0x1UL) != 0x1UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (others is not null) model._otherMembers = others.ToMap();
         value = model;
         return true;
@@ -110,24 +112,26 @@ public sealed partial record Phone : global::Schemawright.IJsonModel<Phone>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
+        var others = 0;
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "number"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 0;
                     break;
                 default:
                     if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    others++;
                     break;
             }
         }
 
-        return seen == 0x1UL;
+        return (seen & 0x1UL) == 0x1UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>

@@ -79,6 +79,8 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
     /// <summary>Whether JSON is valid.</summary>
     public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Rectangle>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Rectangle>.ChecksNames => true;
+
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Rectangle value)
@@ -91,19 +93,16 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "form"
                     if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"rectangle\""u8)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "colour"
                     if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._colour!)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "width"
                     if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, name + 1, out model._width)) return false;
-                    seen |= 1UL << 2;
                     break;
                 case 3: // "height"
                     if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
@@ -114,7 +113,8 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
             }
         }
 
-        if (seen != 0x7UL) return false;
+        if ((seen & 0x7UL) != 0x7UL) return false;
+        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
@@ -129,19 +129,16 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            switch (s_names.IndexOf(json, name, ref next))
+            switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "form"
                     if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"rectangle\""u8)) return false;
-                    seen |= 1UL << 0;
                     break;
                 case 1: // "colour"
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 1;
                     break;
                 case 2: // "width"
                     if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
-                    seen |= 1UL << 2;
                     break;
                 case 3: // "height"
                     if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
@@ -151,7 +148,8 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
             }
         }
 
-        return seen == 0x7UL;
+        return (seen & 0x7UL) == 0x7UL
+            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

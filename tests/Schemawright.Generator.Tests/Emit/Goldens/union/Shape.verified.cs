@@ -80,6 +80,8 @@ public abstract partial record Shape : global::Schemawright.IJsonModel<Shape>
     /// <summary>Whether JSON is valid.</summary>
     public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Shape>(utf8Json);
 
+    static bool global::Schemawright.IJsonModel<Shape>.ChecksNames => true;
+
     /// <summary>Validates this value, with the rules that span several members.</summary>
     public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
 

@@ -1,0 +1,12 @@
+using System.ComponentModel;
+using Schemawright.Schema.Json;
+
+namespace Schemawright;
+
+/// <summary>Beside a codec that somebody wrote: no object has a name twice, which such a codec need not look at.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct UniqueMemberNames : IJsonCheck
+{
+    /// <inheritdoc/>
+    public static bool Accepts(in IndexedJson json, int node) => JsonNames.AreUnique(json, node);
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Schemawright.Schema.Json;
+
+namespace Schemawright;
+
+/// <summary>Refuses objects that have a name twice, where the index has left that to the reader. Of any other text it says that all names are unique.</summary>
+/// <remarks>Whoever accepts a value answers for all names inside of it: by asking the codec of each member and counting them, or by asking here.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonNames
+{
+    /// <summary>Whether no object has a name twice, in a value and all that is inside of it.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of any value's node.</param>
+    /// <returns>The verdict.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreUnique(in IndexedJson json, int node) => !json.HasUncheckedNames || UniqueNames.AreInside(json, node);
+
+    /// <summary>Whether an object itself has no name twice; for readers that ask each member's codec about what is inside of it.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of an object's node.</param>
+    /// <returns>The verdict.</returns>
+    public static bool AreUniqueIn(in IndexedJson json, int node) => !json.HasUncheckedNames || UniqueNames.AreIn(json, node);
+
+    /// <summary>Whether an object itself has no name twice, for readers that know most names and have counted them.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of an object's node.</param>
+    /// <param name="seen">A bit for each known name that it has.</param>
+    /// <param name="others">How many members it has whose names are not known; two of them have to be compared.</param>
+    /// <returns>The verdict.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreUnique(in IndexedJson json, int node, ulong seen, int others = 0) =>
+        (others < 2 && BitOperations.PopCount(seen) + others == json.CountOf(node)) || AreUniqueIn(json, node);
+
+    /// <inheritdoc cref="AreUnique(in IndexedJson, int, ulong, int)"/>
+    public static bool AreUnique(in IndexedJson json, int node, ReadOnlySpan<ulong> seen, int others = 0)
+    {
+        var members = others;
+        foreach (var word in seen)
+            members += BitOperations.PopCount(word);
+        return (others < 2 && members == json.CountOf(node)) || AreUniqueIn(json, node);
+    }
+}
