@@ -44,6 +44,9 @@ internal static class NameSignature
     /// <summary>Makes the signature of a name that has escapes, or stands at the very end of a text: the one that it would have elsewhere and without them.</summary>
     public static unsafe uint OfSeldom(in IndexedJson json, int name)
     {
+        if (!json.HasEscapes(name))
+            return OfLast(json.RawString(name));
+
         // Eight bytes more than the name has, so that they can be read wherever it ends.
         var rented = ArrayPool<byte>.Shared.Rent(json.RawString(name).Length + sizeof(ulong));
         JsonStrings.TryCopyDecoded(json, name, rented, out var length);
@@ -52,6 +55,14 @@ internal static class NameSignature
             signature = Of(first, length);
         ArrayPool<byte>.Shared.Return(rented);
         return signature;
+    }
+
+    /// <summary>At the end of a text there are fewer than eight bytes for a name and what follows it.</summary>
+    private static unsafe uint OfLast(ReadOnlySpan<byte> name)
+    {
+        var word = 0UL;
+        name.CopyTo(new Span<byte>(&word, sizeof(ulong)));
+        return Of((byte*)&word, name.Length);
     }
 
     /// <summary>Eight bytes, of which all but the first few are cleared.</summary>

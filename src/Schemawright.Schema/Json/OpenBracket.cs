@@ -15,8 +15,5 @@ internal struct OpenBracket
 
     /// <summary>The bracket itself.</summary>
     public byte Symbol;
-
-    /// <summary>Its level for the comparison of names.</summary>
-    public uint Level;
 #endif
 }

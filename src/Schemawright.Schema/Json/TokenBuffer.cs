@@ -62,9 +62,6 @@ internal sealed class TokenBuffer
     /// <summary>Working memory for building with vectors.</summary>
     public VectorScratch Scratch => field ??= new VectorScratch();
 
-    /// <summary>The names of the objects that are open.</summary>
-    public OpenNames Names => field ??= new OpenNames();
-
     /// <summary>Says how many tokens have been written into what <see cref="Reserve"/> gave.</summary>
     public void SetCount(int count) => _count = count;
 

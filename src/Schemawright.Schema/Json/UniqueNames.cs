@@ -37,18 +37,14 @@ internal static class UniqueNames
         if (count < 2)
             return true;
 #if NET
-        if (count <= FewMembers ? HaveMarks(json, node) : MemberSignatures.AllDiffer(json, node))
+        if (count <= NameMarks.MostNames ? HaveMarks(json, node) : MemberSignatures.AllDiffer(json, node))
             return true;
 #endif
         return MemberNames.FindDuplicate(json, node) < 0;
     }
 
 #if NET
-    private const int FewMembers = 16;
-    private const int MarkBits = 6;
-
-    /// <summary>Marks names in three sets of 64 bits, by different parts of their signatures. A name that is new to one of the sets differs from all before.</summary>
-    /// <remarks>Eight names meet by chance once in three hundred times, and sixteen once in twenty.</remarks>
+    /// <summary>Compares the signatures of names.</summary>
     /// <returns>False where the names themselves have to be compared.</returns>
     private static unsafe bool HaveMarks(in IndexedJson json, int node)
     {
@@ -56,25 +52,20 @@ internal static class UniqueNames
         fixed (JsonToken* tokens = &MemoryMarshal.GetReference(json.Tokens))
         {
             var lastStart = (uint)json.Utf8.Length - sizeof(ulong);
-            var (firsts, seconds, thirds, met) = (0UL, 0UL, 0UL, 0UL);
+            var marks = new NameMarks();
             var end = tokens + tokens[node].Data;
             for (var name = tokens + node + 1; name < end;)
             {
                 var start = name->Start + 1;
-                var signature = (int)(name->Data | (lastStart - start)) >= 0
+                marks.Add((int)(name->Data | (lastStart - start)) >= 0
                     ? NameSignature.Of(text + start, (int)(name->Data - start))
-                    : NameSignature.OfSeldom(json, (int)(name - tokens));
-                var (second, third) = (signature >> MarkBits, signature >> (2 * MarkBits));
-                met |= (firsts >> (int)signature) & (seconds >> (int)second) & (thirds >> (int)third);
-                firsts |= 1UL << (int)signature;
-                seconds |= 1UL << (int)second;
-                thirds |= 1UL << (int)third;
+                    : NameSignature.OfSeldom(json, (int)(name - tokens)));
 
                 // '[' is 0x5B and '{' 0x7B.
                 name = (text[name[1].Start] | 0x20) == '{' ? tokens + name[1].Data + 1 : name + 2;
             }
 
-            return (met & 1) == 0;
+            return marks.AllDiffer;
         }
     }
 #endif

@@ -58,7 +58,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             DataOf(ref Unsafe.Add(ref tokens, openingNode)) = (uint)_nodes + closingNode;
             DataOf(ref Unsafe.Add(ref tokens, closingNode)) = count - names;
             if (!_allowDuplicateNames && names > 1)
-                EnterNames(colons & between, starts, _nodes + (int)openingNode, 0);
+                CompareNames(colons & between, starts, names, _nodes + (int)openingNode);
 
             openings ^= opening;
             children &= ~(between | closing);
@@ -90,11 +90,13 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         if (_depth == 0)
             return false;
 
-        AddToInnermost(starts, children, colons);
+        AddToInnermost(children, colons);
         ref var opened = ref _innermost;
         var node = _nodes + BitOperations.PopCount(starts & (closing - 1));
         DataOf(ref Unsafe.Add(ref _tokens, opened.Node)) = (uint)node;
         DataOf(ref Unsafe.Add(ref _tokens, node)) = (uint)(opened.Count - opened.Names);
+        if (!_allowDuplicateNames && opened.Names > 1)
+            _scratch.Doubt(opened.Node);
         var wrong = FindMisfit(symbols[BitOperations.TrailingZeroCount(closing)], opened.Symbol, (uint)opened.Count, (uint)opened.Names);
         _innermost = _buffer.OpenAt(--_depth);
         return wrong == 0;
@@ -112,29 +114,26 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             colons &= ~range;
         }
 
-        AddToInnermost(starts, children, colons);
+        AddToInnermost(children, colons);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Open(byte* symbols, ulong opening, ulong starts, ulong children, ulong colons)
     {
-        AddToInnermost(starts, children, colons);
+        AddToInnermost(children, colons);
         _buffer.ReserveBracket(_depth);
         _buffer.OpenAt(_depth++) = _innermost;
-        var symbol = symbols[BitOperations.TrailingZeroCount(opening)];
-        var node = _nodes + BitOperations.PopCount(starts & (opening - 1));
-        var isObject = ((uint)symbol >> ObjectBit) & 1;
-        _innermost = new OpenBracket { Node = node, Symbol = symbol, Level = OpenNames.LevelInside(_innermost.Level, isObject) };
-        if (isObject != 0 && OpenNames.IsDeep(_innermost.Level) && !_allowDuplicateNames)
-            _scratch.Doubt(node);
+        _innermost = new OpenBracket
+        {
+            Node = _nodes + BitOperations.PopCount(starts & (opening - 1)),
+            Symbol = symbols[BitOperations.TrailingZeroCount(opening)],
+        };
     }
 
     /// <summary>Counts what lies in the innermost bracket itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddToInnermost(ulong starts, ulong children, ulong colons)
+    private void AddToInnermost(ulong children, ulong colons)
     {
-        if (!_allowDuplicateNames && colons != 0)
-            EnterNames(colons, starts, _innermost.Node, _innermost.Level);
         _innermost.Names += BitOperations.PopCount(colons);
         _innermost.Count += BitOperations.PopCount(children);
     }

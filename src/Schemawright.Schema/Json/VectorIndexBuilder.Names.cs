@@ -7,30 +7,33 @@ namespace Schemawright.Schema.Json;
 /// <content>Names: no object may have one twice.</content>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors>
 {
-    /// <summary>Enters names of an object.</summary>
-    /// <param name="colons">The colons behind them, in a block of symbols.</param>
+    /// <summary>Compares the signatures of an object's names; where two may be the same, the object is remembered.</summary>
+    /// <param name="colons">The colons behind the names, in a block of symbols.</param>
     /// <param name="starts">Which symbols of the block are the first bytes of tokens.</param>
+    /// <param name="count">How many names there are.</param>
     /// <param name="node">The object.</param>
-    /// <param name="level">Its level; 0 for an object that lies in one block of symbols, all of whose names are entered one behind the other.</param>
-    private readonly void EnterNames(ulong colons, ulong starts, int node, uint level)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void CompareNames(ulong colons, ulong starts, uint count, int node)
     {
-        var owner = _firstOwner + ((uint)node << OpenNames.LevelBits) + level;
-        ref var places = ref _names.Places;
-        ref var before = ref Unsafe.Add(ref _tokens, _nodes - 1);
-        var lastStart = (uint)_length - sizeof(ulong);
-        var differ = true;
-        for (; colons != 0; colons &= colons - 1)
+        var marks = new NameMarks();
+        if (count <= NameMarks.MostNames)
         {
-            ref var token = ref Unsafe.Add(ref before, BitOperations.PopCount(starts & (colons ^ (colons - 1))));
-            var name = token.Start + 1;
-            var signature = (int)(token.Data | (lastStart - name)) >= 0
-                ? NameSignature.Of(_text + name, (int)(token.Data - name))
-                : SignSeldomName(ref token);
-            differ &= OpenNames.TryEnter(ref places, signature, owner);
+            ref var before = ref Unsafe.Add(ref _tokens, _nodes - 1);
+            var lastStart = (uint)_length - sizeof(ulong);
+            for (; colons != 0; colons &= colons - 1)
+            {
+                ref var token = ref Unsafe.Add(ref before, BitOperations.PopCount(starts & (colons ^ (colons - 1))));
+                var name = token.Start + 1;
+                marks.Add((int)(token.Data | (lastStart - name)) >= 0
+                    ? NameSignature.Of(_text + name, (int)(token.Data - name))
+                    : SignSeldomName(ref token));
+            }
+
+            if (marks.AllDiffer)
+                return;
         }
 
-        if (!differ && !OpenNames.IsDeep(level))
-            _scratch.Doubt(node);
+        _scratch.Doubt(node);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -42,12 +45,10 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool HasDuplicate()
     {
-        var last = -1;
-        foreach (var node in _scratch.SortDoubts())
+        foreach (var node in _scratch.Doubts)
         {
-            if (node != last && !MemberSignatures.AllDiffer(JsonSoFar, node) && MemberNames.FindDuplicate(JsonSoFar, node) >= 0)
+            if (!UniqueNames.AreIn(JsonSoFar, node))
                 return true;
-            last = node;
         }
 
         return false;

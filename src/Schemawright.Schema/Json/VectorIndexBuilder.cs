@@ -23,8 +23,6 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     private readonly bool _allowDuplicateNames;
     private readonly TokenBuffer _buffer;
     private readonly VectorScratch _scratch;
-    private readonly OpenNames _names;
-    private readonly uint _firstOwner;
 
     // What has been read in blocks of text.
     private BlockCarry _carry;
@@ -49,13 +47,11 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         _length = length;
         _buffer = buffer;
         _scratch = buffer.Scratch;
-        _names = buffer.Names;
         _maxDepth = options.MaxDepth;
         _allowDuplicateNames = options.AllowDuplicateNames;
         _last.Comma = 1;
         _secondOfPair = -1;
         _openPrimitive = -1;
-        _firstOwner = _names.Start(length);
         _scratch.ForgetDoubts();
     }
 

@@ -48,13 +48,8 @@ internal sealed unsafe class VectorScratch
         _doubts[_doubtCount++] = node;
     }
 
-    /// <summary>Puts the objects that may have a name twice in order; one may occur several times.</summary>
-    public ReadOnlySpan<int> SortDoubts()
-    {
-        var doubts = _doubts.AsSpan(0, _doubtCount);
-        doubts.Sort();
-        return doubts;
-    }
+    /// <summary>The objects that may have a name twice.</summary>
+    public ReadOnlySpan<int> Doubts => _doubts.AsSpan(0, _doubtCount);
 
     /// <summary>Leaves an unusually large array to the garbage collector.</summary>
     public void Trim()
