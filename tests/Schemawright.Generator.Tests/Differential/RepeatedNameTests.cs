@@ -38,6 +38,24 @@ public class RepeatedNameTests
         Assert.InRange(repeated, 100, int.MaxValue);
     }
 
+    /// <summary>Such objects have as many members as the constant, and none that the constant does not have.</summary>
+    [Theory]
+    [InlineData("""{"fixed":{"b":1,"b":1},"listed":"x"}""")]
+    [InlineData("""{"fixed":{"a":1,"b":1},"listed":{"b":1,"b":1}}""")]
+    public void An_object_with_a_name_twice_is_no_constant(string text)
+    {
+        const string schema = """
+            {
+              "type": "object",
+              "properties": { "fixed": { "const": { "a": 1, "b": 1 } }, "listed": { "enum": ["x", { "a": 1, "b": 1 }] } },
+              "required": ["fixed"]
+            }
+            """;
+        var model = new DifferentialCase { Root = "root.schema.json", Schemas = [("root.schema.json", schema)], Seeds = [] }.LoadModel();
+        Assert.True(model.Ask(Encoding.UTF8.GetBytes(text.Replace("\"b\":1,\"b\"", "\"b\":1,\"a\"", StringComparison.Ordinal))).AllAre(true));
+        Assert.True(model.Ask(Encoding.UTF8.GetBytes(text)).AllAre(false));
+    }
+
     [Theory]
     [MemberData(nameof(Schemas))]
     [Trait("Category", "Slow")]

@@ -16,6 +16,7 @@ public class ExistingTypeTests
             "named": { "type": "object", "additionalProperties": { "$ref": "#/$defs/money" } },
             "none": { "anyOf": [{ "$ref": "#/$defs/money" }, { "type": "null" }] },
             "version": { "type": "string", "pattern": "^\\d+\\.\\d+$", "x-csharp-type": "System.Version", "x-csharp-codec": "Demo.VersionCodec", "x-csharp-name": "Release" },
+            "extra": { "type": "object", "x-csharp-type": "System.String", "x-csharp-codec": "Demo.TextCodec" },
             "color": { "enum": ["red", "green"], "x-csharp-type": "struct Demo.Color", "x-csharp-codec": "Demo.ColorCodec" }
           },
           "required": ["price"],
@@ -74,6 +75,19 @@ public class ExistingTypeTests
             public static void Write(Utf8JsonWriter writer, System.Version value) => writer.WriteStringValue(value.ToString());
         }
 
+        public readonly struct TextCodec : IJsonCodec<string>
+        {
+            public static bool TryRead(in IndexedJson json, int node, [MaybeNullWhen(false)] out string value)
+            {
+                value = System.Text.Encoding.UTF8.GetString(json.RawValue(node));
+                return true;
+            }
+
+            public static bool Accepts(in IndexedJson json, int node) => true;
+
+            public static void Write(Utf8JsonWriter writer, string value) => writer.WriteRawValue(value);
+        }
+
         internal static class Texts
         {
             public static bool TryRead(in IndexedJson json, int node, out string text)
@@ -95,7 +109,7 @@ public class ExistingTypeTests
 
     private static readonly Lazy<Assembly> Compiled = new(() => SchemaProject.With("offer.schema.json", Schema).WithCode(Code).Run().Load());
 
-    private const string Valid = """{"price":"1000 KRW","discount":"5 EUR","parts":["1 USD"],"named":{"a":"2 USD"},"none":null,"version":"1.2","color":"red"}""";
+    private const string Valid = """{"price":"1000 KRW","discount":"5 EUR","parts":["1 USD"],"named":{"a":"2 USD"},"none":null,"version":"1.2","extra":{"a":{"a":1}},"color":"red"}""";
 
     [Fact]
     public void No_type_is_generated() =>
@@ -118,6 +132,8 @@ public class ExistingTypeTests
     [InlineData("""{"price":"1000 KRW","color":"blue"}""")]
     [InlineData("""{"price":"1000 KRW","color":"0"}""")]
     [InlineData("""{"price":null}""")]
+    [InlineData("""{"price":"1000 KRW","extra":{"a":1,"a":1}}""")]
+    [InlineData("""{"price":"1000 KRW","extra":{"a":[{"b":1,"c":1,"\u0062":1}]}}""")]
     public void The_schema_decides_what_is_valid(string json) => Assert.Throws<JsonSchemaValidationException>(() => Parse(json));
 
     [Fact]

@@ -5,7 +5,10 @@ using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Tests.Json;
 
-/// <summary>All ways to build an index give what the scalar one gives: the same tokens, the same verdict, the same error.</summary>
+/// <summary>
+/// All ways to build an index give what the scalar one gives: the same tokens, the same verdict, the same error. So does an index that leaves names to its
+/// reader, who then asks about them.
+/// </summary>
 public sealed class IndexBuilderTests
 {
     private static readonly IndexBuilderKind[] VectorKinds = [IndexBuilderKind.Quickest, IndexBuilderKind.Vector128, IndexBuilderKind.Vector256, IndexBuilderKind.Vector512];
@@ -231,5 +234,14 @@ public sealed class IndexBuilderTests
                     $"{kind}: {Encoding.Latin1.GetString(text)}");
             }
         }
+
+        AssertSameWithUncheckedNames(text, expected, actual);
+    }
+
+    private static void AssertSameWithUncheckedNames(byte[] text, JsonIndex expected, JsonIndex actual)
+    {
+        var built = expected.TryBuild(text, null, out _);
+        var accepts = actual.TryBuildWithUncheckedNames(text) && UniqueNames.AreInside(actual.OverUncheckedNames(text), 0);
+        Assert.True(built == accepts, Encoding.Latin1.GetString(text));
     }
 }
