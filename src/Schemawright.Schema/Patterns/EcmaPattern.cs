@@ -21,4 +21,10 @@ internal static class EcmaPattern
             return null;
         return LinearPattern.TryExpand(parsed, out var lines) ? new LinearMatcher(lines) : new DeferredMatcher(pattern);
     }
+
+    /// <summary>Makes the table of a pattern.</summary>
+    /// <param name="pattern">The regular expression.</param>
+    /// <returns>The table; null where the pattern is not a regular expression, or none that a table can express.</returns>
+    public static StateMachine? TryMakeTable(string pattern) =>
+        EcmaPatternParser.Parse(pattern, out _) is { } parsed ? StateMachineBuilder.TryBuild(parsed) : null;
 }

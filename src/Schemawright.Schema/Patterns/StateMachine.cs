@@ -12,6 +12,9 @@ internal sealed class StateMachine : PatternMatcher
     private readonly int _endClass;
     private readonly int _succeeded;
     private readonly int _beginning;
+#if NET
+    private readonly ShuffledStates? _shuffled;
+#endif
 
     /// <summary>Takes a finished table.</summary>
     /// <param name="classes">For each byte the class of bytes that the pattern does not tell apart from it.</param>
@@ -34,11 +37,19 @@ internal sealed class StateMachine : PatternMatcher
                 _steps[row + i] = (ushort)(steps[(state * classCount) + i] * (classCount + 1));
             _steps[row + classCount] = (ushort)(succeedsAtEnd[state] ? _succeeded : Failed);
         }
+
+#if NET
+        _shuffled = ShuffledStates.TryCreate(classes, classCount, steps, succeedsAtEnd, beginning);
+#endif
     }
 
     /// <inheritdoc/>
     public override bool IsMatch(ReadOnlySpan<byte> utf8)
     {
+#if NET
+        if (_shuffled is { } shuffled)
+            return shuffled.IsMatch(utf8);
+#endif
         var row = _beginning;
         if (row == _succeeded)
             return true;

@@ -10,16 +10,22 @@ namespace Schemawright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonPattern
 {
-    private readonly PatternMatcher _matcher;
+    // A table takes some time to make, but less for each match; and it needs no care for texts that take too long.
+    private const int MatchesBeforeTable = 4;
 
-    // The table of most patterns, once there is one: it needs no care for texts that take too long.
+    private readonly string _expression;
+    private readonly PatternMatcher _matcher;
     private StateMachine? _table;
+    private int _matchCount;
 
     /// <summary>Compiles an expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <exception cref="ArgumentException">The expression is none.</exception>
-    public JsonPattern(string expression) =>
+    public JsonPattern(string expression)
+    {
+        _expression = expression;
         _matcher = EcmaPattern.Compile(expression) ?? throw new ArgumentException($"'{expression}' is not a regular expression.", nameof(expression));
+    }
 
     /// <summary>Whether the expression matches somewhere in a string.</summary>
     /// <param name="json">The indexed text.</param>
@@ -32,9 +38,9 @@ public sealed class JsonPattern
     {
         try
         {
-            var isMatch = StringValues.IsMatch(_matcher, json, node);
-            _table ??= (_matcher as DeferredMatcher)?.Matcher as StateMachine;
-            return isMatch;
+            if (_matchCount < MatchesBeforeTable && ++_matchCount == MatchesBeforeTable)
+                _table = EcmaPattern.TryMakeTable(_expression);
+            return StringValues.IsMatch(_matcher, json, node);
         }
         catch (RegexMatchTimeoutException)
         {

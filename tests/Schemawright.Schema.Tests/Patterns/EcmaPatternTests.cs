@@ -149,7 +149,7 @@ public sealed class EcmaPatternTests
         var group = Gen.Select(sequence.Array[1, 3], count, static (branches, c) => $"(?:{string.Join('|', branches)}){c}");
         var pattern = Gen.Select(Gen.OneOf("", "^"), Gen.OneOf(sequence, group).Array[0, 4], Gen.OneOf("", "$"), static (start, middle, end) => start + string.Concat(middle) + end);
         var built = 0;
-        var text = Gen.OneOf("a", "b", "c", "é", "字", "🐲", "\n").Array[0, 6].Select(static array => string.Concat(array));
+        var text = Gen.OneOf("a", "b", "c", "é", "字", "🐲", "\n").Array[0, 24].Select(static array => string.Concat(array));
         Gen.Select(pattern, text).Sample((pattern, text) =>
         {
             var parsed = EcmaPatternParser.Parse(pattern, out _)!;
@@ -160,6 +160,23 @@ public sealed class EcmaPatternTests
             return machine.IsMatch(utf8) == new RegexMatcher(DotNetPatternWriter.Write(parsed)).IsMatch(utf8);
         });
         Assert.InRange(built, 50, int.MaxValue);
+    }
+
+    /// <summary>A text is looked at in pieces; a table of few states, and one of many.</summary>
+    [Theory]
+    [InlineData("^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", "ab-1.cd")]
+    [InlineData("^(?:[a-z0-9.-]{7})+$", "ab-1.cd")]
+    [InlineData("^(?:abcdefghijklmnopqrstuvwxyz)+$", "abcdefghijklmnopqrstuvwxyz")]
+    public void A_text_of_any_length_is_read_to_its_end(string pattern, string part)
+    {
+        var machine = EcmaPattern.TryMakeTable(pattern)!;
+        for (var count = 1; count < 20; count++)
+        {
+            var text = string.Concat(Enumerable.Repeat(part, count));
+            Assert.True(machine.IsMatch(Encoding.UTF8.GetBytes(text)));
+            for (var place = 0; place <= text.Length; place++)
+                Assert.False(machine.IsMatch(Encoding.UTF8.GetBytes(text.Insert(place, "_"))));
+        }
     }
 
     [Fact]
