@@ -36,8 +36,7 @@ internal static class FindingLocator
         var order = new (int Offset, int Index)[findings.Count];
         for (var i = 0; i < order.Length; i++)
             order[i] = (json.StartOf(Resolve(json, records, sources, findings[i].Pointer)), i);
-        Array.Sort(order, (left, right) => Compare(left.Offset.CompareTo(right.Offset), findings, left.Index, right.Index));
-
+        Sort(order, findings);
         var located = new RuleFinding[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
@@ -52,6 +51,18 @@ internal static class FindingLocator
     /// <param name="findings">Findings with line and column.</param>
     public static IReadOnlyList<RuleFinding> InOrder(IReadOnlyList<RuleFinding> findings) =>
         [.. findings.OrderBy(static finding => finding.Line).ThenBy(static finding => finding.Column).ThenBy(static finding => finding.RuleId, StringComparer.Ordinal)];
+
+    /// <summary>Most findings are found in the order of the text, and then there is nothing to do.</summary>
+    private static void Sort((int Offset, int Index)[] order, IReadOnlyList<RuleFinding> findings)
+    {
+        var sorted = 1;
+        while (sorted < order.Length && Compare(order[sorted - 1], order[sorted]) <= 0)
+            sorted++;
+        if (sorted < order.Length)
+            Array.Sort(order, Compare);
+
+        int Compare((int Offset, int Index) left, (int Offset, int Index) right) => FindingLocator.Compare(left.Offset.CompareTo(right.Offset), findings, left.Index, right.Index);
+    }
 
     /// <summary>Of two findings at one place the one of the lower rule comes first, then the one that was found first.</summary>
     private static int Compare(int places, IReadOnlyList<RuleFinding> findings, int left, int right)

@@ -12,6 +12,10 @@ namespace DefectionFactors.Rules;
 /// <param name="context">The dataset.</param>
 internal sealed class RecordEntry(RuleContext context)
 {
+    // Records share their dates; hostile ones, which do not, must not fill the memory.
+    private const int MostPeriods = 4096;
+
+    private readonly Dictionary<string, EdtfPeriod?> _periods = new(StringComparer.Ordinal);
     private readonly List<LocatedQuantity> _quantities = [];
     private readonly List<LocatedDate> _dates = [];
     private readonly List<LocatedText> _texts = [];
@@ -79,8 +83,8 @@ internal sealed class RecordEntry(RuleContext context)
         (Id, Places) = (record.Id.Value, PlacesOf(record));
         var revision = record.Revision;
         IsInForce = revision is not { Status: RevisionStatus.Superseded or RevisionStatus.Withdrawn };
-        Period = EdtfPeriod.TryParse(record.Time, out var period) ? period : null;
-        AsOf = revision?.AsOf is { } asOf && EdtfPeriod.TryParse(asOf, out var given) ? given : null;
+        Period = PeriodOf(record.Time);
+        AsOf = revision?.AsOf is { } asOf ? PeriodOf(asOf) : null;
         _texts.Clear();
         _quantities.Clear();
         LocatedQuantity.Collect(this, _quantities);
@@ -107,6 +111,16 @@ internal sealed class RecordEntry(RuleContext context)
     /// <summary>A place within the record that a rule may speak of once the record is gone.</summary>
     /// <param name="member">JSON Pointer from the record; empty for the record itself.</param>
     public FindingPlace PlaceOf(string member) => _line is null ? new FindingPlace(Index, member, 0, 0) : _line.Locate(Pointer, member);
+
+    private EdtfPeriod? PeriodOf(EdtfDate date)
+    {
+        if (_periods.TryGetValue(date.Value, out var known))
+            return known;
+        var period = EdtfPeriod.TryParse(date, out var read) ? read : null;
+        if (_periods.Count < MostPeriods)
+            _periods.Add(date.Value, period);
+        return period;
+    }
 
     private static ValueList<Place> PlacesOf(FactorRecord record) => record switch
     {

@@ -3,8 +3,8 @@ namespace DefectionFactors.Rules;
 /// <summary>One pass of the chosen rules over a dataset: first its description and sources, then record by record.</summary>
 internal sealed class RuleRun
 {
-    private readonly List<(Rule Rule, RuleFindings Findings)> _rules = [];
-    private readonly List<RuleMemory> _memories = [];
+    private readonly (Rule Rule, RuleFindings Findings)[] _rules;
+    private readonly RuleMemory[] _memories;
     private readonly List<RuleFinding> _found = [];
     private readonly RuleContext _context;
     private readonly RecordEntry _entry;
@@ -14,16 +14,20 @@ internal sealed class RuleRun
     public RuleRun(RuleContext context)
     {
         (_context, _entry) = (context, new RecordEntry(context));
+        var rules = new List<(Rule Rule, RuleFindings Findings)>();
+        var memories = new List<RuleMemory>();
         foreach (var rule in RuleCatalogue.All)
         {
             if (context.Options.Disabled.Contains(rule.Id))
                 continue;
             var findings = new RuleFindings(rule, context.Options.Severities.GetValueOrDefault(rule.Id, rule.Severity), _found);
-            _rules.Add((rule, findings));
+            rules.Add((rule, findings));
             rule.CheckDataset(context, findings);
             if (rule.Remember(context, findings) is { } memory)
-                _memories.Add(memory);
+                memories.Add(memory);
         }
+
+        (_rules, _memories) = ([.. rules], [.. memories]);
     }
 
     /// <summary>What was found so far, in the order in which it was found.</summary>

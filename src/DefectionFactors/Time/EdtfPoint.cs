@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DefectionFactors.Time;
 
 /// <summary>One end of a period: a day, month, year, decade or century as a span of days.</summary>
@@ -43,7 +41,7 @@ public readonly record struct EdtfPoint(DateOnly Earliest, DateOnly Latest, Edtf
             EdtfPrecision.Decade => TryNumber(text[..3], out var decade) && TryYears(decade * 10, 10, out earliest, out latest),
             EdtfPrecision.Year => TryNumber(text, out var year) && year > 0 && TryYears(year, 1, out earliest, out latest),
             EdtfPrecision.Month => TryMonth(text, out earliest, out latest),
-            _ => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out earliest) && (latest = earliest) == earliest,
+            _ => TryDay(text, out earliest) && (latest = earliest) == earliest,
         };
     }
 
@@ -65,5 +63,30 @@ public readonly record struct EdtfPoint(DateOnly Earliest, DateOnly Latest, Edtf
         return true;
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryDay(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+            return false;
+        if (!TryNumber(text[..4], out var year) || !TryNumber(text[5..7], out var month) || !TryNumber(text[8..], out var day))
+            return false;
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    /// <summary>Reads at most four digits.</summary>
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+                return false;
+            number = (number * 10) + digit - '0';
+        }
+
+        return !digits.IsEmpty;
+    }
 }

@@ -1,12 +1,19 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+#if NET
+using System.Text.Unicode;
+#endif
 
 namespace Schemawright.Schema.Json;
 
 /// <summary>JSON Pointers, RFC 6901, in their string representation.</summary>
 public static class JsonPointers
 {
+#if NET
+    private const int ShortLength = 64;
+#endif
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The pointer of a value from the root of its text.</summary>
@@ -80,17 +87,32 @@ public static class JsonPointers
 
     private static int FindMember(in IndexedJson json, int node, ReadOnlySpan<char> token)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(1, token.Length * 3));
-        var found = -1;
-        if (TryDecode(token, bytes, out var length))
+#if NET
+        // Most tokens are short, and nothing in them is escaped.
+        Span<byte> shortToken = stackalloc byte[3 * ShortLength];
+        if (token.Length <= ShortLength && !token.Contains('~'))
         {
-            var end = json.EndOf(node);
-            for (var name = node + 1; name < end && found < 0; name = json.After(name + 1))
-                found = JsonStrings.Equals(json, name, bytes.AsSpan(0, length)) ? name + 1 : -1;
+            return Utf8.FromUtf16(token, shortToken, out _, out var shortLength, replaceInvalidSequences: false) == OperationStatus.Done
+                ? FindMember(json, node, shortToken.Slice(0, shortLength))
+                : -1;
         }
-
+#endif
+        var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(1, token.Length * 3));
+        var found = TryDecode(token, bytes, out var length) ? FindMember(json, node, bytes.AsSpan(0, length)) : -1;
         ArrayPool<byte>.Shared.Return(bytes);
         return found;
+    }
+
+    private static int FindMember(in IndexedJson json, int node, ReadOnlySpan<byte> utf8)
+    {
+        var end = json.EndOf(node);
+        for (var name = node + 1; name < end; name = json.After(name + 1))
+        {
+            if (JsonStrings.Equals(json, name, utf8))
+                return name + 1;
+        }
+
+        return -1;
     }
 
     private static int FindItem(in IndexedJson json, int node, ReadOnlySpan<char> token)

@@ -17,7 +17,7 @@ public static class JsonStrings
     {
         var raw = json.RawString(node);
         if (!json.HasEscapes(node))
-            return Decode(raw);
+            return raw.Length <= ShortTextKey.Limit ? RecentStrings.Get(ShortTextKey.Of(json.Utf8, json.StartOf(node) + 1, raw.Length), raw) : Decode(raw);
 
         var rented = raw.Length > ShortLength ? ArrayPool<byte>.Shared.Rent(raw.Length) : null;
         var decoded = rented is null ? stackalloc byte[ShortLength] : rented;
@@ -117,10 +117,11 @@ public static class JsonStrings
         return hash.ToHash();
     }
 
-    private static string Decode(ReadOnlySpan<byte> utf8)
+    /// <summary>Decodes UTF-8.</summary>
+    internal static string Decode(ReadOnlySpan<byte> utf8)
     {
 #if NET
-        return Encoding.UTF8.GetString(utf8);
+        return Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
 #else
         var bytes = ArrayPool<byte>.Shared.Rent(utf8.Length);
         utf8.CopyTo(bytes);

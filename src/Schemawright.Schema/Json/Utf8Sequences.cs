@@ -1,8 +1,19 @@
+#if NET
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+#endif
+
 namespace Schemawright.Schema.Json;
 
 /// <summary>Well-formed UTF-8 byte sequences, The Unicode Standard table 3-7.</summary>
 internal static class Utf8Sequences
 {
+#if NET
+    // As signed bytes, 80..BF are the least ones.
+    private const sbyte LastContinuation = unchecked((sbyte)0xBF);
+
+#endif
     /// <summary>The length of the well-formed sequence at the start of <paramref name="text"/>.</summary>
     /// <returns>1 to 4; 0 where there is none.</returns>
     public static int LengthOfFirst(ReadOnlySpan<byte> text)
@@ -88,6 +99,13 @@ internal static class Utf8Sequences
     public static int CountCodePoints(ReadOnlySpan<byte> text)
     {
         var count = 0;
+#if NET
+        while (text.Length >= Vector256<byte>.Count)
+        {
+            count += CountStarts(Vector256.Create(text));
+            text = text.Slice(Vector256<byte>.Count);
+        }
+#endif
         foreach (var value in text)
         {
             if ((value & 0xC0) != 0x80)
@@ -96,6 +114,13 @@ internal static class Utf8Sequences
 
         return count;
     }
+
+#if NET
+    /// <summary>How many bytes do not continue a sequence.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CountStarts(Vector256<byte> bytes) =>
+        BitOperations.PopCount(Vector256.GreaterThan(bytes.AsSByte(), Vector256.Create(LastContinuation)).ExtractMostSignificantBits());
+#endif
 
     private static byte Continuation(int bits) => (byte)(0x80 | (bits & 0x3F));
 }

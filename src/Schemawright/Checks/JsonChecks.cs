@@ -20,11 +20,11 @@ public static partial class JsonChecks
         if (!json.IsString(node))
             return true;
 
-        // A code point is at least one byte and at most six, as an escape; twelve as a pair of escapes. That settles most strings uncounted.
+        // A code point is at least one byte and at most four; twelve as a pair of escapes. That settles most strings uncounted.
         var bytes = json.RawString(node).Length;
         if (bytes < minimum)
             return false;
-        if (bytes <= maximum && (bytes + 11) / 12 >= minimum)
+        if (bytes <= maximum && (bytes + 3) / 4 >= (json.HasEscapes(node) ? minimum * 3L : minimum))
             return true;
         var length = JsonStrings.CodePointCount(json, node);
         return length >= minimum && length <= maximum;

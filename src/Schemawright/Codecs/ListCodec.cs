@@ -20,10 +20,13 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
         var count = json.CountOf(node);
         var items = count == 0 ? [] : new T[count];
         var item = node + 1;
-        for (var i = 0; i < items.Length; i++, item = json.After(item))
+
+        // A span knows the type of its items; an array of objects would be asked for it item by item.
+        foreach (ref var place in items.AsSpan())
         {
-            if (!TCodec.TryRead(json, item, out items[i]!))
+            if (!TCodec.TryRead(json, item, out place!))
                 return false;
+            item = json.After(item);
         }
 
         value = ValueList.Wrap(items);

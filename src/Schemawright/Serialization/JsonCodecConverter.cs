@@ -17,8 +17,8 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
     /// <exception cref="JsonException">The value is not valid.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var document = StrictValueReader.Take(ref reader);
-        var utf8 = StrictValueReader.TextOf(document, options);
+        using var text = StrictValue.Take(ref reader, options);
+        var utf8 = text.Utf8;
         using var index = JsonIndex.Rent();
         if (!index.TryBuild(utf8, null, out var error))
             throw new JsonException(SyntaxErrorText.Of(utf8, error));

@@ -14,8 +14,8 @@ public sealed class JsonModelConverter<T> : JsonConverter<T>
     /// </exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var document = StrictValueReader.Take(ref reader);
-        var utf8 = StrictValueReader.TextOf(document, options);
+        using var text = StrictValue.Take(ref reader, options);
+        var utf8 = text.Utf8;
         return JsonModel.TryParse<T>(utf8, out var value, out var report) ? value : throw Refusal(report);
     }
 

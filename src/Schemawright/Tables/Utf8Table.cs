@@ -42,7 +42,7 @@ internal readonly struct Utf8Table
             return IndexOfDecoded(json, node);
         var start = json.StartOf(node) + 1;
         var length = json.RawString(node).Length;
-        return Search(Utf8TableKey.Of(json.Utf8, start, length), json.Utf8.Slice(start, length));
+        return Search(ShortTextKey.Of(json.Utf8, start, length), json.Utf8.Slice(start, length));
     }
 
     /// <summary>The same, trying the position <paramref name="next"/> first; a hit moves it to the position after.</summary>
@@ -60,9 +60,9 @@ internal readonly struct Utf8Table
     /// <summary>The position of a string, or -1.</summary>
     public int IndexOf(string text) => IndexOf(Encoding.UTF8.GetBytes(text));
 
-    private int IndexOf(ReadOnlySpan<byte> text) => Search(Utf8TableKey.Of(text, 0, text.Length), text);
+    private int IndexOf(ReadOnlySpan<byte> text) => Search(ShortTextKey.Of(text, 0, text.Length), text);
 
-    private int Search(in Utf8TableKey key, ReadOnlySpan<byte> text)
+    private int Search(in ShortTextKey key, ReadOnlySpan<byte> text)
     {
         var mask = _slots.Length - 1;
         for (var slot = key.Hash & mask; ; slot = (slot + 1) & mask)

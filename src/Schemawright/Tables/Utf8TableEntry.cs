@@ -7,9 +7,7 @@ namespace Schemawright;
 /// <summary>One text of a <see cref="Utf8Table"/>, laid out for comparison in two loads.</summary>
 internal readonly struct Utf8TableEntry
 {
-    private const int KeyLimit = 2 * sizeof(ulong);
-
-    private readonly Utf8TableKey _key;
+    private readonly ShortTextKey _key;
     private readonly ulong _mask;
     private readonly int _lastOffset;
     private readonly byte[] _text;
@@ -18,9 +16,9 @@ internal readonly struct Utf8TableEntry
     public Utf8TableEntry(byte[] text)
     {
         _text = text;
-        _key = Utf8TableKey.Of(text, 0, text.Length);
-        _mask = Utf8TableKey.MaskOf(text.Length);
-        _lastOffset = Utf8TableKey.LastOffsetOf(text.Length);
+        _key = ShortTextKey.Of(text, 0, text.Length);
+        _mask = ShortTextKey.MaskOf(text.Length);
+        _lastOffset = ShortTextKey.LastOffsetOf(text.Length);
     }
 
     /// <summary>The hash of the text.</summary>
@@ -30,8 +28,8 @@ internal readonly struct Utf8TableEntry
     /// <param name="key">Its key.</param>
     /// <param name="text">The text itself, for what the key does not have.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Equals(in Utf8TableKey key, ReadOnlySpan<byte> text) =>
-        _key.First == key.First && _key.Last == key.Last && _key.Length == key.Length && (key.Length <= KeyLimit || text.SequenceEqual(_text));
+    public bool Equals(in ShortTextKey key, ReadOnlySpan<byte> text) =>
+        _key.First == key.First && _key.Last == key.Last && _key.Length == key.Length && (key.Length <= ShortTextKey.Limit || text.SequenceEqual(_text));
 
     /// <summary>Whether a string or member name is written as this text. One with escapes is not, whatever it stands for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -47,6 +45,6 @@ internal readonly struct Utf8TableEntry
             return utf8.Slice(start, _key.Length).SequenceEqual(_text);
         var first = BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(start, sizeof(ulong))) & _mask;
         var last = BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(start + _lastOffset, sizeof(ulong))) & _mask;
-        return ((first ^ _key.First) | (last ^ _key.Last)) == 0 && (_key.Length <= KeyLimit || utf8.Slice(start, _key.Length).SequenceEqual(_text));
+        return ((first ^ _key.First) | (last ^ _key.Last)) == 0 && (_key.Length <= ShortTextKey.Limit || utf8.Slice(start, _key.Length).SequenceEqual(_text));
     }
 }

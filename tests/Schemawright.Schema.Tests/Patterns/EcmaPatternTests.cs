@@ -180,6 +180,23 @@ public sealed class EcmaPatternTests
         Assert.InRange(built, 50, int.MaxValue);
     }
 
+    /// <summary>A text is looked at in pieces; a table of few states, and one of many.</summary>
+    [Theory]
+    [InlineData("^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$", "ab-1.cd")]
+    [InlineData("^(?:[a-z0-9.-]{7})+$", "ab-1.cd")]
+    [InlineData("^(?:abcdefghijklmnopqrstuvwxyz)+$", "abcdefghijklmnopqrstuvwxyz")]
+    public void A_text_of_any_length_is_read_to_its_end(string pattern, string part)
+    {
+        var machine = StateMachineBuilder.TryBuild(EcmaPatternParser.Parse(pattern, out _)!)!;
+        for (var count = 1; count < 20; count++)
+        {
+            var text = string.Concat(Enumerable.Repeat(part, count));
+            Assert.True(machine.IsMatch(Encoding.UTF8.GetBytes(text)));
+            for (var place = 0; place <= text.Length; place++)
+                Assert.False(machine.IsMatch(Encoding.UTF8.GetBytes(text.Insert(place, "_"))));
+        }
+    }
+
     [Fact]
     public void Every_code_point_has_its_bytes()
     {

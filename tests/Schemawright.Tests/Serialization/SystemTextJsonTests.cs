@@ -101,6 +101,28 @@ public class SystemTextJsonTests
         Assert.Equal(5000, count);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void Memory_in_pieces_gives_what_whole_memory_gives(int pieceLength)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(""" [ {"name":"é😀","age":1,"group":"push"} , {"name":"a","tags":["x"]},{"name":"b"} ] """);
+        var whole = new Utf8JsonReader(utf8);
+        var pieces = new Utf8JsonReader(MemoryPieces.Split(utf8, pieceLength));
+        var expected = JsonSerializer.Deserialize<List<Person>>(ref whole, JsonModels.Default.Options);
+        Assert.Equal(expected, JsonSerializer.Deserialize<List<Person>>(ref pieces, JsonModels.Default.Options));
+        Assert.Equal([Sample, JsonModel.Parse<Person>("""{"name":"a","tags":["x"]}"""u8), new Person { Name = "b" }], expected);
+        Assert.Equal(whole.BytesConsumed, pieces.BytesConsumed);
+    }
+
+    [Theory]
+    [InlineData("[{\"name\":\"a\"},{\"name\":\"b", "$[1]")]
+    [InlineData("""[{"name":"a"},{"name":"b",}]""", "$[1]")]
+    [InlineData("""[{"name":"a"},{"name":]}]""", "$[1]")]
+    public void What_breaks_off_or_breaks_the_grammar_is_a_JsonException(string text, string path) =>
+        Assert.Equal(path, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<Person>>(text, JsonModels.Default.Options)).Path);
+
     [Fact]
     public void An_undefined_enum_value_is_not_written() => Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((FactorGroup)7));
 

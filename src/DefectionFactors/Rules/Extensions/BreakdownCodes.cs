@@ -19,7 +19,19 @@ internal static class BreakdownCodes
     /// <param name="dimension">The dimension.</param>
     /// <param name="category">The category.</param>
     public static bool AreKnown(BreakdownDimension dimension, string category) =>
-        !Lists.Value.TryGetValue(dimension, out var codes) || codes.Contains(category) || (category.Contains('+', StringComparison.Ordinal) && category.Split('+').All(codes.Contains));
+        !Lists.Value.TryGetValue(dimension, out var codes) || codes.Contains(category) || (category.Contains('+', StringComparison.Ordinal) && AreAllIn(codes, category));
+
+    private static bool AreAllIn(FrozenSet<string> codes, ReadOnlySpan<char> joined)
+    {
+        var lookup = codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var code in joined.Split('+'))
+        {
+            if (!lookup.Contains(joined[code]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The first column; codes hold neither commas nor quotes.</summary>
     private static FrozenSet<string> Read(string list)

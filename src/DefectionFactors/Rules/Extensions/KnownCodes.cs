@@ -16,7 +16,8 @@ internal sealed class KnownCodes() : Rule(
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
-        CheckIssues(findings, entry.Pointer, entry.Record.Issues);
+        if (entry.Record.Issues is { } issues)
+            CheckIssues(findings, entry.Pointer, issues);
         CheckFactor(findings, entry, "/factor", entry.Record.Factor);
         for (var i = 0; i < entry.Places.Count; i++)
         {

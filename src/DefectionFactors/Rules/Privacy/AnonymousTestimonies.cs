@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DefectionFactors.Rules.Privacy;
 
@@ -9,26 +10,18 @@ internal sealed class AnonymousTestimonies() : Rule(
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context.KAnonymity, findings);
 
-    private static string TraitsOf(RecordEntry entry, TestimonyRecord testimony) => string.Join('|', (string[])
-    [
-        testimony.Respondent?.Sex.ToString() ?? "",
-        string.Create(CultureInfo.InvariantCulture, $"{testimony.Respondent?.AgeDecade}"),
-        testimony.Time.Value,
-        .. entry.Places.Select(static place => place.Country?.Value ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        "",
-        .. testimony.Themes.Select(static theme => theme.Value).Order(StringComparer.Ordinal),
-    ]);
-
     /// <summary>For each set of traits the testimonies that share it, until they are a crowd.</summary>
     private sealed class Memory(long crowd, RuleFindings findings) : RuleMemory
     {
         private readonly Dictionary<string, List<(string Id, FindingPlace Place)>?> _groups = new(StringComparer.Ordinal);
+        private readonly TestimonyTraits _traits = new();
 
         public override void Visit(RecordEntry entry)
         {
             if (entry.Record is not TestimonyRecord testimony)
                 return;
-            ref var group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_groups, TraitsOf(entry, testimony), out var exists);
+            var traits = _groups.GetAlternateLookup<ReadOnlySpan<char>>();
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(traits, _traits.Of(entry, testimony), out var exists);
             if (!exists)
                 group = [];
             group?.Add((entry.Id, entry.PlaceOf("")));

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR504. It solves the sums of complete breakdowns, of the sexes and over time.</summary>
@@ -16,10 +18,8 @@ internal sealed class ComplementarySuppression() : Rule(
         {
             if (entry.Record is not StatisticRecord record)
                 return;
-            var statistic = new SuppressionStatistic(entry, record);
-            if (!_tables.TryGetValue(statistic.Key, out var table))
-                _tables.Add(statistic.Key, table = []);
-            table.Add(statistic);
+            ref var table = ref CollectionsMarshal.GetValueRefOrAddDefault(_tables, SuppressionKey.Of(record), out _);
+            (table ??= []).Add(new SuppressionStatistic(entry, record));
         }
 
         public override void Complete()

@@ -74,6 +74,6 @@ internal sealed class DirectIdentifiers() : Rule(
             return "a telephone number";
         if (shape.MayHoldDocumentNumber && ScannedText.DocumentNumber.IsMatch(text))
             return "the number of a document of identity";
-        return shape.MayHoldFullDate && text.AsSpan().ContainsAny(ScannedText.WordsOfBirth) && ScannedText.BirthDate.IsMatch(text) ? "a date of birth" : null;
+        return shape.MayHoldFullDate && ScannedText.HasWordOfBirth(text) && ScannedText.BirthDate.IsMatch(text) ? "a date of birth" : null;
     }
 }

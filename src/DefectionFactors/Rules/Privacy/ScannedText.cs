@@ -9,6 +9,8 @@ internal static class ScannedText
     private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
     private const string FullDate = @"[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2} (?:" + Months + @") [0-9]{4}|(?:" + Months + @") [0-9]{1,2},? [0-9]{4}|[0-9]{4}년 ?[0-9]{1,2}월 ?[0-9]{1,2}일";
 
+    private static readonly SearchValues<string> LatinWordsOfBirth = SearchValues.Create(["born", "birth"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A date finer than a year: numbers with a month, a month's name beside a year or day, the Korean form.</summary>
     public static Regex FinerThanYear { get; } = Create(@"\b[0-9]{4}-(?:0[1-9]|1[0-2])\b|" + FullDate + @"|\b(?:" + Months + @") (?:of )?[0-9]{4}|\b[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?(?:" + Months + @")\b|[0-9]{1,2}월");
 
@@ -30,8 +32,8 @@ internal static class ScannedText
     /// <summary>What every pattern of a direct identifier needs at least one of.</summary>
     public static SearchValues<char> DigitsAndAt { get; } = SearchValues.Create("0123456789@");
 
-    /// <summary>What a date of birth stands near to.</summary>
-    public static SearchValues<string> WordsOfBirth { get; } = SearchValues.Create(["born", "birth", "생", "출"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a text speaks of birth, which a date of birth stands near to. The two scripts are searched one by one: together they would take the way by each character.</summary>
+    public static bool HasWordOfBirth(ReadOnlySpan<char> text) => text.ContainsAny(LatinWordsOfBirth) || text.ContainsAny('생', '출');
 
     /// <summary>Whether a text has a digit: without one it names no time and no age.</summary>
     public static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');

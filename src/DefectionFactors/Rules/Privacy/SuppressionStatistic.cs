@@ -1,4 +1,3 @@
-using DefectionFactors.Rules.Quantities;
 using DefectionFactors.Time;
 
 namespace DefectionFactors.Rules.Privacy;
@@ -6,6 +5,8 @@ namespace DefectionFactors.Rules.Privacy;
 /// <summary>A statistic as the sums need it.</summary>
 internal sealed class SuppressionStatistic
 {
+    private static readonly Dictionary<(BreakdownDimension Dimension, string Category), SuppressionCell> NoCategories = [];
+
     private readonly Quantity _quantity;
     private readonly IReadOnlyList<BreakdownPart> _breakdown;
     private readonly FindingPlace _place;
@@ -31,12 +32,7 @@ internal sealed class SuppressionStatistic
 
         HasSuppressed = _quantity is SuppressedQuantity || _partPlaces.Length > 0;
         IsOpen = HasSuppressed || _quantity is not ExactQuantity || HasOpenPart();
-        Key = new SuppressionKey(
-            statistic.Indicator, statistic.Population.Group, statistic.Population.Age, statistic.Population.Origin, QuantityText.UnitOf(statistic.Quantity) ?? Unit.Persons);
     }
-
-    /// <summary>What it shares with statistics that it can be summed with.</summary>
-    public SuppressionKey Key { get; }
 
     /// <summary>How it is counted over time.</summary>
     public TemporalBasis Basis { get; }
@@ -66,7 +62,7 @@ internal sealed class SuppressionStatistic
     public SuppressionCell[] Parts => field ??= MakeParts();
 
     /// <summary>The parts by category; the first one counts.</summary>
-    public IReadOnlyDictionary<(BreakdownDimension Dimension, string Category), SuppressionCell> Categories => _categories ??= IndexParts();
+    public IReadOnlyDictionary<(BreakdownDimension Dimension, string Category), SuppressionCell> Categories => _categories ??= _breakdown.Count == 0 ? NoCategories : IndexParts();
 
     /// <summary>The sums of its own breakdown, one for each dimension; asked for where the parts make up the whole and one of the numbers is open.</summary>
     public IEnumerable<SuppressionEquation> OwnEquations()
@@ -92,7 +88,7 @@ internal sealed class SuppressionStatistic
 
     private SuppressionCell[] MakeParts()
     {
-        var parts = new SuppressionCell[_breakdown.Count];
+        SuppressionCell[] parts = _breakdown.Count == 0 ? [] : new SuppressionCell[_breakdown.Count];
         for (var i = 0; i < parts.Length; i++)
             parts[i] = new SuppressionCell(_breakdown[i].Quantity, _partPlaces.Length == 0 ? default : _partPlaces[i]);
         return parts;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>The sums that join statistics of one indicator and population: complete breakdowns, all people beside those of each sex, and years that make up a longer time.</summary>
@@ -21,12 +23,8 @@ internal sealed class SuppressionTable
         }
 
         var inForce = statistics.Where(static statistic => statistic.Period is not null).ToArray();
-        foreach (var time in inForce.GroupBy(static statistic => (statistic.Basis, statistic.Period!.Earliest, statistic.Period.Latest)))
-        {
-            // The sexes need all people and one sex at least.
-            if (time.Skip(1).Any() && time.Any(static statistic => statistic.IsOpen))
-                AddSexes([.. time]);
-        }
+        foreach (var time in WithOpenSexes(inForce).GroupBy(TimeOf))
+            AddSexes([.. time]);
 
         new SuppressionTimeline(inForce).Collect(_equations);
 
@@ -39,6 +37,21 @@ internal sealed class SuppressionTable
 
     /// <summary>Places of suppressed numbers that can be worked out.</summary>
     public IEnumerable<FindingPlace> Disclosed => _statistics.Where(static statistic => statistic.HasSuppressed).SelectMany(static statistic => statistic.Parts.Prepend(statistic.Whole)).Where(static cell => cell.IsDisclosed).Select(static cell => cell.Place);
+
+    private static (TemporalBasis Basis, DateOnly? Earliest, DateOnly? Latest) TimeOf(SuppressionStatistic statistic) => (statistic.Basis, statistic.Period!.Earliest, statistic.Period.Latest);
+
+    /// <summary>The statistics of those times that have several, of which one at least is open: the sexes need all people and one sex.</summary>
+    private static IEnumerable<SuppressionStatistic> WithOpenSexes(SuppressionStatistic[] inForce)
+    {
+        var times = new Dictionary<(TemporalBasis Basis, DateOnly? Earliest, DateOnly? Latest), (int Count, bool IsOpen)>(inForce.Length);
+        foreach (var statistic in inForce)
+        {
+            ref var time = ref CollectionsMarshal.GetValueRefOrAddDefault(times, TimeOf(statistic), out _);
+            time = (time.Count + 1, time.IsOpen || statistic.IsOpen);
+        }
+
+        return inForce.Where(statistic => times[TimeOf(statistic)] is { Count: > 1, IsOpen: true });
+    }
 
     /// <summary>All people are men, women and those whose sex is not stated, as a whole and in each category. Two records of one sex may be two vintages, so they are left alone.</summary>
     private void AddSexes(SuppressionStatistic[] time)

@@ -35,7 +35,7 @@ internal sealed record BreakdownGroup(RecordEntry Entry, StatisticRecord Statist
                 return group;
         }
 
-        var added = new BreakdownGroup(entry, statistic, dimension, []);
+        var added = new BreakdownGroup(entry, statistic, dimension, new(statistic.Breakdown!.Count));
         groups.Add(added);
         return added;
     }

@@ -8,7 +8,7 @@ internal sealed class CorroboratedConfidence() : Rule(
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
         if (entry.Record.Evidence.Confidence == ConfidenceLevel.High && !HasTwoWorks(entry.Citations))
-            findings.Add($"{entry.Pointer}/evidence/confidence", $"The confidence in '{entry.Id}' is high, but it has one source only.");
+            findings.Add(entry.PlaceOf("/evidence/confidence"), $"The confidence in '{entry.Id}' is high, but it has one source only.");
     }
 
     private static bool HasTwoWorks(ReadOnlySpan<CitedSource> citations)

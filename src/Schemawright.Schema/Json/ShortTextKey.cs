@@ -1,12 +1,15 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace Schemawright;
+namespace Schemawright.Schema.Json;
 
 /// <summary>The first and the last eight bytes of a text, which overlap in a short one; up to 16 bytes they are the whole text.</summary>
-internal readonly struct Utf8TableKey
+internal readonly struct ShortTextKey
 {
-    private Utf8TableKey(ulong first, ulong last, int length)
+    /// <summary>The greatest length of a text that its key tells apart from every other text.</summary>
+    public const int Limit = 2 * sizeof(ulong);
+
+    private ShortTextKey(ulong first, ulong last, int length)
     {
         First = first;
         Last = last;
@@ -30,12 +33,12 @@ internal readonly struct Utf8TableKey
     /// <param name="start">Where the piece starts.</param>
     /// <param name="length">How long it is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Utf8TableKey Of(ReadOnlySpan<byte> utf8, int start, int length)
+    public static ShortTextKey Of(ReadOnlySpan<byte> utf8, int start, int length)
     {
         if (utf8.Length - start < sizeof(ulong))
             return OfPadded(utf8.Slice(start, length));
         var mask = MaskOf(length);
-        return new(
+        return new ShortTextKey(
             BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(start, sizeof(ulong))) & mask,
             BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(start + LastOffsetOf(length), sizeof(ulong))) & mask,
             length);
@@ -47,11 +50,11 @@ internal readonly struct Utf8TableKey
     /// <summary>Where the last eight bytes of a text start.</summary>
     public static int LastOffsetOf(int length) => Math.Max(0, length - sizeof(ulong));
 
-    private static Utf8TableKey OfPadded(ReadOnlySpan<byte> text)
+    private static ShortTextKey OfPadded(ReadOnlySpan<byte> text)
     {
         Span<byte> padded = stackalloc byte[sizeof(ulong)];
         text.CopyTo(padded);
         var value = BinaryPrimitives.ReadUInt64LittleEndian(padded);
-        return new(value, value, text.Length);
+        return new ShortTextKey(value, value, text.Length);
     }
 }
