@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace Schemawright;
+namespace Schemawright.Schema.Json;
 
 /// <summary>The first and the last eight bytes of a text, which overlap in a short one; up to 16 bytes they are the whole text.</summary>
 internal readonly struct Utf8TableKey
