@@ -47,8 +47,11 @@ internal static class Literal
     /// <summary>A bit of a 64-bit word: <c>1UL &lt;&lt; 3</c>.</summary>
     public static string Bit(int index) => "1UL << " + index.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A word of bits: <c>0x7</c>.</summary>
+    public static string Bits(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
+
     /// <summary>A word whose lowest bits are set: <c>0x7UL</c>.</summary>
-    public static string LowBits(int count) => "0x" + (count == 64 ? ulong.MaxValue : (1UL << count) - 1).ToString("X", CultureInfo.InvariantCulture) + "UL";
+    public static string LowBits(int count) => Bits(count == 64 ? ulong.MaxValue : (1UL << count) - 1) + "UL";
 
     /// <summary>Whether a character can stand in source text as it is: no line end, no invisible or direction-changing one, no lone surrogate.</summary>
     /// <param name="text">The text.</param>
