@@ -33,6 +33,7 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(value.Constraints))),
             Obsolete = Annotations.Obsolete(entry.Schema),
             Value = value.ToSpec(checks, "Value"),
+            IsDecidedByCheck = (value.IsNullable || value.IsAnyJson) && Delegation.IsWhole(entry.Schema, value.Constraints, knowledge),
             Text = TextOf(value),
             Checks = checks.ToArray(),
             IsOpenList = isOpenList,

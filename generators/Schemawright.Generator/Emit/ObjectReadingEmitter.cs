@@ -40,6 +40,12 @@ internal static class ObjectReadingEmitter
     /// <summary>Writes the method that gives the verdict only.</summary>
     public static void WriteAccepts(SourceWriter writer, ObjectSpec spec)
     {
+        if (spec.IsDecidedByCheck)
+        {
+            CodecMethodEmitter.WriteAccepts(writer, $"json.IsObject(node) && {spec.WholeCheck}.Accepts(json, node)", hidesBase: spec.BaseType is not null);
+            return;
+        }
+
         var required = new RequiredBits(spec.Properties);
         using (CodecMethodEmitter.Accepts(writer, hidesBase: spec.BaseType is not null))
         {
