@@ -33,7 +33,7 @@ public class SpecPurityTests
             return IsValue(type.GetGenericArguments()[0]);
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             return IsValue(underlying);
-        return type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type.IsEnum
+        return type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(ulong) || type.IsEnum
             || (type.Namespace == typeof(TypeSpec).Namespace && type.IsClass);
     }
 }

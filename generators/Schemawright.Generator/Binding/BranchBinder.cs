@@ -15,6 +15,7 @@ internal sealed class BranchBinder(SchemaKnowledge knowledge)
     private const int Deepest = 3;
     private const int MostConditions = 16;
     private const int MostBranches = 8;
+    private const int MostStrings = 256;
 
     private readonly AssertionBinder _assertions = new(knowledge);
     private int _conditionsLeft;
@@ -145,7 +146,11 @@ internal sealed class BranchBinder(SchemaKnowledge knowledge)
     private static IReadOnlyList<ConstraintSpec>? Values(SchemaKeyword keyword)
     {
         var json = keyword.Owner.Document.Json;
-        if (!json.IsArray(keyword.ValueNode) || json.CountOf(keyword.ValueNode) > MostBranches)
+        if (!json.IsArray(keyword.ValueNode))
+            return null;
+        if (keyword.AsStrings() is { Count: > 1 and <= MostStrings } strings && strings.Count == json.CountOf(keyword.ValueNode))
+            return [new StringsConstraint(new(strings.Distinct(StringComparer.Ordinal)))];
+        if (json.CountOf(keyword.ValueNode) > MostBranches)
             return null;
         var values = new List<ConstraintSpec>();
         for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode); item = json.After(item))

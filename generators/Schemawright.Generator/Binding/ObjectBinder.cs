@@ -40,6 +40,7 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
             .ToArray();
         var others = unknown.AreRefused ? null : values.Bind(unknown.Schemas, checks, unknownName).ToItem(checks, unknownName);
         var rules = Rules(entry.Schema, merged, unknown, undeclared);
+        var settled = Delegation.Settle(entry.Schema, rules, specs.Length);
         return new ObjectSpec
         {
             Namespace = entry.Namespace,
@@ -51,7 +52,8 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
             IsPart = entry.IsPart,
             Properties = new(specs),
             UnknownMembers = new UnknownMembersSpec(unknownName, others?.ToSpec(checks, unknownName)),
-            WholeCheck = checks.Add("Whole", rules),
+            WholeCheck = checks.Add("Whole", settled),
+            IsDecidedByCheck = Delegation.IsWhole(entry.Schema, settled, knowledge),
             Checks = checks.ToArray(),
         };
     }

@@ -34,6 +34,7 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
             Obsolete = Annotations.Obsolete(entry.Schema),
             ChecksNames = value is { IsAnyJson: false, Scalar: null },
             Value = value.ToSpec(checks, "Value"),
+            IsDecidedByCheck = (value.IsNullable || value.IsAnyJson) && Delegation.IsWhole(entry.Schema, value.Constraints, knowledge),
             Text = TextOf(value),
             Checks = checks.ToArray(),
             IsOpenList = isOpenList,

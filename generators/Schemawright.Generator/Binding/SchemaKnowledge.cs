@@ -21,6 +21,7 @@ internal sealed class SchemaKnowledge
         Types = new TypeInference(Dynamic);
         Verdicts = new StaticVerdicts(schemas);
         Shapes = new ShapeClassifier(this);
+        HasWrittenTypes = Tree.Schemas.Any(ExistingType.IsMentioned);
     }
 
     /// <summary>Whether <c>format</c> is asserted.</summary>
@@ -46,6 +47,9 @@ internal sealed class SchemaKnowledge
 
     /// <summary>Which schemas get types of their own.</summary>
     public ShapeClassifier Shapes { get; }
+
+    /// <summary>Whether some schema is read by a type that somebody wrote.</summary>
+    public bool HasWrittenTypes { get; }
 
     /// <summary>The type that exists already for a schema: one that the schema names, or that a referenced assembly has.</summary>
     /// <param name="schema">Any schema.</param>

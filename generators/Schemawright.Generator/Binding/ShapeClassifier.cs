@@ -48,6 +48,12 @@ internal sealed class ShapeClassifier(SchemaKnowledge knowledge)
         return ValueUnions.KeywordOf(union, merged) is null && ValueUnions.Of(union, merged).Any(@case => @case.Types == JsonTypes.Object) && IsRecord(union);
     }
 
+    /// <summary>Whether a root is an object with named members or null, so that it wraps a record of its own.</summary>
+    /// <param name="root">A schema whose shape is a wrapper.</param>
+    /// <returns>False for maps, and for all that is no object.</returns>
+    public bool WrapsRecord(SchemaNode root) => (knowledge.Types.Of(root) & ~JsonTypes.Null) == JsonTypes.Object
+        && !knowledge.Dynamic.IsDependent(root) && knowledge.MergeInside(root) is { IsImpossible: false, Named.Count: 0 } && IsRecord(root);
+
     private Shape Classify(SchemaNode schema)
     {
         var isRoot = knowledge.Tree.RootDocumentOf(schema) is not null;

@@ -64,12 +64,12 @@ internal sealed class TypeTable
         return Add(new TypeEntry(shape.Target, shape.Kind, document, document.Namespace, CSharpIdentifier.Escape(unique)) { Companion = companion });
     }
 
-    /// <summary>The type of the objects among the values of a schema, whose own type is a union.</summary>
-    /// <param name="union">The schema, whose type has been entered.</param>
+    /// <summary>The type of the objects among the values of a schema, whose own type is a union or a wrapper.</summary>
+    /// <param name="schema">The schema, whose type has been entered.</param>
     /// <returns>A new type.</returns>
-    public TypeEntry EnterObjects(SchemaNode union)
+    public TypeEntry EnterObjects(SchemaNode schema)
     {
-        var whole = _entries[union];
+        var whole = _entries[schema];
         var entry = whole with { Kind = ShapeKind.Object, Name = whole.Name.TrimStart('@') + ObjectsSuffix, Companion = null, Declaration = null, IsPart = true };
         _unbound.Enqueue(entry);
         return entry;
@@ -114,6 +114,7 @@ internal sealed class TypeTable
     {
         ShapeKind.Enum => "Codec",
         ShapeKind.ValueUnion when _knowledge.Shapes.HasPartOfObjects(shape.Target) => ObjectsSuffix,
+        ShapeKind.Wrapper when _knowledge.Shapes.WrapsRecord(shape.Target) => ObjectsSuffix,
         _ => null,
     };
 

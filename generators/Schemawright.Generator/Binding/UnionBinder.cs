@@ -9,6 +9,7 @@ namespace Schemawright.Generator.Binding;
 internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
 {
     private readonly ConstraintBinder _constraints = new(knowledge);
+    private readonly CaseTableBinder _tables = new(knowledge);
 
     /// <summary>Binds a union.</summary>
     /// <param name="entry">The type.</param>
@@ -35,6 +36,7 @@ internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
             Cases = new(cases.Select((schema, position) => BindCase(schema, keys?[position] ?? []))),
             Selection = selection,
             Discriminator = discriminator,
+            Table = selection == UnionSelection.Asked ? _tables.Bind(cases) : null,
             IsExclusive = union.Kind == KeywordKind.OneOf,
             CommonProperties = default,
             WholeCheck = checks.Add("Whole", rules),

@@ -63,6 +63,8 @@ internal sealed class ValueBinder
         var admitsNull = _knowledge.Types.Of(schema).HasFlag(JsonTypes.Null) && _knowledge.Verdicts.AcceptsNull(schema);
         if (admitsNull && _knowledge.Shapes.Of(schema).Kind != ShapeKind.Wrapper)
             admitsNull = false;
+        if (admitsNull && _knowledge.Shapes.WrapsRecord(schema))
+            return BoundValue.Of(_types.EnterObjects(schema), canLoseText: false).OrNull();
         var merged = _knowledge.MergeInside(schema);
         if (merged.IsImpossible || Choose(_knowledge.Types.Of(schema), merged, merged, admitsNull, checks, role) is not var (value, coverage))
             return Imprecise([schema]);

@@ -9,6 +9,7 @@ namespace Schemawright.Generator.Binding;
 internal sealed class ValueUnionBinder(SchemaKnowledge knowledge, ValueBinder values)
 {
     private readonly ConstraintBinder _constraints = new(knowledge);
+    private readonly CaseTableBinder _tables = new(knowledge);
     private readonly Disjointness _disjointness = new(knowledge);
 
     /// <summary>Binds a union.</summary>
@@ -36,6 +37,7 @@ internal sealed class ValueUnionBinder(SchemaKnowledge knowledge, ValueBinder va
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(rules))),
             Obsolete = Annotations.Obsolete(entry.Schema),
             Cases = new(bound.Select((value, position) => new ValueUnionCaseSpec(names[position], CSharpIdentifier.Camel(names[position]), value.ToSpec(checks, names[position]), ConversionOf(value, bound, mayRefuse)))),
+            Table = _tables.Bind([.. cases.Select(@case => @case.Schema)]),
             IsDisjoint = isDisjoint,
             IsExclusive = isExclusive,
             WholeCheck = checks.Add("Whole", rules),

@@ -48,6 +48,7 @@ internal static class CheckEmitter
         UniqueItemsConstraint => Call("UniqueItems", node),
         PropertiesConstraint properties => Call("Properties", node, Literal.Int32(properties.Minimum), Literal.Int32(properties.Maximum)),
         ConstConstraint constant => Call("IsConst", node, Literal.Utf8(constant.Json)),
+        StringsConstraint strings => $"({fields.Strings(strings.Strings)}.IndexOf(json, {node}) >= 0)",
         TypeConstraint type => Type(type, node),
         DependentRequiredConstraint dependent => DependentRequired(dependent, node),
         PropertyNamesConstraint names => Call("PropertyNames", node, fields.Schema(names.SchemaLocation)),

@@ -18,6 +18,9 @@ internal sealed class CheckFields(string schemaDocuments)
     /// <summary>The name of the field of a format.</summary>
     public string Format(string format) => Field("s_format", "JsonFormat", $"new({Literal.String(format)})");
 
+    /// <summary>The name of the field of a list of strings.</summary>
+    public string Strings(IEnumerable<string> strings) => Field("s_strings", "StringTable", $"new({Literal.Strings(strings)})");
+
     /// <summary>The name of the field of a subschema that the evaluator decides.</summary>
     public string Schema(string location) => Field("s_schema", "SchemaCheck", $"{schemaDocuments}.Schemas.Check({Literal.String(location)})");
 

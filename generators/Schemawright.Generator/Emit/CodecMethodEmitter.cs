@@ -22,7 +22,11 @@ internal static class CodecMethodEmitter
     public static SourceBlock Write(SourceWriter writer, string type) => Open(writer, $"void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)");
 
     /// <summary>Writes <c>Accepts</c> as one expression.</summary>
-    public static void WriteAccepts(SourceWriter writer, string expression) => WriteMethod(writer, $"bool Accepts({Parameters})", expression);
+    /// <param name="writer">Where to write.</param>
+    /// <param name="expression">The expression.</param>
+    /// <param name="hidesBase">Whether a base type has the same method.</param>
+    public static void WriteAccepts(SourceWriter writer, string expression, bool hidesBase = false) =>
+        WriteMethod(writer, $"{(hidesBase ? "new " : "")}bool Accepts({Parameters})", expression);
 
     /// <summary>Writes <c>Write</c> as one expression.</summary>
     public static void WriteWrite(SourceWriter writer, string type, string expression) =>

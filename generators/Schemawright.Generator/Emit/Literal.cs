@@ -45,7 +45,10 @@ internal static class Literal
     public static string Int64(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A 64-bit word: <c>0x7UL</c>.</summary>
-    public static string Word(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+    public static string Word(ulong bits) => Bits(bits) + "UL";
+
+    /// <summary>A word of bits: <c>0x7</c>.</summary>
+    public static string Bits(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a character can stand in source text as it is: no line end, no invisible or direction-changing one, no lone surrogate.</summary>
     /// <param name="text">The text.</param>

@@ -42,6 +42,12 @@ internal static class ObjectReadingEmitter
     /// <summary>Writes the method that gives the verdict only.</summary>
     public static void WriteAccepts(SourceWriter writer, ObjectSpec spec)
     {
+        if (spec.IsDecidedByCheck)
+        {
+            CodecMethodEmitter.WriteAccepts(writer, $"json.IsObject(node) && {spec.WholeCheck}.Accepts(json, node) && global::Schemawright.JsonNames.AreUnique(json, node)", hidesBase: spec.BaseType is not null);
+            return;
+        }
+
         var seen = new SeenBits(spec.Properties);
         using (CodecMethodEmitter.Accepts(writer, hidesBase: spec.BaseType is not null))
         {

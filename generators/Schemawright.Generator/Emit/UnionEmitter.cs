@@ -11,7 +11,9 @@ internal static class UnionEmitter
         FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonModelConverter<{spec.Name}>");
         using (writer.Block($"{spec.Accessibility} abstract partial record {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>"))
         {
-            if (spec.Selection != UnionSelection.Asked)
+            if (spec.Table is not null)
+                CaseTableEmitter.WriteField(writer, spec.Table);
+            else if (spec.Selection != UnionSelection.Asked)
                 writer.WriteLine($"private static readonly global::Schemawright.StringTable s_cases = new({Literal.Strings(spec.Cases.SelectMany(static @case => @case.Keys))});\n");
             writer.WriteLine($"private protected {spec.Name}() {{ }}");
             foreach (var property in spec.CommonProperties)
@@ -22,7 +24,9 @@ internal static class UnionEmitter
             WriteTryRead(writer, spec);
             WriteAccepts(writer, spec);
             WriteWrite(writer, spec);
-            if (IsAsked(spec))
+            if (spec.Table is not null)
+                CaseTableEmitter.WriteCases(writer, spec.Cases.Select(static @case => @case.Type));
+            else if (IsAsked(spec))
                 WriteCaseOf(writer, spec);
             CheckEmitter.Write(writer, spec.Checks, spec.SchemaDocuments);
         }
@@ -35,7 +39,7 @@ internal static class UnionEmitter
             writer.WriteLine("value = null;");
             if (spec.WholeCheck is not null)
                 writer.WriteLine($"if (!{spec.WholeCheck}.Accepts(json, node)) return false;");
-            using (writer.Block($"switch ({CaseIndex(spec)})"))
+            using (writer.Block($"switch ({(spec.Table is null ? CaseIndex(spec) : CaseTableEmitter.ToRead(spec.IsExclusive))})"))
             {
                 for (var i = 0; i < spec.Cases.Count; i++)
                 {
@@ -144,7 +148,7 @@ internal static class UnionEmitter
     private static bool IsAsked(UnionSpec spec) => spec.Selection is UnionSelection.Asked or UnionSelection.Hint;
 
     // The C# expression of what chooses the case.
-    private static string CaseIndex(UnionSpec spec) => IsAsked(spec) ? "CaseOf(json, node)" : Key(spec);
+    private static string CaseIndex(UnionSpec spec) => spec.Table is not null ? CaseTableEmitter.Accepting(spec.IsExclusive) : IsAsked(spec) ? "CaseOf(json, node)" : Key(spec);
 
     // The C# expression of the number of the key that a value has.
     private static string Key(UnionSpec spec) => spec.Discriminator is null

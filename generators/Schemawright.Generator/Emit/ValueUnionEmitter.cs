@@ -11,6 +11,8 @@ internal static class ValueUnionEmitter
         FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonModelConverter<{spec.Name}>");
         using (writer.Block($"{spec.Accessibility} sealed partial record {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>"))
         {
+            if (spec.Table is not null)
+                CaseTableEmitter.WriteField(writer, spec.Table);
             writer.WriteLine($"""
                 private readonly global::Schemawright.UnionValue _value;
 
@@ -22,7 +24,9 @@ internal static class ValueUnionEmitter
             WriteTryRead(writer, spec);
             WriteAccepts(writer, spec);
             WriteWrite(writer, spec);
-            if (IsCounted(spec))
+            if (spec.Table is not null)
+                CaseTableEmitter.WriteCases(writer, spec.Cases.Select(static @case => @case.Value.Codec));
+            else if (IsCounted(spec))
                 WriteCaseOf(writer, spec);
             CheckEmitter.Write(writer, spec.Checks, spec.SchemaDocuments);
         }
@@ -37,7 +41,9 @@ internal static class ValueUnionEmitter
             writer.WriteLine("value = null;");
             if (spec.WholeCheck is not null)
                 writer.WriteLine($"if (!{spec.WholeCheck}.Accepts(json, node)) return false;");
-            writer.WriteLine(IsCounted(spec) ? ReadCounted(reads) : ReadFirst(reads));
+            writer.WriteLine(spec.Table is not null ? ReadChosen(CaseTableEmitter.ToRead(IsCounted(spec)), reads)
+                : IsCounted(spec) ? ReadChosen("CaseOf(json, node)", reads)
+                : ReadFirst(reads));
             writer.WriteLine("""
                 value = new(read);
                 return true;
@@ -51,9 +57,9 @@ internal static class ValueUnionEmitter
             return false;
         """;
 
-    private static string ReadCounted(string[] reads) => $$"""
+    private static string ReadChosen(string chosen, string[] reads) => $$"""
         global::Schemawright.UnionValue read = default;
-        var isRead = CaseOf(json, node) switch
+        var isRead = {{chosen}} switch
         {
             {{string.Join("\n    ", reads.Select(static (read, i) => $"{Literal.Int32(i)} => {read},"))}}
             _ => false,
@@ -65,7 +71,8 @@ internal static class ValueUnionEmitter
         ? AcceptsCase(spec)
         : $"{spec.WholeCheck}.Accepts(json, node)\n    && ({AcceptsCase(spec)})");
 
-    private static string AcceptsCase(ValueUnionSpec spec) => IsCounted(spec)
+    private static string AcceptsCase(ValueUnionSpec spec) => spec.Table is not null ? $"{CaseTableEmitter.Accepting(IsCounted(spec))} >= 0"
+        : IsCounted(spec)
         ? "CaseOf(json, node) >= 0"
         : string.Join("\n    || ", spec.Cases.Select(static @case => $"{@case.Value.Codec}.Accepts(json, node)"));
 

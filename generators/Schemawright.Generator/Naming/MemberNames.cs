@@ -15,7 +15,7 @@ internal sealed class MemberNames
     public static readonly IReadOnlyList<string> OfNamedValues = ["Value", "IsKnown", "KnownValues", "TryFormat"];
 
     /// <summary>The names of the members that every union has besides, which its cases inherit.</summary>
-    public static readonly IReadOnlyList<string> OfUnions = ["Match", "Switch", "CaseOf"];
+    public static readonly IReadOnlyList<string> OfUnions = ["Match", "Switch", "CaseOf", "UnionCases"];
 
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
     private readonly NameScope _scope = new(StringComparer.Ordinal);

@@ -15,6 +15,9 @@ internal sealed record ObjectSpec : TypeSpec
     /// <summary>The name of the check that holds for the whole object, or null.</summary>
     public string? WholeCheck { get; init; }
 
+    /// <summary>Whether <see cref="WholeCheck"/> evaluates the whole schema, so that a verdict needs nothing besides.</summary>
+    public bool IsDecidedByCheck { get; init; }
+
     /// <summary>The union that this is a case of, with <c>global::</c>, or null.</summary>
     public string? BaseType { get; init; }
 

@@ -6,6 +6,9 @@ internal sealed record ScalarSpec : TypeSpec
     /// <summary>What it wraps.</summary>
     public required ValueSpec Value { get; init; }
 
+    /// <summary>Whether the value's check evaluates the whole schema, so that a verdict needs nothing besides.</summary>
+    public bool IsDecidedByCheck { get; init; }
+
     /// <summary>How it is plain text.</summary>
     public ScalarText Text { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record UnionSpec : TypeSpec
     /// <summary>The JSON name of the property whose value tells the case; null where none does.</summary>
     public string? Discriminator { get; init; }
 
+    /// <summary>What rules cases out before they are asked; null where all are asked, or where the selection needs none.</summary>
+    public CaseTableSpec? Table { get; init; }
+
     /// <summary>Whether exactly one case must accept (<c>oneOf</c>), not just one of them (<c>anyOf</c>). Moot with a discriminator.</summary>
     public required bool IsExclusive { get; init; }
 

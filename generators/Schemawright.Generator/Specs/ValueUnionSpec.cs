@@ -6,6 +6,9 @@ internal sealed record ValueUnionSpec : TypeSpec
     /// <summary>The cases in the order in which they are tried.</summary>
     public required EquatableArray<ValueUnionCaseSpec> Cases { get; init; }
 
+    /// <summary>What rules cases out before they are asked; null where all are asked.</summary>
+    public CaseTableSpec? Table { get; init; }
+
     /// <summary>Whether no value belongs to two cases.</summary>
     public required bool IsDisjoint { get; init; }
 

@@ -12,6 +12,8 @@ internal sealed class BranchGroup
         Required = RequiredMembers.TryCreate(demands);
     }
 
+    private BranchGroup(BranchGroup group) => (Branches, Required, IsFollowed) = (group.Branches, group.Required, true);
+
     /// <summary>No branches.</summary>
     public static BranchGroup Empty { get; } = new([], []);
 
@@ -20,4 +22,11 @@ internal sealed class BranchGroup
 
     /// <summary>The members by which they are told apart further; null where there are none.</summary>
     public RequiredMembers? Required { get; }
+
+    /// <summary>Whether unions behind a single branch have been looked for.</summary>
+    public bool IsFollowed { get; }
+
+    /// <summary>The same branches, which need not be looked behind again.</summary>
+    /// <returns>The group.</returns>
+    public BranchGroup AsFollowed() => new(this);
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Schemawright.Schema.Dialects;
+using Schemawright.Schema.Evaluation.Instructions;
 using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Evaluation;
@@ -11,8 +11,8 @@ namespace Schemawright.Schema.Evaluation;
 internal sealed class BranchSelection
 {
     private const int KindCount = 8;
-    private const int MostMembers = 64;
-    private const int MostCandidates = 3;
+
+    private const int MostFollowed = 8;
 
     // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
     private const int MostEntries = 1 << 14;
@@ -31,14 +31,12 @@ internal sealed class BranchSelection
     /// <param name="branches">The branches in schema order.</param>
     public BranchSelection(SchemaPlan[] branches)
     {
-        var search = new DemandSearch(static schema => MemberDemands.OfMember(schema, null));
-        Demand[] all = [.. branches.Select(branch => search.Of(branch.Source))];
+        var demanded = new BranchDemands([.. branches.Select(static branch => branch.Source)], keyword => branches[0].TargetOf(keyword));
         for (var kind = 0; kind < KindCount; kind++)
-            _byKind[kind] = Select(branches, all, demand => ((demand.Kinds >> kind) & 1) != 0);
+            _byKind[kind] = Select(branches, demanded.All, demand => ((demand.Kinds >> kind) & 1) != 0);
 
         var objects = _byKind[(int)JsonKind.Object];
-        var names = Candidates(search);
-        if (FindTellingMember(objects.Branches, names) is not var (name, demands))
+        if (demanded.FindTellingMember() is not var (name, demands))
             return;
 
         string[] strings = [.. demands.SelectMany(static demand => demand.Strings ?? []).Distinct(StringComparer.Ordinal)];
@@ -67,46 +65,39 @@ internal sealed class BranchSelection
         return group.Branches;
     }
 
+    /// <summary>The branches that some value of a kind may pass.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Branches in schema order; all others fail.</returns>
+    public SchemaPlan[] Allowing(JsonKind kind) => _byKind[(int)kind].Branches;
+
     private BranchGroup ByMember(in IndexedJson json, int node, byte[] name)
     {
-        var value = Instructions.Members.Find(json, node, name);
+        var value = Members.Find(json, node, name);
         if (value < 0)
             return _withoutMember;
         if (!json.IsString(value))
             return _byKind[(int)JsonKind.Object];
         var index = _strings.IndexOf(json, value);
-        return index < 0 ? _withOtherString : _byString[index];
+        if (index < 0)
+            return _withOtherString;
+        var group = _byString[index];
+        return group.IsFollowed ? group : _byString[index] = Follow(group, json, value);
     }
 
-    /// <summary>The members of which most schemas demand certain strings.</summary>
-    private static List<string> Candidates(DemandSearch search) =>
-    [
-        .. search.Seen
-            .SelectMany(static schema => schema.Find(KeywordKind.Properties)?.Members ?? [])
-            .Where(static member => member.Schema is not null)
-            .Take(MostMembers)
-            .Where(static member => MemberDemands.StringsOf(member.Schema!).Strings is { Count: > 0 })
-            .GroupBy(static member => member.Name, StringComparer.Ordinal)
-            .OrderByDescending(static members => members.Count())
-            .Take(MostCandidates)
-            .Select(static members => members.Key),
-    ];
-
-    /// <summary>The member of which most branches demand certain strings; at least two have to.</summary>
-    private static (string Name, Demand[] Demands)? FindTellingMember(SchemaPlan[] branches, List<string> names)
+    /// <summary>Where the only branch is nothing but another union that the same member decides, its branch takes the place of both.</summary>
+    private BranchGroup Follow(BranchGroup group, in IndexedJson json, int value)
     {
-        (string Name, Demand[] Demands)? best = null;
-        var most = 1;
-        foreach (var name in names)
+        for (var followed = 0; followed < MostFollowed && group.Branches is [var only] && only.For(JsonKind.Object) is { ReadsMarks: false, Instructions: [AlternativesInstruction union] }; followed++)
         {
-            var search = new DemandSearch(schema => MemberDemands.OfMember(schema, name));
-            Demand[] demands = [.. branches.Select(branch => search.Of(branch.Source))];
-            var count = demands.Count(static demand => demand.Strings is not null);
-            if (count > most)
-                (best, most) = ((name, demands), count);
+            if (union.Selection._name is not { } name || !name.AsSpan().SequenceEqual(_name))
+                break;
+            var inner = union.Selection._strings.IndexOf(json, value) is var index && index >= 0 ? union.Selection._byString[index] : union.Selection._withOtherString;
+            if (inner.Branches.Length > 1 || (inner.Branches is [var next] && !ReferenceEquals(next.Resource, only.Resource)))
+                break;
+            group = inner;
         }
 
-        return best;
+        return group.AsFollowed();
     }
 
     private static BranchGroup Select(SchemaPlan[] branches, Demand[] demands, Func<Demand, bool> couldHold)

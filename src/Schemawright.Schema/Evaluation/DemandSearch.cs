@@ -5,7 +5,8 @@ namespace Schemawright.Schema.Evaluation;
 
 /// <summary>Finds what schemas demand of a value, through the schemas that they apply to the same value.</summary>
 /// <param name="own">What the other keywords of one schema demand.</param>
-internal sealed class DemandSearch(Func<SchemaNode, Demand> own)
+/// <param name="targetOf">Where a reference leads whatever the dynamic scope is; null for what is no such reference.</param>
+internal sealed class DemandSearch(Func<SchemaNode, Demand> own, Func<SchemaKeyword, SchemaNode?> targetOf)
 {
     // Beyond these limits nothing more is said to be demanded.
     private const int DeepestSearch = 16;
@@ -39,7 +40,7 @@ internal sealed class DemandSearch(Func<SchemaNode, Demand> own)
 
     private Demand Of(SchemaKeyword keyword, int depth) => keyword.Definition?.Kind switch
     {
-        KeywordKind.Reference when keyword.Target is not null => Of(keyword.Target, depth),
+        KeywordKind.Reference or KeywordKind.DynamicReference or KeywordKind.RecursiveReference when targetOf(keyword) is { } target => Of(target, depth),
         KeywordKind.AllOf => keyword.Schemas.Aggregate(Demand.Nothing, (demand, branch) => Demand.Both(demand, Of(branch, depth))),
         KeywordKind.AnyOf or KeywordKind.OneOf when keyword.Schemas.Count > 0 => Demand.Any([.. keyword.Schemas.Select(branch => Of(branch, depth))]),
         _ => Demand.Nothing,

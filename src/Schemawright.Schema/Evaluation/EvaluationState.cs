@@ -17,9 +17,11 @@ internal sealed class EvaluationState
     private const int LeastUnitsOfEverything = 100_000;
     private const int UnitsOfEverythingPerNode = 16;
 
+    // The first storage of a thread stays its own: giving it back is no more than saying so.
     [ThreadStatic]
-    private static EvaluationState? _spare;
+    private static EvaluationState? _ownOfThread;
 
+    private bool _isFree;
     private VerdictMemory? _memory;
     private SchemaResource?[] _scopes = new SchemaResource?[16];
     private int _scopeCount;
@@ -53,8 +55,10 @@ internal sealed class EvaluationState
     /// <returns>Empty storage.</returns>
     public static EvaluationState Rent(int nodeCount, bool keepsEverything = false)
     {
-        var state = _spare ?? new EvaluationState();
-        _spare = null;
+        var state = _ownOfThread;
+        if (state is null || !state._isFree)
+            _ownOfThread = state = new EvaluationState();
+        state._isFree = false;
         state._stepsLeft = StepsWithoutMemory + ((long)nodeCount * StepsPerNodeWithoutMemory);
         state.KeepsEverything = keepsEverything;
         var (least, perNode) = keepsEverything ? (LeastUnitsOfEverything, UnitsOfEverythingPerNode) : (LeastUnits, UnitsPerNode);
@@ -68,7 +72,7 @@ internal sealed class EvaluationState
         KeepsEverything = false;
         _memory = null;
         Marks.Clear();
-        _spare = this;
+        _isFree = true;
     }
 
     /// <summary>Enters a schema.</summary>

@@ -12,8 +12,15 @@ internal abstract class Instruction(SchemaKeyword? keyword)
     /// <summary>Where the instruction stands among the others of its schema: cheap ones come first, those that read the others' marks last.</summary>
     public virtual InstructionRank Rank => InstructionRank.Assertion;
 
-    /// <summary>The schemas that all must hold for the same value; empty where the instruction does anything else.</summary>
-    public virtual SchemaPlan[] AppliedInPlace => [];
+    /// <summary>The schemas that all must hold for the same value, and nothing besides.</summary>
+    /// <param name="kind">The kind of the value.</param>
+    /// <returns>The schemas; empty where the instruction does anything else.</returns>
+    public virtual SchemaPlan[] AppliedInPlace(JsonKind kind) => [];
+
+    /// <summary>Whether no value of a kind passes.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>False where it cannot be said without the value.</returns>
+    public virtual bool Refuses(JsonKind kind) => false;
 
     /// <summary>Whether the instruction says anything about a kind of value.</summary>
     /// <param name="kind">The kind.</param>

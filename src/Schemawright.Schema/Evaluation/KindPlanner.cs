@@ -4,8 +4,8 @@ using Schemawright.Schema.Json;
 namespace Schemawright.Schema.Evaluation;
 
 /// <summary>
-/// Selects a schema's instructions for one kind of value. Those of schemas that it applies in place by reference or <c>allOf</c> become its own, where that
-/// makes no difference: within one resource, and where no <c>unevaluated…</c> keyword asks who evaluated what.
+/// Selects a schema's instructions for one kind of value. Those of schemas that it applies in place by reference or <c>allOf</c>, or as the only branch of a union
+/// that takes the kind, become its own, where that makes no difference: within one resource, and where no <c>unevaluated…</c> keyword asks who evaluated what.
 /// </summary>
 internal sealed class KindPlanner
 {
@@ -30,7 +30,7 @@ internal sealed class KindPlanner
         planner.Add(plan, DeepestInline);
 
         // A kind that the schema does not allow needs no other reason.
-        var refusal = planner._instructions.Find(instruction => instruction is FalseInstruction || (instruction is TypeInstruction type && type.Refuses(kind)));
+        var refusal = planner._instructions.Find(instruction => instruction.Refuses(kind));
         Instruction[] selected = refusal is not null ? [refusal] : [.. planner._instructions.Select(planner.Specialise).OrderBy(static instruction => instruction.Rank)];
         return new KindPlan(selected, refusal is null && plan.Content.ReadsMarks(kind));
     }
@@ -38,9 +38,17 @@ internal sealed class KindPlanner
     private void Add(SchemaPlan plan, int depth)
     {
         _schemas++;
+
+        // Then nothing else needs to be looked at, least of all the branches of unions.
+        if (Array.Find(plan.Content.Assertions, instruction => instruction is TypeInstruction && instruction.Refuses(_kind)) is { } refusal)
+        {
+            _instructions.Add(refusal);
+            return;
+        }
+
         foreach (var instruction in plan.Content.Assertions)
         {
-            var inner = instruction.AppliedInPlace;
+            var inner = instruction.AppliedInPlace(_kind);
             if (inner.Length > 0 && depth > 0 && _schemas + inner.Length <= MostSchemas && Array.TrueForAll(inner, CanBeInlined))
             {
                 foreach (var schema in inner)

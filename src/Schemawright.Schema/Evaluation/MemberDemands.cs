@@ -25,7 +25,10 @@ internal static class MemberDemands
     /// <returns>The demand; its list of strings is null where they cannot be listed.</returns>
     public static Demand StringsOf(SchemaNode schema)
     {
-        var demand = new DemandSearch(static inner => new Demand(KindsOf(inner), OwnStrings(inner), RefusedStrings(inner), [])).Of(schema);
+        var search = new DemandSearch(
+            static inner => new Demand(KindsOf(inner), OwnStrings(inner), RefusedStrings(inner), []),
+            static keyword => keyword.Definition?.Kind == KeywordKind.Reference ? keyword.Target : null);
+        var demand = search.Of(schema);
         return (demand.Kinds & (1 << (int)JsonKind.String)) == 0 ? demand with { Strings = [] } : demand;
     }
 

@@ -48,6 +48,18 @@ internal sealed class PlanCompiler
         }
     }
 
+    /// <summary>Where a reference leads whatever the dynamic scope is: a dynamic one is a plain one where no other resource has its anchor.</summary>
+    /// <param name="keyword">Any keyword.</param>
+    /// <returns>The only schema that it can lead to; null for another keyword, and where the scope decides.</returns>
+    public SchemaNode? SoleTarget(SchemaKeyword keyword) => keyword.Definition?.Kind switch
+    {
+        KeywordKind.Reference => keyword.Target,
+        KeywordKind.DynamicReference when !keyword.Owner.Dialect.DynamicReferenceIsName && keyword.Target?.Find(KeywordKind.DynamicAnchor)?.AsString() is { } anchor =>
+            _dynamicAnchors[anchor].All(schema => schema == keyword.Target) ? keyword.Target : null,
+        KeywordKind.RecursiveReference => _recursiveAnchors.All(schema => schema == keyword.Target) ? keyword.Target : null,
+        _ => null,
+    };
+
     /// <summary>Compiles a schema's keywords.</summary>
     /// <param name="plan">The schema's plan.</param>
     /// <returns>The instructions.</returns>
@@ -129,7 +141,9 @@ internal sealed class PlanCompiler
         if (anchor is null || !string.Equals(fragment, anchor, StringComparison.Ordinal))
             return new ReferenceInstruction(keyword, PlanOf(target));
 
-        return new DynamicReferenceInstruction(keyword, PlanOf(target), PlansByResource(_dynamicAnchors[anchor]));
+        return SoleTarget(keyword) is null
+            ? new DynamicReferenceInstruction(keyword, PlanOf(target), PlansByResource(_dynamicAnchors[anchor]))
+            : new ReferenceInstruction(keyword, PlanOf(target));
     }
 
     /// <summary>In version 1 the dynamic scope alone decides, which the reference's own resource is a part of.</summary>
@@ -142,7 +156,9 @@ internal sealed class PlanCompiler
         if (!target.Resource.HasRecursiveAnchor)
             return new ReferenceInstruction(keyword, PlanOf(target));
 
-        return new DynamicReferenceInstruction(keyword, PlanOf(target), PlansByResource(_recursiveAnchors));
+        return SoleTarget(keyword) is null
+            ? new DynamicReferenceInstruction(keyword, PlanOf(target), PlansByResource(_recursiveAnchors))
+            : new ReferenceInstruction(keyword, PlanOf(target));
     }
 
     private (SchemaResource Resource, SchemaPlan Plan)[] PlansByResource(IEnumerable<SchemaNode> anchored) => [.. anchored.Select(schema => (schema.Resource, PlanOf(schema)))];

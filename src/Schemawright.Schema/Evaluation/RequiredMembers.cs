@@ -27,6 +27,15 @@ internal sealed class RequiredMembers
     {
         if (demands.Length is < 2 or > MostBranches)
             return null;
+        var (names, dependents) = Telling(demands);
+        return names.Count == 0 ? null : new RequiredMembers(names, [.. dependents]);
+    }
+
+    /// <summary>Chooses for each branch the required member that the fewest others require.</summary>
+    /// <param name="demands">What the branches demand; 64 at most.</param>
+    /// <returns>The members, and for each of them a bit for each branch that fails without it.</returns>
+    public static (List<string> Names, List<ulong> Dependents) Telling(Demand[] demands)
+    {
         var uses = demands.SelectMany(static demand => demand.Required).GroupBy(static name => name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         var names = new List<string>();
         var dependents = new List<ulong>();
@@ -45,7 +54,7 @@ internal sealed class RequiredMembers
             dependents[place] |= 1UL << branch;
         }
 
-        return names.Count == 0 ? null : new RequiredMembers(names, [.. dependents]);
+        return (names, dependents);
     }
 
     /// <summary>The branches whose members an object has.</summary>

@@ -28,6 +28,11 @@ internal sealed class SchemaPlan
     /// <summary>The resource that is entered with the schema; part of the dynamic scope.</summary>
     public SchemaResource Resource => Source.Resource;
 
+    /// <summary>Where a reference leads whatever the dynamic scope is.</summary>
+    /// <param name="keyword">Any keyword.</param>
+    /// <returns>The only schema that it can lead to; null for another keyword, and where the scope decides.</returns>
+    public SchemaNode? TargetOf(SchemaKeyword keyword) => _compiler.SoleTarget(keyword);
+
     /// <summary>The schema's keywords, compiled.</summary>
     public PlanContent Content => _content ??= _compiler.Compile(this);
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Schemawright.Schema.Json;
@@ -14,7 +14,7 @@ internal sealed class JsonNameTable
     private const int LongestChain = 8;
     private const int ShortLength = 256;
 
-    private readonly byte[][] _names;
+    private readonly Utf8TableEntry[] _names;
     private readonly int[] _buckets;
     private readonly int[] _next;
     private readonly int _mask;
@@ -28,7 +28,7 @@ internal sealed class JsonNameTable
     /// <param name="names">The decoded names, each one once.</param>
     public JsonNameTable(IReadOnlyList<string> names)
     {
-        _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _names = [.. names.Select(static name => new Utf8TableEntry(Encoding.UTF8.GetBytes(name)))];
         var size = 1;
         while (size < _names.Length * 2)
             size *= 2;
@@ -37,8 +37,8 @@ internal sealed class JsonNameTable
         _next = new int[_names.Length];
         foreach (var name in _names)
         {
-            _lengths |= 1UL << (name.Length & 63);
-            _longest = Math.Max(_longest, name.Length);
+            _lengths |= 1UL << (name.Text.Length & 63);
+            _longest = Math.Max(_longest, name.Text.Length);
         }
 
         if (FillBuckets() > LongestChain)
@@ -55,7 +55,7 @@ internal sealed class JsonNameTable
     /// <summary>The UTF-8 bytes of a name.</summary>
     /// <param name="index">Its position.</param>
     /// <returns>The name without escapes.</returns>
-    public ReadOnlySpan<byte> NameOf(int index) => _names[index];
+    public ReadOnlySpan<byte> NameOf(int index) => _names[index].Text;
 
     /// <summary>Looks a string of a text up.</summary>
     /// <param name="json">An indexed text.</param>
@@ -63,19 +63,39 @@ internal sealed class JsonNameTable
     /// <returns>The name's position; -1 for an unknown one.</returns>
     public int IndexOf(in IndexedJson json, int node)
     {
-        if (json.HasEscapes(node))
+        // The mark of a string with escapes makes it longer than any text.
+        var token = json.Tokens[node];
+        var length = (int)(token.Data - token.Start) - 1;
+        if (length < 0)
             return IndexOfEscaped(json, node);
-
-        return IndexOf(json.RawString(node));
+        return IsKnownLength(length) ? IndexOf(json.Utf8, (int)token.Start + 1, length) : -1;
     }
 
-    private int IndexOf(ReadOnlySpan<byte> name)
+    /// <summary>Looks a member name up, trying the one that the table's order makes likely first.</summary>
+    /// <param name="json">An indexed text.</param>
+    /// <param name="node">The number of a member name.</param>
+    /// <param name="next">The position to try first, 0 at the start; moved to the one after a name that is found.</param>
+    /// <returns>The name's position; -1 for an unknown one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int IndexOf(in IndexedJson json, int node, ref int next)
     {
-        if (((_lengths >> (name.Length & 63)) & 1) == 0)
-            return -1;
-        for (var entry = _buckets[Hash(name) & _mask]; entry != 0; entry = _next[entry - 1])
+        var index = next;
+        if ((uint)index >= (uint)_names.Length || !_names[index].IsAt(json, node))
+            index = IndexOf(json, node);
+        if (index >= 0)
+            next = index + 1;
+        return index;
+    }
+
+    private bool IsKnownLength(int length) => ((_lengths >> (length & 63)) & 1) != 0;
+
+    private int IndexOf(ReadOnlySpan<byte> utf8, int start, int length)
+    {
+        var key = ShortTextKey.Of(utf8, start, length);
+        var name = utf8.Slice(start, length);
+        for (var entry = _buckets[Hash(key, name) & _mask]; entry != 0; entry = _next[entry - 1])
         {
-            if (name.SequenceEqual(_names[entry - 1]))
+            if (_names[entry - 1].Equals(key, name))
                 return entry - 1;
         }
 
@@ -87,7 +107,7 @@ internal sealed class JsonNameTable
     {
         var rented = _longest > ShortLength ? ArrayPool<byte>.Shared.Rent(_longest) : null;
         var decoded = rented is null ? stackalloc byte[ShortLength] : rented;
-        var index = JsonStrings.TryCopyDecoded(json, node, decoded, out var written) ? IndexOf(decoded.Slice(0, written)) : -1;
+        var index = JsonStrings.TryCopyDecoded(json, node, decoded, out var written) && IsKnownLength(written) ? IndexOf(decoded, 0, written) : -1;
         if (rented is not null)
             ArrayPool<byte>.Shared.Return(rented);
         return index;
@@ -101,7 +121,7 @@ internal sealed class JsonNameTable
         var longest = 0;
         for (var i = 0; i < _names.Length; i++)
         {
-            var place = Hash(_names[i]) & _mask;
+            var place = Hash(_names[i].Key, _names[i].Text) & _mask;
             _next[i] = _buckets[place];
             _buckets[place] = i + 1;
             longest = Math.Max(longest, ++lengths[place]);
@@ -110,37 +130,12 @@ internal sealed class JsonNameTable
         return longest;
     }
 
-    private int Hash(ReadOnlySpan<byte> name) => _hashesWholeNames ? HashWhole(name) : HashEnds(name);
+    private int Hash(in ShortTextKey key, ReadOnlySpan<byte> name) => _hashesWholeNames ? HashWhole(name) : key.Hash;
 
     private static int HashWhole(ReadOnlySpan<byte> name)
     {
         var hash = KeyedHash.Create();
         hash.Add(name);
         return (int)(hash.ToHash() & int.MaxValue);
-    }
-
-    private static int HashEnds(ReadOnlySpan<byte> name)
-    {
-        ulong first;
-        ulong last;
-        if (name.Length >= sizeof(ulong))
-        {
-            first = MemoryMarshal.Read<ulong>(name);
-            last = MemoryMarshal.Read<ulong>(name.Slice(name.Length - sizeof(ulong)));
-        }
-        else if (name.Length >= sizeof(uint))
-        {
-            first = MemoryMarshal.Read<uint>(name);
-            last = MemoryMarshal.Read<uint>(name.Slice(name.Length - sizeof(uint)));
-        }
-        else
-        {
-            // Up to three bytes: the first, the middle and the last one.
-            first = name.IsEmpty ? 0UL : (uint)(name[0] | (name[name.Length / 2] << 8));
-            last = name.IsEmpty ? 0UL : name[name.Length - 1];
-        }
-
-        var mixed = (first * 0x9E37_79B9_7F4A_7C15) ^ (last * 0xC2B2_AE3D_27D4_EB4F) ^ ((ulong)name.Length << 56);
-        return (int)((mixed ^ (mixed >> 32)) & int.MaxValue);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Schemawright.Schema.Evaluation.Instructions;
 using Schemawright.Schema.Json;
 
 namespace Schemawright;
@@ -12,21 +13,8 @@ public static class JsonObjects
     /// <param name="node">The number of any value's node.</param>
     /// <param name="name">The member's name as UTF-8, not escaped.</param>
     /// <returns>The number of the member's value; -1 where there is none, or where the value at <paramref name="node"/> is no object.</returns>
-    public static int Find(in IndexedJson json, int node, ReadOnlySpan<byte> name)
-    {
-        if (!json.IsObject(node))
-            return -1;
-        var end = json.EndOf(node);
-        for (var member = node + 1; member < end; member = json.After(member + 1))
-        {
-            // The length settles nearly all names; that of a name with escapes is marked, and so that of no text.
-            var token = json.Tokens[member];
-            if (token.Data - token.Start == (uint)name.Length + 1 ? json.RawString(member).SequenceEqual(name) : json.HasEscapes(member) && JsonStrings.Equals(json, member, name))
-                return member + 1;
-        }
-
-        return -1;
-    }
+    public static int Find(in IndexedJson json, int node, ReadOnlySpan<byte> name) =>
+        json.IsObject(node) ? Members.Find(json, node, name) : -1;
 
     /// <summary>Whether an object has a member.</summary>
     /// <param name="json">The indexed text.</param>

@@ -108,7 +108,7 @@ public class EdgeCaseTests
         [
             new LengthConstraint(0, 9), new PatternConstraint("^\"\\d$"), new FormatConstraint("uri"), new BoundConstraint("AtLeast", "-1"), new BoundConstraint("AtMost", "1e2", 100),
             new BoundConstraint("Above", "0"), new BoundConstraint("Below", "0.5"), new MultipleOfConstraint("0.03"), new MultipleOfConstraint("0.01", 2), new ItemsConstraint(1, int.MaxValue), new UniqueItemsConstraint(),
-            new PropertiesConstraint(1, 2), new ConstConstraint("{\"a\":\"b\"}"), new SubschemaConstraint("u:1"), new ConditionalConstraint(Rule(2), Rule(3), Rule(4)),
+            new PropertiesConstraint(1, 2), new ConstConstraint("{\"a\":\"b\"}"), new StringsConstraint(new(["a", "\"b\\"])), new SubschemaConstraint("u:1"), new ConditionalConstraint(Rule(2), Rule(3), Rule(4)),
             new ConditionalConstraint(Rule(2), Rule(3), null), new ConditionalConstraint(Rule(2), null, Rule(4)), new ConditionalConstraint(Rule(2), null, null), new NotConstraint(Rule(5)),
             new DependentRequiredConstraint("a", new(["b", "c"])), new DependentRequiredConstraint("a", default), new DependentSchemaConstraint("a", Rule(6)),
             new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"),

@@ -61,6 +61,56 @@ public sealed class BranchSelectionTests
         Assert.Equal([0, 1], Selected("""{ "anyOf": [ { "properties": { "a": { "const": "x" } } }, { "properties": { "a": {} } } ] }""", """{ "a": "y" }"""));
 
     [Fact]
+    public void A_dynamic_reference_that_can_lead_to_one_schema_only_is_looked_through()
+    {
+        const string Sole = """
+            { "anyOf": [ { "$dynamicRef": "#texts" }, { "type": "null" } ],
+              "$defs": { "texts": { "$dynamicAnchor": "texts", "type": "string" } } }
+            """;
+        Assert.Equal([0], Selected(Sole, "\"x\""));
+        Assert.Equal([], Selected(Sole, "1"));
+
+        const string Another = """
+            { "anyOf": [ { "$dynamicRef": "#texts" }, { "type": "null" } ],
+              "$defs": { "texts": { "$dynamicAnchor": "texts", "type": "string" }, "other": { "$id": "other", "$dynamicAnchor": "texts" } } }
+            """;
+        Assert.Equal([0], Selected(Another, "1"));
+    }
+
+    [Theory]
+    [InlineData("""{ "op": "and", "args": [] }""", true)]
+    [InlineData("""{ "op": "and" }""", false)]
+    [InlineData("""{ "op": "=", "left": 1 }""", true)]
+    [InlineData("""{ "op": "=" }""", false)]
+    [InlineData("""{ "op": "<", "left": 1 }""", true)]
+    [InlineData("""{ "op": "<", "left": "x" }""", false)]
+    [InlineData("""{ "op": ">" }""", false)]
+    [InlineData("""{ "op": "!" }""", true)]
+    [InlineData("""{ "op": "?" }""", false)]
+    [InlineData("{}", false)]
+    [InlineData("1", true)]
+    [InlineData("\"x\"", true)]
+    [InlineData("true", false)]
+    public void Unions_of_unions_are_decided_as_if_each_were_asked(string instance, bool isValid)
+    {
+        // The second look is at what the first one has settled.
+        var schema = JsonSchema.FromText("""
+            { "oneOf": [
+                { "type": "object", "required": ["op", "args"], "properties": { "op": { "const": "and" } } },
+                { "$ref": "#/$defs/comparison" },
+                { "type": "object", "required": ["op"], "properties": { "op": { "const": "!" } } },
+                { "oneOf": [ { "type": "number" }, { "type": "string" } ] } ],
+              "$defs": { "comparison": { "oneOf": [
+                { "type": "object", "required": ["op", "left"], "properties": { "op": { "const": "=" } } },
+                { "type": "object", "required": ["op", "left"], "properties": { "op": { "const": "<" }, "left": { "type": "number" } } },
+                { "type": "object", "required": ["op"], "properties": { "op": { "const": ">" } } },
+                { "type": "object", "required": ["op"], "properties": { "op": { "const": ">" }, "left": {} } } ] } } }
+            """);
+        Assert.Equal(isValid, schema.IsValid(Encoding.UTF8.GetBytes(instance)));
+        Assert.Equal(isValid, schema.IsValid(Encoding.UTF8.GetBytes(instance)));
+    }
+
+    [Fact]
     public void A_circle_of_branches_is_left_undecided()
     {
         const string Circle = """{ "anyOf": [ { "$ref": "#/$defs/a" }, { "type": "null" } ], "$defs": { "a": { "allOf": [ { "$ref": "#/$defs/a" }, { "type": "string" } ] } } }""";

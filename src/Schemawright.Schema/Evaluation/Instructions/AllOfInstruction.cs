@@ -13,7 +13,7 @@ internal sealed class AllOfInstruction(SchemaKeyword keyword, SchemaPlan[] branc
     public override InstructionRank Rank => InstructionRank.InPlace;
 
     /// <inheritdoc/>
-    public override SchemaPlan[] AppliedInPlace => branches;
+    public override SchemaPlan[] AppliedInPlace(JsonKind kind) => branches;
 
     /// <inheritdoc/>
     public override bool Concerns(JsonKind kind) => true;

@@ -12,20 +12,34 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
 {
     private const int BitsOfWorth = 64;
 
-    private readonly Lazy<BranchSelection> _selection = new(() => new BranchSelection(branches));
     private readonly Lazy<Discriminator?> _discriminator = new(() => Discriminator.Find([.. branches.Select(static branch => branch.Source)]));
+
+    // Two threads may make it at once; either is as good.
+    private BranchSelection? _selection;
 
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.InPlace;
+
+    /// <summary>Which branches are worth an attempt.</summary>
+    public BranchSelection Selection => _selection ??= new BranchSelection(branches);
 
     /// <inheritdoc/>
     public override bool Concerns(JsonKind kind) => true;
 
     /// <inheritdoc/>
+    public override SchemaPlan[] AppliedInPlace(JsonKind kind) => Selection.Allowing(kind) is [_] only ? only : [];
+
+    /// <inheritdoc/>
+    public override bool Refuses(JsonKind kind) => Selection.Allowing(kind).Length == 0;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
+        var candidates = Selection.For(evaluator.Json, node, out var worthTrying);
+        if (candidates.Length == 1)
+            return evaluator.IsValidBranch(candidates[0], node);
+
         var matches = 0;
-        var candidates = _selection.Value.For(evaluator.Json, node, out var worthTrying);
         for (var i = 0; i < candidates.Length; i++)
         {
             if ((i < BitsOfWorth && ((worthTrying >> i) & 1) == 0) || !evaluator.IsValidBranch(candidates[i], node))

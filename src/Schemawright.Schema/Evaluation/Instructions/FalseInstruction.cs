@@ -9,6 +9,9 @@ internal sealed class FalseInstruction() : Instruction(null)
     public override bool Concerns(JsonKind kind) => true;
 
     /// <inheritdoc/>
+    public override bool Refuses(JsonKind kind) => true;
+
+    /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node) => false;
 
     /// <inheritdoc/>

@@ -22,7 +22,9 @@ internal static class Members
         var end = json.EndOf(node);
         for (var member = node + 1; member < end; member = json.After(member + 1))
         {
-            if (JsonStrings.Equals(json, member, name))
+            // The length settles nearly all names; that of a name with escapes is marked, and so that of no text.
+            var token = json.Tokens[member];
+            if (token.Data - token.Start == (uint)name.Length + 1 ? json.RawString(member).SequenceEqual(name) : json.HasEscapes(member) && JsonStrings.Equals(json, member, name))
                 return member + 1;
         }
 

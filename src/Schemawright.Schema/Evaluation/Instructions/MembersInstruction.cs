@@ -69,11 +69,12 @@ internal sealed class MembersInstruction : Instruction
             return IsOnlyMemberValid(ref evaluator, node, _onlyName);
 
         var missing = _required;
+        var next = 0;
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
             SchemaPlan? plan = null;
-            if (_names.IndexOf(json, name) is var index && index >= 0)
+            if (_names.IndexOf(json, name, ref next) is var index && index >= 0)
             {
                 missing &= ~_slots[index].RequiredBit;
                 plan = _slots[index].Plan;

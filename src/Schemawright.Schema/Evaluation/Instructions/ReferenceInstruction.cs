@@ -8,11 +8,13 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 /// <param name="target">The target.</param>
 internal sealed class ReferenceInstruction(SchemaKeyword keyword, SchemaPlan target) : Instruction(keyword)
 {
+    private readonly SchemaPlan[] _applied = [target];
+
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.InPlace;
 
     /// <inheritdoc/>
-    public override SchemaPlan[] AppliedInPlace { get; } = [target];
+    public override SchemaPlan[] AppliedInPlace(JsonKind kind) => _applied;
 
     /// <inheritdoc/>
     public override bool Concerns(JsonKind kind) => true;

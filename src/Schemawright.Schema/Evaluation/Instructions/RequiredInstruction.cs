@@ -27,6 +27,25 @@ internal sealed class RequiredInstruction(SchemaKeyword keyword, JsonNameTable n
         if (json.CountOf(node) < Names.Count)
             return false;
 
+        return Names.Count <= BitsPerWord ? HasFew(json, node) : HasMany(json, node);
+    }
+
+    private bool HasFew(in IndexedJson json, int node)
+    {
+        var missing = Names.Count == BitsPerWord ? ulong.MaxValue : (1UL << Names.Count) - 1;
+        var end = json.EndOf(node);
+        var next = 0;
+        for (var name = node + 1; missing != 0 && name < end; name = json.After(name + 1))
+        {
+            if (Names.IndexOf(json, name, ref next) is var index && index >= 0)
+                missing &= ~(1UL << index);
+        }
+
+        return missing == 0;
+    }
+
+    private bool HasMany(in IndexedJson json, int node)
+    {
         var words = (Names.Count + BitsPerWord - 1) / BitsPerWord;
         var seen = words <= WordsOnStack ? stackalloc ulong[WordsOnStack] : new ulong[words];
         var missing = Names.Count;

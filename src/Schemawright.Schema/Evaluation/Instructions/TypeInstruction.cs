@@ -13,10 +13,8 @@ internal sealed class TypeInstruction(SchemaKeyword keyword, int kinds, bool all
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.Type;
 
-    /// <summary>Whether every value of a kind is refused.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>True where no value of the kind passes.</returns>
-    public bool Refuses(JsonKind kind) => !Allows(kind) && !(allowsIntegers && kind == JsonKind.Number);
+    /// <inheritdoc/>
+    public override bool Refuses(JsonKind kind) => !Allows(kind) && !(allowsIntegers && kind == JsonKind.Number);
 
     /// <inheritdoc/>
     public override bool Concerns(JsonKind kind) => !Allows(kind);

@@ -11,6 +11,12 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/answer.schema.json")]
 public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
 {
+    private static readonly global::Schemawright.CaseTable s_cases = new()
+    {
+        Objects = 0x3,
+            Requirements = new(("option", 0x1UL), ("text", 0x2UL)),
+    };
+
     private protected Answer() { }
 
     /// <summary>Calls the function of this value's case and gives its result.</summary>
@@ -94,7 +100,7 @@ public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Answer value)
     {
         value = null;
-        switch (CaseOf(json, node))
+        switch (s_cases.OnlyToRead<UnionCases>(json, node))
         {
             case 0:
                 if (!global::Demo.Choice.TryRead(json, node, out var case0)) return false;
@@ -113,7 +119,7 @@ public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
-        return CaseOf(json, node) >= 0;
+        return s_cases.Only<UnionCases>(json, node) >= 0;
     }
 
     /// <inheritdoc/>
@@ -131,15 +137,13 @@ public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
         }
     }
 
-    private static int CaseOf(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    private readonly struct UnionCases : global::Schemawright.IUnionCases
     {
-        var found = global::Demo.Choice.Accepts(json, node) ? 0 : -1;
-        if (global::Demo.Essay.Accepts(json, node))
+        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node, int @case) => @case switch
         {
-            if (found >= 0) return -1;
-            found = 1;
-        }
-
-        return found;
+            0 => global::Demo.Choice.Accepts(json, node),
+            1 => global::Demo.Essay.Accepts(json, node),
+            _ => false,
+        };
     }
 }

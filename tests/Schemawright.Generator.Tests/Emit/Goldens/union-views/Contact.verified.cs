@@ -11,6 +11,12 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/contact.schema.json")]
 public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
 {
+    private static readonly global::Schemawright.CaseTable s_cases = new()
+    {
+        Objects = 0x3,
+            Requirements = new(("street", 0x1UL), ("number", 0x2UL)),
+    };
+
     private readonly global::Schemawright.UnionValue _value;
 
     private Contact(global::Schemawright.UnionValue value) => _value = value;
@@ -94,17 +100,21 @@ public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
     public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Contact value)
     {
         value = null;
-        if (!global::Schemawright.UnionValue.TryRead<global::Demo.Post, global::Demo.Post>(json, node, 0, out var read, keepsJson: true)
-            && !global::Schemawright.UnionValue.TryRead<global::Demo.Phone, global::Demo.Phone>(json, node, 1, out read, keepsJson: true))
-            return false;
+        global::Schemawright.UnionValue read = default;
+        var isRead = s_cases.FirstToRead<UnionCases>(json, node) switch
+        {
+            0 => global::Schemawright.UnionValue.TryRead<global::Demo.Post, global::Demo.Post>(json, node, 0, out read, keepsJson: true),
+            1 => global::Schemawright.UnionValue.TryRead<global::Demo.Phone, global::Demo.Phone>(json, node, 1, out read, keepsJson: true),
+            _ => false,
+        };
+        if (!isRead) return false;
         value = new(read);
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Demo.Post.Accepts(json, node)
-        || global::Demo.Phone.Accepts(json, node);
+    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_cases.First<UnionCases>(json, node) >= 0;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -119,5 +129,15 @@ public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
                 value._value.Write<global::Demo.Phone, global::Demo.Phone>(writer);
                 break;
         }
+    }
+
+    private readonly struct UnionCases : global::Schemawright.IUnionCases
+    {
+        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node, int @case) => @case switch
+        {
+            0 => global::Demo.Post.Accepts(json, node),
+            1 => global::Demo.Phone.Accepts(json, node),
+            _ => false,
+        };
     }
 }

@@ -1,10 +1,9 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using Schemawright.Schema.Json;
 
-namespace Schemawright;
+namespace Schemawright.Schema.Json;
 
-/// <summary>One text of a <see cref="Utf8Table"/>, laid out for comparison in two loads.</summary>
+/// <summary>One text of a table, laid out for comparison in two loads.</summary>
 internal readonly struct Utf8TableEntry
 {
     private readonly ShortTextKey _key;
@@ -20,6 +19,12 @@ internal readonly struct Utf8TableEntry
         _mask = ShortTextKey.MaskOf(text.Length);
         _lastOffset = ShortTextKey.LastOffsetOf(text.Length);
     }
+
+    /// <summary>The text in UTF-8.</summary>
+    public ReadOnlySpan<byte> Text => _text;
+
+    /// <summary>The key of the text.</summary>
+    public ShortTextKey Key => _key;
 
     /// <summary>The hash of the text.</summary>
     public int Hash => _key.Hash;
