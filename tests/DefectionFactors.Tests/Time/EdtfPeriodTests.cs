@@ -25,6 +25,24 @@ public class EdtfPeriodTests
         Assert.Equal(text, period.ToString());
     }
 
+    [Theory]
+    [InlineData("{0:0000}-{1:00}-{2:00}")]
+    [InlineData("{0:0000}-{1:0}-{2:000}")]
+    [InlineData("{0:0000}-{1:00}-{2:0}x")]
+    [InlineData("{0:0000}/{1:00}-{2:00}")]
+    public void Days_are_those_of_the_calendar(string format)
+    {
+        foreach (var year in (int[])[0, 1, 4, 1900, 2000, 2023, 9999])
+        {
+            for (var date = 0; date < 14 * 33; date++)
+            {
+                var text = string.Format(CultureInfo.InvariantCulture, format, year, date / 33, date % 33);
+                var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+                Assert.Equal(isDay ? day : null, EdtfPeriod.TryParse(text, out var period) && period.Precision == EdtfPrecision.Day ? period.Earliest : null);
+            }
+        }
+    }
+
     [Fact]
     public void A_period_that_is_open_at_both_ends_has_no_precision()
     {

@@ -49,6 +49,23 @@ public sealed class JsonPointersTests
         return node;
     }));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(500)]
+    public void Names_of_any_length_resolve(int length)
+    {
+        var name = new string('한', length);
+        var found = JsonTexts.Read($$"""{"{{name[1..]}}":1,"{{name}}":2}""", (in json) =>
+        {
+            Assert.False(JsonPointers.TryResolve(json, 0, $"/{name}한", out _));
+            return JsonPointers.TryResolve(json, 0, $"/{name}", out var node) ? json.StartOf(node) : -1;
+        });
+        Assert.Equal((6 * length) + 6, found);
+    }
+
     [Fact]
     public void Resolves_from_any_value() => Assert.Equal("/a/1/b~1c", JsonTexts.Read(Document, (in json) =>
     {
