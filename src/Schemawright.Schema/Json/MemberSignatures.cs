@@ -36,7 +36,7 @@ internal static class MemberSignatures
         var end = json.EndOf(node);
         for (var name = node + 1; name < end; name = json.After(name + 1))
         {
-            if (!TryEnter(table, NameSignature.Of(json, name)))
+            if (!TryEnter(table, NameSignature.OfWhole(json, name)))
                 return false;
         }
 

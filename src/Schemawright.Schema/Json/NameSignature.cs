@@ -12,6 +12,9 @@ namespace Schemawright.Schema.Json;
 /// </summary>
 internal static class NameSignature
 {
+    // Of so many bytes, four times eight leave out none.
+    private const int LongestInFull = 4 * sizeof(ulong);
+
     /// <summary>Makes a signature from a name's length and eight bytes of it at its start, its end and two places between.</summary>
     /// <param name="name">Where the name starts; eight bytes can be read from there on, however short it is.</param>
     /// <param name="length">How many bytes it has.</param>
@@ -28,21 +31,31 @@ internal static class NameSignature
         return BitOperations.Crc32C(checksum, First(used, name + rest));
     }
 
-    /// <summary>Makes the signature of a name.</summary>
+    /// <summary>Makes a signature from all bytes of a name, also of a long one: it is another one then.</summary>
     /// <param name="json">The text up to the end of the name, at least.</param>
     /// <param name="name">The node of the name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe uint Of(in IndexedJson json, int name)
+    public static unsafe uint OfWhole(in IndexedJson json, int name)
     {
         var raw = json.RawString(name);
         if (json.HasEscapes(name) || json.StartOf(name) + 1 + sizeof(ulong) > json.Utf8.Length)
-            return OfSeldom(json, name);
+            return OfSeldom(json, name, isWhole: true);
+        if (raw.Length > LongestInFull)
+            return OfLong(raw);
         fixed (byte* first = &MemoryMarshal.GetReference(raw))
             return Of(first, raw.Length);
     }
 
+    private static uint OfLong(ReadOnlySpan<byte> name)
+    {
+        var checksum = BitOperations.Crc32C((uint)name.Length, MemoryMarshal.Read<ulong>(name.Slice(name.Length - sizeof(ulong))));
+        for (; name.Length >= sizeof(ulong); name = name.Slice(sizeof(ulong)))
+            checksum = BitOperations.Crc32C(checksum, MemoryMarshal.Read<ulong>(name));
+        return checksum;
+    }
+
     /// <summary>Makes the signature of a name that has escapes, or stands at the very end of a text: the one that it would have elsewhere and without them.</summary>
-    public static unsafe uint OfSeldom(in IndexedJson json, int name)
+    public static unsafe uint OfSeldom(in IndexedJson json, int name, bool isWhole = false)
     {
         if (!json.HasEscapes(name))
             return OfLast(json.RawString(name));
@@ -52,7 +65,7 @@ internal static class NameSignature
         JsonStrings.TryCopyDecoded(json, name, rented, out var length);
         uint signature;
         fixed (byte* first = rented)
-            signature = Of(first, length);
+            signature = isWhole && length > LongestInFull ? OfLong(rented.AsSpan(0, length)) : Of(first, length);
         ArrayPool<byte>.Shared.Return(rented);
         return signature;
     }

@@ -37,7 +37,7 @@ internal static class UniqueNames
         if (count < 2)
             return true;
 #if NET
-        if (count <= NameMarks.MostNames ? HaveMarks(json, node) : MemberSignatures.AllDiffer(json, node))
+        if ((count <= NameMarks.MostNames && HaveMarks(json, node)) || MemberSignatures.AllDiffer(json, node))
             return true;
 #endif
         return MemberNames.FindDuplicate(json, node) < 0;
