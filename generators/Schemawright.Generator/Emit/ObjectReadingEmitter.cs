@@ -47,10 +47,13 @@ internal static class ObjectReadingEmitter
         {
             writer.WriteLine("if (!json.IsObject(node)) return false;");
             if (spec.UnknownMembers.Value is not null)
-                writer.WriteLine("var others = 0;");
-            WriteWalk(writer, spec, seen, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownMembers.Value is { } unknown
-                ? $"if (!{unknown.Codec}.Accepts(json, name + 1)) return false;\nothers++;"
-                : null);
+                writer.WriteLine(spec.UnknownMembers.AreAnyJson ? "var others = default(global::Schemawright.OtherMembers);" : "var others = 0;");
+            WriteWalk(writer, spec, seen, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownMembers switch
+            {
+                { Value: null } => null,
+                { AreAnyJson: true } => "others.Add(json, name);",
+                { Value.Codec: var codec } => $"if (!{codec}.Accepts(json, name + 1)) return false;\nothers++;",
+            });
             string[] conditions =
             [
                 .. seen.AllRequired(),
