@@ -38,9 +38,10 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
             .Concat(undeclared.Select(name => (Name: name, Schemas: (IReadOnlyList<SchemaNode>)unknown.Schemas, IsRequired: true)))
             .Select((member, position) => properties.Bind(member.Name, memberNames[position], member.Schemas, member.IsRequired, names, checks) with { FormerNames = formerNames[position] })
             .ToArray();
-        var others = unknown.AreRefused ? null : values.Bind(unknown.Schemas, checks, unknownName).ToItem(checks, unknownName);
+        var others = unknown.AreRefused ? null : values.Bind(unknown.Schemas, checks, unknownName);
         var rules = Rules(entry.Schema, merged, unknown, undeclared);
         var settled = Delegation.Settle(entry.Schema, rules, specs.Length);
+        var isDecidedByCheck = Delegation.IsWhole(entry.Schema, settled, knowledge);
         return new ObjectSpec
         {
             Namespace = entry.Namespace,
@@ -51,9 +52,10 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
             Obsolete = Annotations.Obsolete(entry.Schema),
             IsPart = entry.IsPart,
             Properties = new(specs),
-            UnknownMembers = new UnknownMembersSpec(unknownName, others?.ToSpec(checks, unknownName)),
+            UnknownMembers = new UnknownMembersSpec(unknownName, others?.ToItem(checks, unknownName).ToSpec(checks, unknownName)) { AreAnyJson = others is { IsAnyJson: true, Constraints.Count: 0 } },
             WholeCheck = checks.Add("Whole", settled),
-            IsDecidedByCheck = Delegation.IsWhole(entry.Schema, settled, knowledge),
+            IsDecidedByCheck = isDecidedByCheck,
+            ChecksNames = !isDecidedByCheck,
             Checks = checks.ToArray(),
         };
     }

@@ -23,6 +23,7 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
         var value = knowledge.Dynamic.IsDependent(entry.Schema)
             ? BoundValue.Json([ConstraintBinder.Subschema(entry.Schema)])
             : values.BindInside(entry.Schema, checks, "Value");
+        var isDecidedByCheck = (value.IsNullable || value.IsAnyJson) && Delegation.IsWhole(entry.Schema, value.Constraints, knowledge);
         var isOpenList = known.Count > 0 && value.CSharpType == "string";
         return new ScalarSpec
         {
@@ -32,9 +33,9 @@ internal sealed class ScalarBinder(SchemaKnowledge knowledge, ValueBinder values
             SchemaDocuments = assembly.SchemaDocuments,
             Documentation = new(Annotations.OfPlace([entry.Schema], ConstraintWords.Of(value.Constraints))),
             Obsolete = Annotations.Obsolete(entry.Schema),
-            ChecksNames = value is { IsAnyJson: false, Scalar: null },
+            ChecksNames = value is { IsAnyJson: false, Scalar: null } && !isDecidedByCheck,
             Value = value.ToSpec(checks, "Value"),
-            IsDecidedByCheck = (value.IsNullable || value.IsAnyJson) && Delegation.IsWhole(entry.Schema, value.Constraints, knowledge),
+            IsDecidedByCheck = isDecidedByCheck,
             Text = TextOf(value),
             Checks = checks.ToArray(),
             IsOpenList = isOpenList,

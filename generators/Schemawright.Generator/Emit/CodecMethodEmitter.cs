@@ -6,6 +6,9 @@ internal static class CodecMethodEmitter
     /// <summary>The parameters of all that read.</summary>
     public const string Parameters = "in global::Schemawright.Schema.Json.IndexedJson json, int node";
 
+    /// <summary>The condition that no object has a name twice, for a value whose members have not been asked one by one.</summary>
+    public const string NamesAreUnique = "global::Schemawright.JsonNames.AreUnique(json, node)";
+
     /// <summary>Opens <c>TryRead</c> of a class.</summary>
     public static SourceBlock TryReadClass(SourceWriter writer, string type) =>
         Open(writer, $"bool TryRead({Parameters}, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {type} value)");

@@ -44,7 +44,7 @@ internal static class ObjectReadingEmitter
     {
         if (spec.IsDecidedByCheck)
         {
-            CodecMethodEmitter.WriteAccepts(writer, $"json.IsObject(node) && {spec.WholeCheck}.Accepts(json, node) && global::Schemawright.JsonNames.AreUnique(json, node)", hidesBase: spec.BaseType is not null);
+            CodecMethodEmitter.WriteAccepts(writer, $"json.IsObject(node) && {spec.WholeCheck}.Accepts(json, node) && {CodecMethodEmitter.NamesAreUnique}", hidesBase: spec.BaseType is not null);
             return;
         }
 
@@ -53,10 +53,13 @@ internal static class ObjectReadingEmitter
         {
             writer.WriteLine("if (!json.IsObject(node)) return false;");
             if (spec.UnknownMembers.Value is not null)
-                writer.WriteLine("var others = 0;");
-            WriteWalk(writer, spec, seen, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownMembers.Value is { } unknown
-                ? $"if (!{unknown.Codec}.Accepts(json, name + 1)) return false;\nothers++;"
-                : null);
+                writer.WriteLine(spec.UnknownMembers.AreAnyJson ? "var others = default(global::Schemawright.OtherMembers);" : "var others = 0;");
+            WriteWalk(writer, spec, seen, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownMembers switch
+            {
+                { Value: null } => null,
+                { AreAnyJson: true } => "others.Add(json, name);",
+                { Value.Codec: var codec } => $"if (!{codec}.Accepts(json, name + 1)) return false;\nothers++;",
+            });
             string[] conditions =
             [
                 .. seen.AllRequired(),

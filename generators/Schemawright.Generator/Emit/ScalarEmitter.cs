@@ -117,7 +117,7 @@ internal static class ScalarEmitter
                     """);
         }
 
-        CodecMethodEmitter.WriteAccepts(writer, spec.IsDecidedByCheck ? $"{value.Check}.Accepts(json, node)" : $"{value.Codec}.Accepts(json, node){andCheck}");
+        CodecMethodEmitter.WriteAccepts(writer, spec.IsDecidedByCheck ? $"{value.Check}.Accepts(json, node) && {CodecMethodEmitter.NamesAreUnique}" : $"{value.Codec}.Accepts(json, node){andCheck}");
         if (!value.CanLoseText)
         {
             CodecMethodEmitter.WriteWrite(writer, spec.Name, $"{value.Codec}.Write(writer, value.Value)");

@@ -36,7 +36,7 @@ internal abstract record TypeSpec
     /// <summary>Whether it stands for some of the schema's values only, so that another type has the schema's name.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>Whether reading the type compares member names in place of the index. A scalar has none, and of any JSON the index compares them quicker.</summary>
+    /// <summary>Whether reading the type compares member names in place of the index. A scalar has none, and what is not walked member by member the index compares quicker.</summary>
     public bool ChecksNames { get; init; } = true;
 
     /// <summary>The full name with <c>global::</c>.</summary>

@@ -11,11 +11,17 @@ internal static class UniqueNames
     /// <param name="json">The indexed text.</param>
     /// <param name="node">The number of any value's node.</param>
     /// <returns>False where the text has to be refused.</returns>
-    public static bool AreInside(in IndexedJson json, int node)
+    public static bool AreInside(in IndexedJson json, int node) => AreBetween(json, node, json.After(node));
+
+    /// <summary>Whether no object that starts among some nodes has a name twice.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The first node.</param>
+    /// <param name="end">The node behind the last one.</param>
+    /// <returns>False where the text has to be refused.</returns>
+    public static bool AreBetween(in IndexedJson json, int node, int end)
     {
         var tokens = json.Tokens;
         var utf8 = json.Utf8;
-        var end = json.After(node);
         for (; node < end; node++)
         {
             // Two members are four nodes, and the closing bracket is the fifth.

@@ -41,4 +41,21 @@ public static class JsonNames
             members += BitOperations.PopCount(word);
         return (others < 2 && members == json.CountOf(node)) || AreUniqueIn(json, node);
     }
+
+    /// <summary>Whether an object itself and the values of its unknown members have no name twice.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of an object's node.</param>
+    /// <param name="seen">A bit for each known name that it has.</param>
+    /// <param name="others">Its other members.</param>
+    /// <returns>The verdict.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreUnique(in IndexedJson json, int node, ulong seen, in OtherMembers others) =>
+        AreUnique(json, node, seen, others.Count) && (others.First == 0 || AreUnique(json, others));
+
+    /// <inheritdoc cref="AreUnique(in IndexedJson, int, ulong, in OtherMembers)"/>
+    public static bool AreUnique(in IndexedJson json, int node, ReadOnlySpan<ulong> seen, in OtherMembers others) =>
+        AreUnique(json, node, seen, others.Count) && (others.First == 0 || AreUnique(json, others));
+
+    // Known members between the others are looked at once more; they are few.
+    private static bool AreUnique(in IndexedJson json, in OtherMembers others) => !json.HasUncheckedNames || UniqueNames.AreBetween(json, others.First, others.End);
 }

@@ -124,7 +124,7 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = 0;
+        var others = default(global::Schemawright.OtherMembers);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -140,8 +140,7 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    others++;
+                    others.Add(json, name);
                     break;
             }
         }

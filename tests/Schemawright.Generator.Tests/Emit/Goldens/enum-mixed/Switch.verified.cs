@@ -149,7 +149,7 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = 0;
+        var others = default(global::Schemawright.OtherMembers);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -167,8 +167,7 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
                     if (!global::Demo.SwitchStateCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    others++;
+                    others.Add(json, name);
                     break;
             }
         }

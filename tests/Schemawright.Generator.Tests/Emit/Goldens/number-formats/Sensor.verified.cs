@@ -199,7 +199,7 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = 0;
+        var others = default(global::Schemawright.OtherMembers);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -227,8 +227,7 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
                     if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    others++;
+                    others.Add(json, name);
                     break;
             }
         }

@@ -117,7 +117,7 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
     public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = 0;
+        var others = default(global::Schemawright.OtherMembers);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -133,8 +133,7 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
                     if (!SeatsCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    others++;
+                    others.Add(json, name);
                     break;
             }
         }

@@ -135,7 +135,7 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = 0;
+        var others = default(global::Schemawright.OtherMembers);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -153,8 +153,7 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
                     if (!global::Schemawright.Codecs.NullableReferenceCodec<global::Demo.RecipeTime, global::Demo.RecipeTime>.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    others++;
+                    others.Add(json, name);
                     break;
             }
         }

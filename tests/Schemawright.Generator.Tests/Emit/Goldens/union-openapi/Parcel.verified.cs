@@ -114,7 +114,7 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
     public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = 0;
+        var others = default(global::Schemawright.OtherMembers);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -129,8 +129,7 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
                     if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    others++;
+                    others.Add(json, name);
                     break;
             }
         }

@@ -112,7 +112,7 @@ public sealed partial record Post : global::Schemawright.IJsonModel<Post>
     public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = 0;
+        var others = default(global::Schemawright.OtherMembers);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -124,8 +124,7 @@ public sealed partial record Post : global::Schemawright.IJsonModel<Post>
                     if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
-                    others++;
+                    others.Add(json, name);
                     break;
             }
         }
