@@ -56,7 +56,8 @@ internal abstract class ModelProbe
             var accepts = TCodec.Accepts(json, 0);
             var reads = TCodec.TryRead(json, 0, out var value);
             return new ModelAnswers(
-                accepts, reads, _isValid?.Invoke(utf8) ?? accepts, report?.IsValid ?? accepts, reads ? Write(value!) : null, reads && TCodec.KeepsText(json, 0)) { Parses = parses, Errors = errors };
+                accepts, reads, _isValid?.Invoke(utf8) ?? accepts, report?.IsValid ?? accepts, reads ? Write(value!) : null, reads && TCodec.KeepsText(json, 0))
+            { Parses = parses, Errors = errors };
         }
 
         public override bool AcceptsRepeatedNames(byte[] utf8)
