@@ -137,9 +137,6 @@ internal sealed class TokenBuffer
             Return(ref _tokens);
         if (_brackets.Length > MostKeptBrackets)
             Return(ref _brackets);
-#if NET
-        Scratch.Trim();
-#endif
     }
 
     private static void Grow<T>(ref T[] array, int used)

@@ -57,8 +57,10 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             var closingNode = (uint)BitOperations.PopCount(starts & (closing - 1));
             DataOf(ref Unsafe.Add(ref tokens, openingNode)) = (uint)_nodes + closingNode;
             DataOf(ref Unsafe.Add(ref tokens, closingNode)) = count - names;
-            if (!_allowDuplicateNames && names > 1)
-                CompareNames(colons & between, starts, names, _nodes + (int)openingNode);
+
+            // Only where all is right so far is each second token between the two a name.
+            if (!_allowDuplicateNames && names > 1 && (wrong != 0 || !NamesDiffer(colons & between, starts, names, _nodes + (int)openingNode)))
+                return false;
 
             openings ^= opening;
             children &= ~(between | closing);
@@ -95,11 +97,12 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         var node = _nodes + BitOperations.PopCount(starts & (closing - 1));
         DataOf(ref Unsafe.Add(ref _tokens, opened.Node)) = (uint)node;
         DataOf(ref Unsafe.Add(ref _tokens, node)) = (uint)(opened.Count - opened.Names);
-        if (!_allowDuplicateNames && opened.Names > 1)
-            _scratch.Doubt(opened.Node);
         var wrong = FindMisfit(symbols[BitOperations.TrailingZeroCount(closing)], opened.Symbol, (uint)opened.Count, (uint)opened.Names);
+        if (wrong != 0 || (!_allowDuplicateNames && opened.Names > 1 && !NamesDiffer(opened.Node)))
+            return false;
+
         _innermost = _buffer.OpenAt(--_depth);
-        return wrong == 0;
+        return true;
     }
 
     /// <summary>Leaves the brackets that a block of symbols opens and does not close to those behind it.</summary>

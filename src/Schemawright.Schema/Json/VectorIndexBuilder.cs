@@ -52,7 +52,6 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
         _last.Comma = 1;
         _secondOfPair = -1;
         _openPrimitive = -1;
-        _scratch.ForgetDoubts();
     }
 
     private readonly ReadOnlySpan<byte> Utf8Text => new(_text, _length);
@@ -86,7 +85,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             }
 
             buffer.SetCount(builder._count);
-            return builder.IsComplete && (builder._nonAscii == 0 || Utf8.IsValid(utf8)) && (!builder._scratch.HasDoubts || !builder.HasDuplicate());
+            return builder.IsComplete && (builder._nonAscii == 0 || Utf8.IsValid(utf8));
         }
     }
 }

@@ -102,6 +102,7 @@ public sealed class JsonIndexTests
         var small = JsonTexts.Utf8("""{"a":[1,2,{"b":"\u00e9","c":null}],"d":"long enough to be no short string","e":1.5}""");
         var large = JsonTexts.Utf8($"[{string.Join(',', Enumerable.Repeat("{\"a\":[1,2]}", 50_000))}]");
         var manyMembers = JsonTexts.Utf8($"{{{string.Join(',', Enumerable.Range(0, 10_000).Select(i => $"\"n{i}\":{i}"))}}}");
+        var longObjects = JsonTexts.Utf8($"[{string.Join(',', Enumerable.Repeat($"{{{string.Join(',', Enumerable.Range(0, 40).Select(i => $"\"n{i}\":[{i},{{\"a\":1,\"b\":2}}]"))}}}", 3_000))}]");
         for (var i = 0; i < 3; i++)
             BuildAll();
 
@@ -115,6 +116,7 @@ public sealed class JsonIndexTests
             Build(small);
             Build(large);
             Build(manyMembers);
+            Build(longObjects);
         }
 
         static void Build(byte[] text)
