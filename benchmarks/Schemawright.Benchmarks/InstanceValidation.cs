@@ -6,6 +6,8 @@ using Schemawright.Benchmarks.Reporting;
 namespace Schemawright.Benchmarks;
 
 /// <summary>From bytes to verdict with schemas that are known only at run time. One operation is a whole pass over a workload, or several over a small one.</summary>
+// Generated code for a large schema takes some seconds until the last of it has been optimised.
+[WarmupCount(15)]
 [ValidationReport]
 public class InstanceValidation
 {
