@@ -7,40 +7,59 @@ namespace Schemawright.Generator.Binding;
 
 /// <summary>
 /// Turns subschemas that only say yes or no (of <c>if</c>, <c>not</c>, <c>anyOf</c> …) into conditions. One that says more than conditions can becomes a call
-/// into the evaluator, as a whole.
+/// into the evaluator, as a whole; but for <c>then</c> and <c>else</c>.
 /// </summary>
-internal sealed class BranchBinder(SchemaKnowledge knowledge)
+internal sealed class BranchBinder
 {
     // Conditions are for the small subschemas; what is deeper is better walked by the evaluator than written out.
-    private const int Deepest = 3;
+    private const int Deepest = 6;
     private const int MostConditions = 16;
     private const int MostBranches = 8;
     private const int MostStrings = 256;
 
-    private readonly AssertionBinder _assertions = new(knowledge);
+    private readonly SchemaKnowledge _knowledge;
+    private readonly AssertionBinder _assertions;
+    private readonly ConditionalBinder _conditionals;
     private int _conditionsLeft;
+
+    /// <summary>Creates the binder.</summary>
+    /// <param name="knowledge">What is known about the schemas.</param>
+    /// <param name="types">The types that conditions may ask.</param>
+    public BranchBinder(SchemaKnowledge knowledge, TypeTable types)
+    {
+        _knowledge = knowledge;
+        _assertions = new AssertionBinder(knowledge);
+        _conditionals = new ConditionalBinder(knowledge, types, this);
+    }
 
     /// <summary>Binds a subschema.</summary>
     /// <param name="schema">The subschema.</param>
     /// <param name="accepted">The JSON types that values there have.</param>
     /// <returns>The condition.</returns>
-    public ConstraintSpec Bind(SchemaNode schema, JsonTypes accepted)
+    public ConstraintSpec Bind(SchemaNode schema, JsonTypes accepted) => TryBind(schema, accepted) ?? ConstraintBinder.Subschema(schema);
+
+    /// <summary>Binds a subschema that is small.</summary>
+    /// <param name="schema">The subschema.</param>
+    /// <param name="accepted">The JSON types that values there have.</param>
+    /// <returns>The condition; null where the subschema says more than conditions can.</returns>
+    public ConstraintSpec? TryBind(SchemaNode schema, JsonTypes accepted)
     {
         _conditionsLeft = MostConditions;
-        return TryBind(schema, accepted, Deepest) ?? ConstraintBinder.Subschema(schema);
+        return TryBind(schema, accepted, Deepest);
     }
 
     /// <summary>Binds a keyword whose subschemas only say yes or no.</summary>
     /// <param name="facet">The keyword.</param>
     /// <param name="accepted">The JSON types that values there have.</param>
     /// <returns>The constraints; null for another keyword.</returns>
-    public IEnumerable<ConstraintSpec>? Bind(Facet facet, JsonTypes accepted) =>
-        Applicator(facet, branch => facet.Keyword.Schemas.Count > MostBranches ? ConstraintBinder.Subschema(branch) : Bind(branch, accepted));
+    public IEnumerable<ConstraintSpec>? Bind(Facet facet, JsonTypes accepted) => facet.Kind == KeywordKind.If
+        ? _conditionals.Bind(facet, accepted)
+        : Applicator(facet, branch => facet.Keyword.Schemas.Count > MostBranches ? ConstraintBinder.Subschema(branch) : Bind(branch, accepted));
 
     private ConstraintSpec? TryBind(SchemaNode schema, JsonTypes accepted, int depth)
     {
-        var merged = knowledge.MergeWholly(schema);
-        if (merged.IsImpossible || depth == 0 || knowledge.Dynamic.IsDependent(schema))
+        var merged = _knowledge.MergeWholly(schema);
+        if (merged.IsImpossible || depth == 0 || _knowledge.Dynamic.IsDependent(schema))
             return null;
 
         // Types first: what follows may rely on them.
@@ -51,7 +70,7 @@ internal sealed class BranchBinder(SchemaKnowledge knowledge)
                 return null;
         }
 
-        foreach (var facet in merged.Facets.Where(facet => facet.Kind != KeywordKind.Type && (KeywordTraits.AppliesTo(facet.Kind) & accepted) != 0))
+        foreach (var facet in merged.Facets.Where(facet => facet.Kind != KeywordKind.Type && !KeywordTraits.IsTrivial(facet.Keyword) && (KeywordTraits.AppliesTo(facet.Kind) & accepted) != 0))
         {
             if (Conditions(facet, merged, accepted, depth) is not { } conditions || (_conditionsLeft -= conditions.Count) < 0)
                 return null;
@@ -70,9 +89,9 @@ internal sealed class BranchBinder(SchemaKnowledge knowledge)
         accepted &= allowed;
         if (refused == JsonTypes.None)
             return true;
-        if (facet.Keyword.AsString() is not { } name || name == "boolean")
-            return false;
-        constraints.Add(new TypeConstraint(name));
+        var names = facet.Keyword.AsString() is { } name ? [name] : facet.Keyword.AsStrings();
+        var types = names.Distinct(StringComparer.Ordinal).Select(static name => new TypeConstraint(name)).ToArray();
+        constraints.Add(types.Length == 1 ? types[0] : new AnyOfConstraint(new(types)));
         return true;
     }
 

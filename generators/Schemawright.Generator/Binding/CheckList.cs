@@ -29,6 +29,7 @@ internal sealed class CheckList(MemberNames names)
             Name = name,
             Words = new(ConstraintWords.Of(constraints)),
             Constraints = conditions,
+            FindsMembersAtOnce = AskedMembers.AreFoundAtOnce(constraints),
         });
         return name;
     }

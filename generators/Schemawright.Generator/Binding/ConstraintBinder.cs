@@ -9,10 +9,10 @@ namespace Schemawright.Generator.Binding;
 /// Turns the keywords that a codec does not check into constraints. Every keyword is answered for: it holds for all that the codec accepts, or it has a
 /// constraint of its own, or the schema that it stands in becomes one call into the evaluator.
 /// </summary>
-internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
+internal sealed class ConstraintBinder(SchemaKnowledge knowledge, TypeTable types)
 {
     private readonly AssertionBinder _assertions = new(knowledge);
-    private readonly BranchBinder _branches = new(knowledge);
+    private readonly BranchBinder _branches = new(knowledge, types);
 
     /// <summary>Binds what is left of a conjunction.</summary>
     /// <param name="merged">The keywords of one value.</param>
@@ -25,6 +25,9 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
             found.Add((named, Subschema(named)));
         foreach (var facet in merged.Facets.Where(facet => !codec.Facets.Contains(facet) && (KeywordTraits.AppliesTo(facet.Kind) & codec.Accepted) != 0))
             found.AddRange(Constraints(facet, codec).Select(constraint => (facet.Owner, constraint)));
+
+        if (AskedMembers.Count(found.Select(static item => item.Constraint)) > AskedMembers.Most)
+            found = [.. found.Select(static item => AskedMembers.AreFoundAtOnce([item.Constraint]) ? (item.Owner, Subschema(item.Owner)) : item)];
 
         // Where the whole schema is evaluated, its single keywords need not be looked at again.
         var whole = new HashSet<SchemaNode>(found.Where(item => item.Constraint is SubschemaConstraint).Select(item => item.Owner));
@@ -46,11 +49,11 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
         switch (facet.Kind)
         {
             case KeywordKind.PropertyNames:
-                return IsTrivial(keyword) ? [] : [new PropertyNamesConstraint(keyword.Schema!.AbsoluteLocation)];
+                return KeywordTraits.IsTrivial(keyword) ? [] : [new PropertyNamesConstraint(keyword.Schema!.AbsoluteLocation)];
             case KeywordKind.DependentRequired or KeywordKind.DependentSchemas or KeywordKind.Dependencies:
                 return Dependencies.Of(keyword, _branches);
             case KeywordKind.Items or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedItems or KeywordKind.UnevaluatedProperties:
-                return IsTrivial(keyword) ? [] : [Subschema(facet.Owner)];
+                return KeywordTraits.IsTrivial(keyword) ? [] : [Subschema(facet.Owner)];
             default:
                 return _branches.Bind(facet, accepted) ?? [Subschema(facet.Owner)];
         }
@@ -65,6 +68,4 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge)
             : refused == JsonTypes.Fraction && !isPlainInteger ? [NumberTexts.MultipleOf("1")]
             : [Subschema(facet.Owner)];
     }
-
-    private static bool IsTrivial(SchemaKeyword keyword) => keyword.Schema?.BooleanValue == true;
 }

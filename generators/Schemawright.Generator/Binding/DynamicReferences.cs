@@ -29,7 +29,7 @@ internal sealed class DynamicReferences
             {
                 if (IsDynamic(keyword))
                     dynamic.Add(schema);
-                foreach (var child in Children(keyword))
+                foreach (var child in SchemaLinks.Of(keyword))
                 {
                     if (KeywordTraits.Applies(keyword))
                         UsersOf(users, child).Add(schema);
@@ -56,21 +56,6 @@ internal sealed class DynamicReferences
         KeywordKind.DynamicReference => keyword.Target is { } target && AnchorOf(target) is { } anchor && _resources.Count(resource => resource.DynamicAnchors.ContainsKey(anchor)) > 1,
         _ => false,
     };
-
-    private static IEnumerable<SchemaNode> Children(SchemaKeyword keyword)
-    {
-        if (keyword.Schema is { } schema)
-            yield return schema;
-        if (keyword.Target is { } target)
-            yield return target;
-        foreach (var item in keyword.Schemas)
-            yield return item;
-        foreach (var member in keyword.Members)
-        {
-            if (member.Schema is { } named)
-                yield return named;
-        }
-    }
 
     private static string? AnchorOf(SchemaNode target) =>
         target.Resource.DynamicAnchors.Where(anchor => anchor.Value == target).Select(anchor => anchor.Key).FirstOrDefault();

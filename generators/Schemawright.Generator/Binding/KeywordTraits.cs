@@ -21,6 +21,13 @@ internal static class KeywordTraits
     /// <returns>False for definitions and for <c>contentSchema</c>.</returns>
     public static bool Applies(SchemaKeyword keyword) => keyword.Definition?.Kind is not (null or KeywordKind.Definitions or KeywordKind.Annotation);
 
+    /// <summary>Whether a keyword accepts everything: the one schema that it has is <c>true</c>.</summary>
+    /// <param name="keyword">Any keyword of a schema but <c>if</c>.</param>
+    /// <returns>False for keywords without a schema of their own.</returns>
+    public static bool IsTrivial(SchemaKeyword keyword) => keyword.Definition?.Kind
+        is KeywordKind.PropertyNames or KeywordKind.Items or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedItems or KeywordKind.UnevaluatedProperties
+        && keyword.Schema?.BooleanValue == true;
+
     /// <summary>The types that a keyword speaks about; values of other types hold whatever it says.</summary>
     /// <param name="kind">What the keyword means.</param>
     /// <returns>The types.</returns>

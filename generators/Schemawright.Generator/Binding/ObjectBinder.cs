@@ -7,11 +7,10 @@ using Schemawright.Schema.Documents;
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds an object with named members to a record: bases and own members merged, the same member of several schemas once.</summary>
-internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values, PropertyBinder properties, DiagnosticBag diagnostics)
+internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values, PropertyBinder properties, ConstraintBinder constraints, DiagnosticBag diagnostics)
 {
     private const string UnknownMembersName = "AdditionalProperties";
     private const string OtherUnknownMembersName = "AdditionalMembers";
-    private readonly ConstraintBinder _constraints = new(knowledge);
 
     /// <summary>Binds a record.</summary>
     /// <param name="entry">The type.</param>
@@ -55,7 +54,9 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
             UnknownMembers = new UnknownMembersSpec(unknownName, others?.ToItem(checks, unknownName).ToSpec(checks, unknownName)) { AreAnyJson = others is { IsAnyJson: true, Constraints.Count: 0 } },
             WholeCheck = checks.Add("Whole", settled),
             IsDecidedByCheck = isDecidedByCheck,
-            ChecksNames = !isDecidedByCheck,
+
+            // Where conditions read the members that the record does not name, to compare names is one walk more: the index has done it.
+            ChecksNames = !isDecidedByCheck && !(others is { IsAnyJson: true } && AskedMembers.AreFoundAtOnce(settled)),
             Checks = checks.ToArray(),
         };
     }
@@ -88,6 +89,6 @@ internal sealed class ObjectBinder(SchemaKnowledge knowledge, ValueBinder values
         var coverage = new CodecCoverage(JsonTypes.Object);
         coverage.Facets.UnionWith(merged.Facets.Where(facet => facet.Kind is KeywordKind.Properties or KeywordKind.Required));
         coverage.Facets.UnionWith(unknown.Covered);
-        return _constraints.Bind(merged, coverage);
+        return constraints.Bind(merged, coverage);
     }
 }

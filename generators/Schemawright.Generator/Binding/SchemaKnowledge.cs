@@ -39,6 +39,9 @@ internal sealed class SchemaKnowledge
     /// <summary>Which schemas depend on the dynamic scope.</summary>
     public DynamicReferences Dynamic { get; }
 
+    /// <summary>Which schemas lead back to themselves.</summary>
+    public RecursiveSchemas Recursive { get; } = new();
+
     /// <summary>Which JSON types schemas accept.</summary>
     public TypeInference Types { get; }
 

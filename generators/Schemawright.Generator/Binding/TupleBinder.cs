@@ -8,9 +8,8 @@ using Schemawright.Schema.Documents;
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds an array with a fixed number of places to a positional record.</summary>
-internal sealed class TupleBinder(SchemaKnowledge knowledge, ValueBinder values, DiagnosticBag diagnostics)
+internal sealed class TupleBinder(SchemaKnowledge knowledge, ValueBinder values, ConstraintBinder constraints, DiagnosticBag diagnostics)
 {
-    private readonly ConstraintBinder _constraints = new(knowledge);
 
     /// <summary>Binds a positional record.</summary>
     /// <param name="entry">The type.</param>
@@ -23,7 +22,7 @@ internal sealed class TupleBinder(SchemaKnowledge knowledge, ValueBinder values,
         var prefix = items.Prefixes[0];
         var coverage = new CodecCoverage(JsonTypes.Array);
         coverage.Facets.UnionWith([prefix, .. items.Items]);
-        var counts = _constraints.Bind(merged, coverage);
+        var counts = constraints.Bind(merged, coverage);
         var minimum = counts.OfType<ItemsConstraint>().Select(count => count.Minimum).DefaultIfEmpty(0).Max();
         var places = prefix.Keyword.Schemas.Count;
 

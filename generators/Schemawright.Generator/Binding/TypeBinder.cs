@@ -22,12 +22,13 @@ internal sealed class TypeBinder
     public TypeBinder(SchemaKnowledge knowledge, TypeTable types, DiagnosticBag diagnostics, AssemblyContext assembly)
     {
         _assembly = assembly;
-        var values = new ValueBinder(knowledge, types, diagnostics);
+        var constraints = new ConstraintBinder(knowledge, types);
+        var values = new ValueBinder(knowledge, types, constraints, diagnostics);
         _enums = new EnumBinder(knowledge, diagnostics);
-        _objects = new ObjectBinder(knowledge, values, new PropertyBinder(knowledge, values, new ConstantBinder(knowledge, _enums, diagnostics), diagnostics), diagnostics);
-        _unions = new UnionBinder(knowledge, types);
-        _valueUnions = new ValueUnionBinder(knowledge, values);
-        _tuples = new TupleBinder(knowledge, values, diagnostics);
+        _objects = new ObjectBinder(knowledge, values, new PropertyBinder(knowledge, values, new ConstantBinder(knowledge, _enums, diagnostics), diagnostics), constraints, diagnostics);
+        _unions = new UnionBinder(knowledge, types, constraints);
+        _valueUnions = new ValueUnionBinder(knowledge, values, constraints);
+        _tuples = new TupleBinder(knowledge, values, constraints, diagnostics);
         _scalars = new ScalarBinder(knowledge, values, diagnostics);
     }
 

@@ -6,9 +6,8 @@ using Schemawright.Schema.Documents;
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds <c>oneOf</c> or <c>anyOf</c> of objects to a closed hierarchy.</summary>
-internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
+internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types, ConstraintBinder constraints)
 {
-    private readonly ConstraintBinder _constraints = new(knowledge);
     private readonly CaseTableBinder _tables = new(knowledge);
 
     /// <summary>Binds a union.</summary>
@@ -23,7 +22,7 @@ internal sealed class UnionBinder(SchemaKnowledge knowledge, TypeTable types)
         var (selection, discriminator, keys) = Select(union, cases);
         var coverage = new CodecCoverage(JsonTypes.Object);
         coverage.Facets.Add(union);
-        var rules = _constraints.Bind(merged, coverage);
+        var rules = constraints.Bind(merged, coverage);
         var checks = new CheckList(new MemberNames(entry.Name.TrimStart('@')));
         return new UnionSpec
         {

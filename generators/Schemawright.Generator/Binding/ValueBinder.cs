@@ -21,13 +21,14 @@ internal sealed class ValueBinder
     /// <summary>Creates the binder.</summary>
     /// <param name="knowledge">What is known about the schemas.</param>
     /// <param name="types">The types that places refer to.</param>
+    /// <param name="constraints">Binds what codecs do not check.</param>
     /// <param name="diagnostics">Where schemas without a precise type are told.</param>
-    public ValueBinder(SchemaKnowledge knowledge, TypeTable types, DiagnosticBag diagnostics)
+    public ValueBinder(SchemaKnowledge knowledge, TypeTable types, ConstraintBinder constraints, DiagnosticBag diagnostics)
     {
         _knowledge = knowledge;
         _types = types;
         _diagnostics = diagnostics;
-        _constraints = new ConstraintBinder(knowledge);
+        _constraints = constraints;
         _lists = new ListBinder(knowledge, this);
         _maps = new MapBinder(this);
     }

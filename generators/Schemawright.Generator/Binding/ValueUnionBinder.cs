@@ -6,9 +6,8 @@ using Schemawright.Schema.Documents;
 namespace Schemawright.Generator.Binding;
 
 /// <summary>Binds a schema whose values have several C# types.</summary>
-internal sealed class ValueUnionBinder(SchemaKnowledge knowledge, ValueBinder values)
+internal sealed class ValueUnionBinder(SchemaKnowledge knowledge, ValueBinder values, ConstraintBinder constraints)
 {
-    private readonly ConstraintBinder _constraints = new(knowledge);
     private readonly CaseTableBinder _tables = new(knowledge);
     private readonly Disjointness _disjointness = new(knowledge);
 
@@ -57,7 +56,7 @@ internal sealed class ValueUnionBinder(SchemaKnowledge knowledge, ValueBinder va
             return [];
         var coverage = new CodecCoverage(cases.Aggregate(JsonTypes.None, (types, @case) => types | @case.Types));
         coverage.Facets.Add(keyword);
-        return _constraints.Bind(merged, coverage);
+        return constraints.Bind(merged, coverage);
     }
 
     private static UnionConversion ConversionOf(BoundValue value, IReadOnlyList<BoundValue> all, bool mayRefuse) =>

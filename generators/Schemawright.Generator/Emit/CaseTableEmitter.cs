@@ -12,7 +12,7 @@ internal static class CaseTableEmitter
         writer.WriteLine($$"""
             private static readonly global::Schemawright.CaseTable s_cases = new()
             {
-                {{string.Join("\n    ", parts)}}
+                {{string.Join("\n", parts)}}
             };
             """);
         writer.WriteLine();
@@ -26,15 +26,10 @@ internal static class CaseTableEmitter
         writer.WriteLine();
         using (writer.Block("private readonly struct UnionCases : global::Schemawright.IUnionCases"))
         {
-            writer.WriteLine($"public static bool Accepts({CodecMethodEmitter.Parameters}, int @case) => @case switch\n{{");
-            using (writer.Indent())
-            {
-                foreach (var (codec, index) in codecs.Select(static (codec, index) => (codec, index)))
-                    writer.WriteLine($"{Literal.Int32(index)} => {codec}.Accepts(json, node),");
-                writer.WriteLine("_ => false,");
-            }
-
-            writer.WriteLine("};");
+            using var cases = writer.Block($"public static bool Accepts({CodecMethodEmitter.Parameters}, int @case) => @case switch", "};");
+            foreach (var (codec, index) in codecs.Select(static (codec, index) => (codec, index)))
+                writer.WriteLine($"{Literal.Int32(index)} => {codec}.Accepts(json, node),");
+            writer.WriteLine("_ => false,");
         }
     }
 

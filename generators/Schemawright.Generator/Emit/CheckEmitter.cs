@@ -18,25 +18,52 @@ internal static class CheckEmitter
 
     private static void WriteCheck(SourceWriter writer, CheckSpec check, string schemaDocuments)
     {
-        var fields = new CheckFields(schemaDocuments);
+        var fields = new CheckFields(schemaDocuments, check.FindsMembersAtOnce);
         var conditions = check.Constraints.Select(constraint => Condition(constraint, fields)).ToArray();
         writer.WriteLine();
         if (check.Words.Count > 0)
             DocumentationEmitter.WriteSummary(writer, check.Words, "");
         using (writer.Block($"private readonly struct {check.Name} : global::Schemawright.IJsonCheck"))
         {
+            if (fields.Members is { } members)
+                writer.WriteLine($"private static readonly global::Schemawright.PropertyNames s_members = new({Literal.Strings(members)});");
             foreach (var declaration in fields.Declarations)
                 writer.WriteLine(declaration);
-            if (fields.Declarations.Count > 0)
+            if (fields.Declarations.Count > 0 || fields.Members is not null)
                 writer.WriteLine();
+            WriteAccepts(writer, fields, conditions);
+            foreach (var method in fields.Methods)
+            {
+                writer.WriteLine();
+                writer.WriteLine(method);
+            }
+        }
+    }
+
+    private static void WriteAccepts(SourceWriter writer, CheckFields fields, string[] conditions)
+    {
+        if (fields.Members is not { } members)
+        {
             writer.WriteLine($"""
                 public static bool Accepts({CodecMethodEmitter.Parameters}) =>
                     {string.Join("\n&& ", conditions)};
                 """);
+            return;
         }
+
+        using var body = writer.Block($"public static bool Accepts({CodecMethodEmitter.Parameters})");
+        writer.WriteLine($"""
+            var members = s_members.Find(json, node, stackalloc int[{Literal.Int32(members.Count)}]);
+            return {string.Join("\n    && ", conditions)};
+            """);
     }
 
-    private static string Condition(ConstraintSpec constraint, CheckFields fields, string node = "node") => constraint switch
+    /// <summary>A constraint as a C# expression.</summary>
+    /// <param name="constraint">The constraint.</param>
+    /// <param name="fields">The fields and methods of the check.</param>
+    /// <param name="node">The C# expression of the value's node.</param>
+    /// <returns>The expression, which can be negated.</returns>
+    public static string Condition(ConstraintSpec constraint, CheckFields fields, string node = "node") => constraint switch
     {
         LengthConstraint length => Call("Length", node, Literal.Int32(length.Minimum), Literal.Int32(length.Maximum)),
         PatternConstraint pattern => Call("Pattern", node, fields.Pattern(pattern.Pattern)),
@@ -50,9 +77,10 @@ internal static class CheckEmitter
         ConstConstraint constant => Call("IsConst", node, Literal.Utf8(constant.Json)),
         StringsConstraint strings => $"({fields.Strings(strings.Strings)}.IndexOf(json, {node}) >= 0)",
         TypeConstraint type => Type(type, node),
-        DependentRequiredConstraint dependent => DependentRequired(dependent, node),
+        DependentRequiredConstraint dependent => DependentRequired(dependent, fields, node),
         PropertyNamesConstraint names => Call("PropertyNames", node, fields.Schema(names.SchemaLocation)),
         SubschemaConstraint subschema => $"{fields.Schema(subschema.SchemaLocation)}.Accepts(json, {node})",
+        CodecConstraint type => $"{type.Codec}.Accepts(json, {node})",
         _ => Combination(constraint, fields, node),
     };
 
@@ -61,9 +89,11 @@ internal static class CheckEmitter
         AllConstraint all => All(all.Constraints.Select(inner => Condition(inner, fields, node))),
         NotConstraint not => "!" + Condition(not.Refused, fields, node),
         ConditionalConstraint conditional => Conditional(conditional, fields, node),
-        DependentSchemaConstraint dependent => $"(!{Has(dependent.Property, node)} || {Condition(dependent.Schema, fields, node)})",
+        DependentSchemaConstraint dependent => $"(!{Has(dependent.Property, fields, node)} || {Condition(dependent.Schema, fields, node)})",
         AnyOfConstraint anyOf => $"({string.Join(" || ", anyOf.Branches.Select(branch => Condition(branch, fields, node)))})",
         OneOfConstraint oneOf => $"({string.Join(" + ", oneOf.Branches.Select(branch => $"({Condition(branch, fields, node)} ? 1 : 0)"))} == 1)",
+        BranchConstraint branch => CheckMethodEmitter.Call(branch, fields),
+        CasesConstraint cases => CheckMethodEmitter.Call(cases, fields),
         MemberConstraint member => Member(member, fields, node),
         _ => throw new ArgumentException($"There is no condition for {constraint.GetType().Name}.", nameof(constraint)),
     };
@@ -85,7 +115,9 @@ internal static class CheckEmitter
     private static string Member(MemberConstraint member, CheckFields fields, string node)
     {
         if (member.Value is null)
-            return Has(member.Property, node);
+            return Has(member.Property, fields, node);
+        if (IsFoundAtOnce(fields, node))
+            return $"({fields.Member(member.Property)} {(member.IsRequired ? ">= 0 &&" : "< 0 ||")} {Condition(member.Value, fields, fields.Member(member.Property))})";
         var found = fields.NewMember();
         var condition = Condition(member.Value, fields, found);
         return $"(global::Schemawright.JsonObjects.Find(json, {node}, {Literal.Utf8(member.Property)}) is var {found} && {(member.IsRequired ? $"{found} >= 0 && {condition}" : $"({found} < 0 || {condition})")})";
@@ -99,12 +131,13 @@ internal static class CheckEmitter
         "string" => $"json.IsString({node})",
         "number" => $"json.IsNumber({node})",
         "null" => $"json.IsNull({node})",
+        "boolean" => $"global::Schemawright.Codecs.BooleanCodec.Accepts(json, {node})",
         _ => throw new ArgumentException($"There is no condition for the type {type.Type}.", nameof(type)),
     };
 
-    private static string DependentRequired(DependentRequiredConstraint dependent, string node) => dependent.Required.Count == 0
+    private static string DependentRequired(DependentRequiredConstraint dependent, CheckFields fields, string node) => dependent.Required.Count == 0
         ? "true"
-        : $"(!{Has(dependent.Property, node)} || {All(dependent.Required.Select(name => Has(name, node)))})";
+        : $"(!{Has(dependent.Property, fields, node)} || {All(dependent.Required.Select(name => Has(name, fields, node)))})";
 
     private static string All(IEnumerable<string> conditions)
     {
@@ -117,7 +150,12 @@ internal static class CheckEmitter
         };
     }
 
-    private static string Has(string property, string node) => $"global::Schemawright.JsonObjects.Has(json, {node}, {Literal.Utf8(property)})";
+    private static string Has(string property, CheckFields fields, string node) => IsFoundAtOnce(fields, node)
+        ? $"({fields.Member(property)} >= 0)"
+        : $"global::Schemawright.JsonObjects.Has(json, {node}, {Literal.Utf8(property)})";
+
+    // Of values inside of the object, nothing has been found.
+    private static bool IsFoundAtOnce(CheckFields fields, string node) => node == "node" && fields.Members is not null;
 
     private static string Call(string method, string node, params string[] arguments) =>
         $"global::Schemawright.JsonChecks.{method}({string.Join(", ", ["json", node, .. arguments])})";

@@ -32,20 +32,16 @@ internal sealed class SourceWriter
 
     /// <summary>Opens a block with a brace on a line of its own.</summary>
     /// <returns>What closes the block when it is disposed of.</returns>
-    public SourceBlock Block()
-    {
-        WriteLine("{");
-        _level++;
-        return new SourceBlock(this, "}");
-    }
+    public SourceBlock Block() => Open("}");
 
     /// <summary>Writes a header and opens its block.</summary>
     /// <param name="header">The lines before the opening brace.</param>
+    /// <param name="closing">The line that closes it.</param>
     /// <returns>What closes the block when it is disposed of.</returns>
-    public SourceBlock Block(string header)
+    public SourceBlock Block(string header, string closing = "}")
     {
         WriteLine(header);
-        return Block();
+        return Open(closing);
     }
 
     /// <summary>Indents what follows by one level, without braces.</summary>
@@ -98,6 +94,13 @@ internal sealed class SourceWriter
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
+
+    private SourceBlock Open(string closing)
+    {
+        WriteLine("{");
+        _level++;
+        return new SourceBlock(this, closing);
+    }
 
     private void AppendWithinLine(string text, int start, int length, int hangingIndent)
     {

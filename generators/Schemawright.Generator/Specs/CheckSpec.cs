@@ -11,4 +11,7 @@ internal sealed record CheckSpec
 
     /// <summary>The conditions, all of which must hold.</summary>
     public required EquatableArray<ConstraintSpec> Constraints { get; init; }
+
+    /// <summary>Whether so much is asked about members that all are found in one walk; there are no more than 64 then.</summary>
+    public bool FindsMembersAtOnce { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class BranchDemands
     {
         _branches = branches;
         _targetOf = targetOf;
-        var search = new DemandSearch(static schema => MemberDemands.OfMember(schema, null), targetOf);
+        var search = new DemandSearch(static schema => MemberDemands.OfMember(schema, null), JsonKind.Object, targetOf);
         All = [.. branches.Select(search.Of)];
         _candidates = Candidates(search);
     }
@@ -43,7 +43,7 @@ internal sealed class BranchDemands
         var most = 1;
         foreach (var name in _candidates)
         {
-            var search = new DemandSearch(schema => MemberDemands.OfMember(schema, name), _targetOf);
+            var search = new DemandSearch(schema => MemberDemands.OfMember(schema, name), JsonKind.Object, _targetOf);
             Demand[] demands = [.. branches.Select(search.Of)];
             var count = demands.Count(static demand => demand.Strings is not null);
             if (count > most)

@@ -1,3 +1,5 @@
+using Schemawright.Schema.Json;
+
 namespace Schemawright.Schema.Evaluation;
 
 /// <summary>What must hold of a value for a schema to hold, as far as it can be said without an instance. It may demand less than the schema, never more.</summary>
@@ -20,15 +22,18 @@ internal sealed record Demand(int Kinds, IReadOnlyCollection<string>? Strings, I
         Union(first.OtherStrings, second.OtherStrings),
         Union(first.Required, second.Required));
 
-    /// <summary>Joins demands of which one must be met. Those that nothing can meet are of no account.</summary>
-    public static Demand Any(IReadOnlyList<Demand> demands)
+    /// <summary>Joins demands of which one must be met. Those that nothing can meet are of no account; nor are, for strings and members, those that refuse the kind of value that has them.</summary>
+    /// <param name="demands">The demands.</param>
+    /// <param name="owner">The kind of value that strings and members are asked of.</param>
+    public static Demand Any(IReadOnlyList<Demand> demands, JsonKind owner)
     {
-        Demand[] possible = [.. demands.Where(static demand => demand.Kinds != 0)];
-        return possible.Length == 0 ? Impossible : new(
-            possible.Aggregate(0, static (kinds, demand) => kinds | demand.Kinds),
-            Array.Exists(possible, static demand => demand.Strings is null) ? null : [.. possible.SelectMany(static demand => demand.Strings!).Distinct(StringComparer.Ordinal)],
-            Intersection(possible, static demand => demand.OtherStrings),
-            Intersection(possible, static demand => demand.Required));
+        var kinds = demands.Aggregate(0, static (kinds, demand) => kinds | demand.Kinds);
+        Demand[] telling = [.. demands.Where(demand => ((demand.Kinds >> (int)owner) & 1) != 0)];
+        return telling.Length == 0 ? Impossible with { Kinds = kinds } : new(
+            kinds,
+            Array.Exists(telling, static demand => demand.Strings is null) ? null : [.. telling.SelectMany(static demand => demand.Strings!).Distinct(StringComparer.Ordinal)],
+            Intersection(telling, static demand => demand.OtherStrings),
+            Intersection(telling, static demand => demand.Required));
     }
 
     /// <summary>Whether a string is one that the demand allows.</summary>

@@ -1,12 +1,14 @@
 using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Documents;
+using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Evaluation;
 
 /// <summary>Finds what schemas demand of a value, through the schemas that they apply to the same value.</summary>
 /// <param name="own">What the other keywords of one schema demand.</param>
+/// <param name="owner">The kind of value that strings and members are asked of.</param>
 /// <param name="targetOf">Where a reference leads whatever the dynamic scope is; null for what is no such reference.</param>
-internal sealed class DemandSearch(Func<SchemaNode, Demand> own, Func<SchemaKeyword, SchemaNode?> targetOf)
+internal sealed class DemandSearch(Func<SchemaNode, Demand> own, JsonKind owner, Func<SchemaKeyword, SchemaNode?> targetOf)
 {
     // Beyond these limits nothing more is said to be demanded.
     private const int DeepestSearch = 16;
@@ -42,7 +44,7 @@ internal sealed class DemandSearch(Func<SchemaNode, Demand> own, Func<SchemaKeyw
     {
         KeywordKind.Reference or KeywordKind.DynamicReference or KeywordKind.RecursiveReference when targetOf(keyword) is { } target => Of(target, depth),
         KeywordKind.AllOf => keyword.Schemas.Aggregate(Demand.Nothing, (demand, branch) => Demand.Both(demand, Of(branch, depth))),
-        KeywordKind.AnyOf or KeywordKind.OneOf when keyword.Schemas.Count > 0 => Demand.Any([.. keyword.Schemas.Select(branch => Of(branch, depth))]),
+        KeywordKind.AnyOf or KeywordKind.OneOf when keyword.Schemas.Count > 0 => Demand.Any([.. keyword.Schemas.Select(branch => Of(branch, depth))], owner),
         _ => Demand.Nothing,
     };
 }

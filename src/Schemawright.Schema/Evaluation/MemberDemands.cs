@@ -27,6 +27,7 @@ internal static class MemberDemands
     {
         var search = new DemandSearch(
             static inner => new Demand(KindsOf(inner), OwnStrings(inner), RefusedStrings(inner), []),
+            JsonKind.String,
             static keyword => keyword.Definition?.Kind == KeywordKind.Reference ? keyword.Target : null);
         var demand = search.Of(schema);
         return (demand.Kinds & (1 << (int)JsonKind.String)) == 0 ? demand with { Strings = [] } : demand;

@@ -73,6 +73,29 @@ public sealed class PropertyNames
         return index;
     }
 
+    /// <summary>Finds the members of an object that have one of the names, in one walk.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of any value's node.</param>
+    /// <param name="values">Room for as many nodes as there are names, 64 at most.</param>
+    /// <returns>The members; none for what is no object.</returns>
+    public FoundMembers Find(in IndexedJson json, int node, Span<int> values)
+    {
+        values.Fill(-1);
+        var present = 0UL;
+        var others = 0;
+        var next = 0;
+        var end = json.IsObject(node) ? json.EndOf(node) : node;
+        for (var name = node + 1; name < end; name = json.After(name + 1))
+        {
+            if (IndexOf(json, name, ref next, ref present) is var index && index >= 0)
+                values[index] = name + 1;
+            else
+                others++;
+        }
+
+        return new FoundMembers(values, present, others);
+    }
+
     /// <summary>Refuses a map of further members that has a member of one of these names.</summary>
     /// <typeparam name="T">The type of the members' values.</typeparam>
     /// <param name="map">The further members.</param>

@@ -113,7 +113,10 @@ public class EdgeCaseTests
             new DependentRequiredConstraint("a", new(["b", "c"])), new DependentRequiredConstraint("a", default), new DependentSchemaConstraint("a", Rule(6)),
             new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"),
             new AllConstraint(default), new AllConstraint(new([Rule(7), Rule(8)])), new MemberConstraint("a", true, null), new MemberConstraint("a", false, new NotConstraint(Rule(1))),
-            new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), .. JsonTypeNames.Select(static type => new TypeConstraint(type)),
+            new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), new CodecConstraint("global::Schemawright.Codecs.StringCodec"),
+            new BranchConstraint("u:#/then", new([new MemberConstraint("a", true, Rule(1)), new MemberConstraint("b", false, null)]), true, new([Rule(2), new PropertiesConstraint(1, 2)])),
+            new BranchConstraint("u:#/else<", default, true, default), new BranchConstraint("u:#/else", default, false, new([Rule(3)])),
+            new CasesConstraint("u:", "a", new([new CaseOfStrings(new(["x", "\"\\"]), Rule(1)), new CaseOfStrings(new(["y"]), null)]), null, new NotConstraint(Rule(2))), .. JsonTypeNames.Select(static type => new TypeConstraint(type)),
         ];
         Assert.Equal(typeof(ConstraintSpec).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConstraintSpec))).Order(TypeOrder), constraints.Select(static constraint => constraint.GetType()).Distinct().Order(TypeOrder));
         var spec = Spec.Object("Checked", Spec.Property("any", Spec.Any() with { Check = "AnyCheck" })) with
@@ -121,15 +124,15 @@ public class EdgeCaseTests
             WholeCheck = "Rules",
             Checks = new(
             [
-                new CheckSpec { Name = "AnyCheck", Words = new(["Anything <at all>"]), Constraints = new(constraints) },
+                new CheckSpec { Name = "AnyCheck", Words = new(["Anything <at all>"]), Constraints = new(constraints), FindsMembersAtOnce = true },
                 new CheckSpec { Name = "Rules", Words = default, Constraints = new([constraints[0]]) },
-                .. constraints.Select(static (constraint, i) => new CheckSpec { Name = "Check" + i, Words = default, Constraints = new([constraint]) }),
+                .. constraints.Select(static (constraint, i) => new CheckSpec { Name = "Check" + i, Words = default, Constraints = new([constraint]), FindsMembersAtOnce = constraint is BranchConstraint or CasesConstraint }),
             ]),
         };
         AssertClean(spec);
     }
 
-    private static readonly string[] JsonTypeNames = ["object", "array", "string", "number", "integer", "null"];
+    private static readonly string[] JsonTypeNames = ["object", "array", "string", "number", "integer", "boolean", "null"];
 
     private static SubschemaConstraint Rule(int number) => new($"u:{number}");
 

@@ -56,6 +56,22 @@ public sealed class BranchSelectionTests
                 { "not": { "type": "object", "minProperties": 0 }, "type": ["array", "null"] } ] }
             """, instance)));
 
+    [Theory]
+    [InlineData("""{ "kind": "circle" }""", "0")]
+    [InlineData("""{ "kind": "box" }""", "1 2")]
+    [InlineData("""{ "points": [] }""", "3")]
+    [InlineData("\"circle\"", "0 2")]
+    [InlineData("1", "0 2")]
+    public void What_refuses_objects_says_nothing_about_their_members(string instance, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', Selected("""
+            { "oneOf": [
+                { "anyOf": [ { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "circle" } } }, { "type": ["string", "number"] } ] },
+                { "type": "object", "required": ["kind"], "properties": { "kind": { "anyOf": [ { "const": "box" }, { "type": "null" } ] } } },
+                { "oneOf": [ { "type": "string" }, { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["box", "ball"] } } }, { "type": "integer" } ] },
+                { "type": "object", "required": ["points"], "properties": { "kind": false } } ] }
+            """, instance)));
+
     [Fact]
     public void A_member_that_tells_only_one_branch_apart_is_not_looked_at() =>
         Assert.Equal([0, 1], Selected("""{ "anyOf": [ { "properties": { "a": { "const": "x" } } }, { "properties": { "a": {} } } ] }""", """{ "a": "y" }"""));

@@ -41,6 +41,25 @@ public class PropertyNamesTests
         Assert.Equal(-1, IndexOfRaw(names, "n\\u0062me"));
     }
 
+    [Theory]
+    [InlineData("""{"b":1,"x":{"a":2},"c":[3]}""", -1, 2, 9, 0b110UL, false)]
+    [InlineData("""{"a":1,"\u0062":2}""", 2, 4, -1, 0b011UL, true)]
+    [InlineData("{}", -1, -1, -1, 0UL, true)]
+    [InlineData("""["a"]""", -1, -1, -1, 0UL, true)]
+    [InlineData("\"a\"", -1, -1, -1, 0UL, true)]
+    public void Members_are_found_in_one_walk(string text, int a, int b, int c, ulong present, bool areAll)
+    {
+        var names = new PropertyNames("a", "b", "c");
+        using var index = CodecRun.Build(text, out var utf8);
+        var members = names.Find(index.Over(utf8), 0, stackalloc int[3]);
+        Assert.Equal([a, b, c], [members[0], members[1], members[2]]);
+        for (var mask = 0UL; mask < 8; mask++)
+        {
+            Assert.Equal((present & mask) == mask, members.Include(mask));
+            Assert.Equal(areAll && (present | mask) == mask, members.AreWithin(mask));
+        }
+    }
+
     [Fact]
     public void The_expected_position_moves_on_with_each_hit()
     {

@@ -14,7 +14,7 @@ public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
     private static readonly global::Schemawright.CaseTable s_cases = new()
     {
         Objects = 0x3,
-            Requirements = new(("option", 0x1UL), ("text", 0x2UL)),
+        Requirements = new(("option", 0x1UL), ("text", 0x2UL)),
     };
 
     private protected Answer() { }

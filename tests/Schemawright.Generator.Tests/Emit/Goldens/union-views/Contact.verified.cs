@@ -14,7 +14,7 @@ public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
     private static readonly global::Schemawright.CaseTable s_cases = new()
     {
         Objects = 0x3,
-            Requirements = new(("street", 0x1UL), ("number", 0x2UL)),
+        Requirements = new(("street", 0x1UL), ("number", 0x2UL)),
     };
 
     private readonly global::Schemawright.UnionValue _value;

@@ -1,0 +1,51 @@
+using Schemawright.Generator.Specs;
+using Schemawright.Generator.Specs.Constraints;
+using Schemawright.Schema.Documents;
+
+namespace Schemawright.Generator.Binding;
+
+/// <summary>Joins conditionals that ask for the strings of one member, each in the <c>else</c> of the one before, so that one look at the member takes the place of all.</summary>
+internal static class CasesBinder
+{
+    /// <summary>Joins a conditional with the chain that its <c>else</c> is.</summary>
+    /// <param name="conditional">The conditional.</param>
+    /// <param name="schema">The schema that it stands in.</param>
+    /// <returns>The chain; null where the two do not ask for the strings of the same member.</returns>
+    public static CasesConstraint? TryJoin(ConditionalConstraint conditional, SchemaNode schema)
+    {
+        if (FirstOf(conditional) is not { } first)
+            return null;
+        var rest = conditional.Else switch
+        {
+            CasesConstraint cases => cases,
+            ConditionalConstraint next => FirstOf(next),
+            _ => null,
+        };
+        if (rest is null || !string.Equals(rest.Property, first.Property, StringComparison.Ordinal))
+            return null;
+
+        // The first condition that holds decides. One that does not require the member holds without it.
+        var known = new HashSet<string>(first.Cases[0].Strings, StringComparer.Ordinal);
+        var others = rest.Cases
+            .Select(later => later with { Strings = new(later.Strings.Where(text => !known.Contains(text))) })
+            .Where(static later => later.Strings.Count > 0);
+        return rest with { SchemaLocation = schema.AbsoluteLocation, Cases = new([first.Cases[0], .. others]), Absent = IsRequired(conditional) ? rest.Absent : first.Absent };
+    }
+
+    private static CasesConstraint? FirstOf(ConditionalConstraint conditional)
+    {
+        if (conditional.If is not MemberConstraint member || StringsOf(member.Value) is not { } strings)
+            return null;
+        return new CasesConstraint("", member.Property, new([new CaseOfStrings(strings, conditional.Then)]), conditional.Else, member.IsRequired ? conditional.Else : conditional.Then);
+    }
+
+    private static bool IsRequired(ConditionalConstraint conditional) => conditional.If is MemberConstraint { IsRequired: true };
+
+    private static EquatableArray<string>? StringsOf(ConstraintSpec? condition) => condition switch
+    {
+        StringsConstraint strings => strings.Strings,
+        ConstConstraint { Json: ['"', .. var text, '"'] } when !text.Contains('\\') => new([text]),
+        AnyOfConstraint { Branches: { Count: 1 } branches } => StringsOf(branches[0]),
+        _ => null,
+    };
+}
