@@ -8,19 +8,25 @@ internal sealed class DeferredMatcher(string pattern) : PatternMatcher
 
     private readonly Lazy<PatternMatcher> _matcher = new(() => Create(pattern));
 
-    // Most matchers are tables; with this one there is nothing to be asked on the way.
+    // Most matchers are of these two kinds; with them there is nothing to be asked on the way.
     private StateMachine? _table;
+    private LinearMatcher? _lines;
 
     /// <summary>The table of the pattern; null where it has none, or has not been needed yet.</summary>
     public StateMachine? Table => _table;
 
+    /// <summary>The lines of a simple pattern; null where it is none, or has not been needed yet.</summary>
+    public LinearMatcher? Lines => _lines;
+
     /// <inheritdoc/>
-    public override bool IsMatch(ReadOnlySpan<byte> utf8) => _table is { } table ? table.IsMatch(utf8) : IsMatchWithMatcher(utf8);
+    public override bool IsMatch(ReadOnlySpan<byte> utf8) => _table is { } table ? table.IsMatch(utf8) : _lines is { } lines ? lines.IsMatch(utf8) : IsMatchWithMatcher(utf8);
 
     private bool IsMatchWithMatcher(ReadOnlySpan<byte> utf8)
     {
-        _table = _matcher.Value as StateMachine;
-        return _matcher.Value.IsMatch(utf8);
+        var matcher = _matcher.Value;
+        _table = matcher as StateMachine;
+        _lines = matcher as LinearMatcher;
+        return matcher.IsMatch(utf8);
     }
 
     private static PatternMatcher Create(string pattern)

@@ -12,8 +12,9 @@ public sealed class JsonPattern
 {
     private readonly PatternMatcher _matcher;
 
-    // The table of most patterns, once there is one: it needs no care for texts that take too long.
+    // What most patterns are, once they have been needed: neither needs care for texts that take too long.
     private StateMachine? _table;
+    private LinearMatcher? _lines;
 
     /// <summary>Compiles an expression.</summary>
     /// <param name="expression">The expression.</param>
@@ -26,14 +27,18 @@ public sealed class JsonPattern
     /// <param name="node">The number of a string or member name.</param>
     /// <returns>The verdict; false where the expression is so ambiguous that the answer would take too long, as in the evaluator.</returns>
     public bool IsMatch(in IndexedJson json, int node) =>
-        _table is { } table && !json.HasEscapes(node) ? table.IsMatch(json.RawString(node)) : IsMatchWithCare(json, node);
+        json.HasEscapes(node) ? IsMatchWithCare(json, node)
+        : _table is { } table ? table.IsMatch(json.RawString(node))
+        : _lines is { } lines ? lines.IsMatch(json.RawString(node))
+        : IsMatchWithCare(json, node);
 
     private bool IsMatchWithCare(in IndexedJson json, int node)
     {
         try
         {
             var isMatch = StringValues.IsMatch(_matcher, json, node);
-            _table ??= (_matcher as DeferredMatcher)?.Table;
+            if (_matcher is DeferredMatcher deferred)
+                (_table, _lines) = (deferred.Table, deferred.Lines);
             return isMatch;
         }
         catch (RegexMatchTimeoutException)

@@ -7,8 +7,12 @@ namespace Schemawright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CaseRequirements
 {
+    // So many members have a table of what each subset of them refuses; of more, each is looked at.
+    private const int MostInTable = 6;
+
     private readonly Utf8Table _names;
     private readonly ulong[] _cases;
+    private readonly ulong[] _metBySubset = [];
 
     /// <summary>Takes the members.</summary>
     /// <param name="members">Names, each one once, at most 64, and the cases that require them, a bit each.</param>
@@ -19,6 +23,12 @@ public sealed class CaseRequirements
         for (var i = 0; i < members.Length; i++)
             (names[i], _cases[i]) = members[i];
         _names = new Utf8Table(names);
+        if (names.Length <= MostInTable)
+        {
+            _metBySubset = new ulong[1 << names.Length];
+            for (var present = 0; present < _metBySubset.Length; present++)
+                _metBySubset[present] = MetBy((ulong)present);
+        }
     }
 
     /// <summary>The cases whose members an object has.</summary>
@@ -32,6 +42,11 @@ public sealed class CaseRequirements
                 present |= 1UL << index;
         }
 
+        return present < (ulong)_metBySubset.Length ? _metBySubset[present] : MetBy(present);
+    }
+
+    private ulong MetBy(ulong present)
+    {
         var refused = 0UL;
         for (var index = 0; index < _cases.Length; index++)
         {
