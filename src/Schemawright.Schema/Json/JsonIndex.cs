@@ -91,30 +91,66 @@ public sealed class JsonIndex : IDisposable
         return TryBuildWithVectors(kind, utf8, options) || TryBuildByBytes(utf8, options, out error);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryBuildWithVectors(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
-    {
-#if NET
-        if (kind == IndexBuilderKind.Quickest)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                return VectorIndexBuilder<TextVectors512>.TryBuild(utf8, options, _buffer);
-            if (Vector256.IsHardwareAccelerated)
-                return VectorIndexBuilder<TextVectors256>.TryBuild(utf8, options, _buffer);
-            return Vector128.IsHardwareAccelerated && VectorIndexBuilder<TextVectors128>.TryBuild(utf8, options, _buffer);
-        }
+    /// <summary>Indexes a text whose lines each are one value, as in NDJSON, at once. Lines end with a line feed, or with a carriage return and a line feed.</summary>
+    /// <remarks>
+    /// <see cref="Over"/> then gives all values behind one another: the first one is node 0, the next one <see cref="IndexedJson.After"/> it, and so on up to
+    /// <see cref="IndexedJson.NodeCount"/>. No depth, limit or name reaches from one line to another.
+    /// </remarks>
+    /// <param name="utf8Lines">The lines; behind the last one there is no line feed.</param>
+    /// <param name="options">Limits for each line; null for <see cref="JsonIndexOptions.Default"/>.</param>
+    /// <returns>
+    /// Whether each line is JSON within the limits. False says nothing of any single line: also where lines are blank, or where the machine has no vectors,
+    /// each line is to be indexed on its own.
+    /// </returns>
+    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    public bool TryBuildLines(ReadOnlySpan<byte> utf8Lines, JsonIndexOptions? options) => TryBuildLinesWith(IndexBuilderKind.Quickest, utf8Lines, options);
 
-        return kind switch
-        {
-            IndexBuilderKind.Vector128 => VectorIndexBuilder<TextVectors128>.TryBuild(utf8, options, _buffer),
-            IndexBuilderKind.Vector256 => VectorIndexBuilder<TextVectors256>.TryBuild(utf8, options, _buffer),
-            IndexBuilderKind.Vector512 => VectorIndexBuilder<TextVectors512>.TryBuild(utf8, options, _buffer),
-            _ => false,
-        };
+    /// <summary>Indexes lines in a given way.</summary>
+    internal bool TryBuildLinesWith(IndexBuilderKind kind, ReadOnlySpan<byte> utf8Lines, JsonIndexOptions? options)
+    {
+        ThrowIfFree();
+        options ??= JsonIndexOptions.Default;
+        _buffer.Clear();
+#if NET
+        return utf8Lines.Length <= Math.Min(options.MaxLength, LongestText) && TryBuildWithVectors<LinesOfValues>(kind, utf8Lines, options);
 #else
         return false;
 #endif
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryBuildWithVectors(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
+    {
+#if NET
+        return TryBuildWithVectors<SingleValue>(kind, utf8, options);
+#else
+        return false;
+#endif
+    }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryBuildWithVectors<TLayout>(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
+        where TLayout : struct, ITextLayout
+    {
+        if (kind == IndexBuilderKind.Quickest)
+        {
+            if (Vector512.IsHardwareAccelerated)
+                return VectorIndexBuilder<TextVectors512, TLayout>.TryBuild(utf8, options, _buffer);
+            if (Vector256.IsHardwareAccelerated)
+                return VectorIndexBuilder<TextVectors256, TLayout>.TryBuild(utf8, options, _buffer);
+            return Vector128.IsHardwareAccelerated && VectorIndexBuilder<TextVectors128, TLayout>.TryBuild(utf8, options, _buffer);
+        }
+
+        return kind switch
+        {
+            IndexBuilderKind.Vector128 => VectorIndexBuilder<TextVectors128, TLayout>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector256 => VectorIndexBuilder<TextVectors256, TLayout>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector512 => VectorIndexBuilder<TextVectors512, TLayout>.TryBuild(utf8, options, _buffer),
+            _ => false,
+        };
+    }
+#endif
 
     /// <summary>Builds where there are no vectors, and says what is wrong where a builder with vectors has found that something is.</summary>
     private bool TryBuildByBytes(ReadOnlySpan<byte> utf8, JsonIndexOptions options, out JsonSyntaxError error)
