@@ -9,4 +9,7 @@ public readonly record struct JsonLine(JsonIndex Index, ReadOnlyMemory<byte> Tex
 {
     /// <summary>The text beside its index; what is not below <see cref="Node"/> belongs to other lines.</summary>
     public IndexedJson Json => Index.Over(Text.Span);
+
+    /// <summary>The same, where it is left to the reader to refuse an object that has a name twice.</summary>
+    internal IndexedJson JsonWithUncheckedNames => Index.OverUncheckedNames(Text.Span);
 }

@@ -15,7 +15,7 @@ public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineRead
     private const int FirstSize = 1 << 16;
     private const int NotIndexed = -1;
 
-    private readonly JsonIndex _index = JsonIndex.Rent();
+    private readonly JsonIndex _index = JsonIndex.RentForLong();
     private byte[] _buffer = new byte[FirstSize];
 
     // The current line, and where the next one starts and what has been read ends.
