@@ -12,6 +12,7 @@ internal static class DatasetTexts
 
     private const ulong Seed = 42;
     private const int RecordSize = 736;
+    private const int QuantityRepeats = 100;
     private const int LeastWithAllSources = 1_000_000;
 
     /// <summary>Gives an input's UTF-8 bytes.</summary>
@@ -52,5 +53,14 @@ internal static class DatasetTexts
         foreach (var line in records.Prepend(envelope))
             lines.Append(line!.ToJsonString()).Append('\n');
         return Encoding.UTF8.GetBytes(lines.ToString());
+    }
+
+    /// <summary>Lines that each are one value; behind the last one there is no line feed.</summary>
+    /// <param name="input">What they hold.</param>
+    public static byte[] Lines(LineInput input)
+    {
+        var records = JsonNode.Parse(Load(input == LineInput.Records ? DatasetInput.Synthetic : DatasetInput.Bundled))!["records"]!.AsArray();
+        var values = input == LineInput.Records ? records : Enumerable.Repeat(records.Select(static record => record!["quantity"]).Where(static quantity => quantity is not null), QuantityRepeats).SelectMany(static quantities => quantities);
+        return Encoding.UTF8.GetBytes(string.Join('\n', values.Select(static value => value!.ToJsonString())));
     }
 }

@@ -2,11 +2,10 @@ using Schemawright.Schema.Json;
 
 namespace DefectionFactors.Rules;
 
-/// <summary>One line of a stream beside its index, so that places within it are found while it is at hand.</summary>
+/// <summary>One line of a stream with its index, so that places within it are found while it is at hand.</summary>
 /// <param name="number">The number of the line, from 1 on.</param>
-/// <param name="utf8">The text of the line.</param>
-/// <param name="index">The index of the line.</param>
-internal sealed class RecordLine(int number, ReadOnlyMemory<byte> utf8, JsonIndex index)
+/// <param name="line">The line.</param>
+internal sealed class RecordLine(int number, JsonLine line)
 {
     /// <summary>Finds a value.</summary>
     /// <param name="prefix">JSON Pointer to what the line holds; empty for the dataset itself.</param>
@@ -15,9 +14,9 @@ internal sealed class RecordLine(int number, ReadOnlyMemory<byte> utf8, JsonInde
     /// <exception cref="InvalidOperationException">The line has no such value.</exception>
     public FindingPlace Locate(string prefix, string member)
     {
-        var json = index.Over(utf8.Span);
-        if (!JsonPointers.TryResolve(json, 0, member, out var node))
+        var json = line.Json;
+        if (!JsonPointers.TryResolve(json, line.Node, member, out var node))
             throw new InvalidOperationException($"The line has no value at {member}.");
-        return new FindingPlace(prefix + member, number, LineMap.Locate(utf8.Span, json.StartOf(node)).Column);
+        return new FindingPlace(prefix + member, number, LineMap.Locate(json.Utf8[line.Start..], json.StartOf(node) - line.Start).Column);
     }
 }

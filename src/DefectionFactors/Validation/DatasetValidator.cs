@@ -27,7 +27,8 @@ public sealed class DatasetValidator(RuleSet? rules = null)
     public DatasetReport ValidateLines(Stream utf8Lines)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        return new StreamValidation(_rules, new LineReader(utf8Lines), Refusals).Run();
+        using var lines = new JsonLineReader(utf8Lines, StreamValidation.LongestLine);
+        return new StreamValidation(_rules, lines, Refusals).Run();
     }
 
     /// <summary>What the schema says, or that the dataset has another major version.</summary>

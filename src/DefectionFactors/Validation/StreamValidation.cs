@@ -8,8 +8,11 @@ namespace DefectionFactors.Validation;
 /// <param name="rules">The rules.</param>
 /// <param name="lines">The lines.</param>
 /// <param name="refusals">What is wrong with a first line that the schema refuses.</param>
-internal sealed class StreamValidation(RuleSet rules, LineReader lines, Func<ReadOnlyMemory<byte>, IReadOnlyList<DatasetProblem>> refusals)
+internal sealed class StreamValidation(RuleSet rules, JsonLineReader lines, Func<ReadOnlyMemory<byte>, IReadOnlyList<DatasetProblem>> refusals)
 {
+    /// <summary>No record is that long; a text without line feeds must not fill the memory.</summary>
+    public const int LongestLine = 1 << 26;
+
     private readonly List<DatasetProblem> _refusals = [];
     private RuleRun? _run;
     private int _count;
@@ -18,20 +21,40 @@ internal sealed class StreamValidation(RuleSet rules, LineReader lines, Func<Rea
     public DatasetReport Run()
     {
         // The first line stays: findings about sources are known only at the end.
-        ReadOnlyMemory<byte> envelope = lines.TryRead(out var first) ? first.ToArray() : default;
+        ReadOnlyMemory<byte> envelope = TryReadLine(out var first) ? first.ToArray() : default;
         using var index = JsonIndex.Rent();
         var dataset = ReadEnvelope(envelope, index);
         if (dataset is not null)
-            Begin(dataset, new RecordLine(lines.LineNumber, envelope, index));
+            Begin(dataset, new RecordLine(lines.LineNumber, new JsonLine(index, envelope, 0, 0)));
 
-        using var recordIndex = JsonIndex.Rent();
-        while (lines.TryRead(out var line))
-            CheckLine(line, recordIndex);
+        while (TryReadLine(out var text))
+            CheckLine(text);
 
         _run?.Complete();
         IEnumerable<DatasetProblem> findings = _run is null ? [] : FindingLocator.InOrder(_run.Found).Select(DatasetProblem.Of);
         IReadOnlyList<DatasetProblem> problems = [.. findings.Concat(_refusals).OrderBy(static problem => problem.Line)];
         return new DatasetReport(_refusals.Count == 0 ? dataset : null, _count, problems);
+    }
+
+    /// <summary>Reads the next line that is not blank.</summary>
+    private bool TryReadLine(out ReadOnlyMemory<byte> line)
+    {
+        do
+        {
+            if (!lines.TryRead())
+            {
+                line = default;
+                return false;
+            }
+
+            if (lines.IsCut)
+                throw new InvalidDataException(FormattableString.Invariant($"Line {lines.LineNumber} is longer than {LongestLine} bytes."));
+            line = lines.Line;
+        }
+        while (line.Span.Trim(" \t\r"u8).IsEmpty);
+
+        line = line.Span[^1] == (byte)'\r' ? line[..^1] : line;
+        return true;
     }
 
     private DefectionFactorDataset? ReadEnvelope(ReadOnlyMemory<byte> envelope, JsonIndex index)
@@ -54,30 +77,36 @@ internal sealed class StreamValidation(RuleSet rules, LineReader lines, Func<Rea
         Locate(0, envelope, "");
     }
 
-    private void CheckLine(ReadOnlyMemory<byte> line, JsonIndex index)
+    private void CheckLine(ReadOnlyMemory<byte> text)
     {
-        if (index.TryBuild(line.Span, null, out _) && FactorRecord.TryRead(index.Over(line.Span), 0, out var record))
+        if (!lines.TryIndex(out var line))
         {
-            if (_run is not null)
-                Check(record, new RecordLine(lines.LineNumber, line, index));
+            Refuse(text, null);
         }
-        else
+        else if (!FactorRecord.TryRead(line.Json, line.Node, out var record))
         {
-            var pointer = FormattableString.Invariant($"/records/{_count}");
-            _refusals.AddRange(FactorRecord.Validate(line.Span).Errors.Select(error => DatasetProblem.Of(error, pointer, lines.LineNumber)));
-            _run?.Pass(IdentifierIn(line, index));
+            Refuse(text, IdentifierIn(line));
+        }
+        else if (_run is not null)
+        {
+            Check(record, new RecordLine(lines.LineNumber, line));
         }
 
         _count++;
     }
 
-    /// <summary>The identifier of a record that the schema refuses.</summary>
-    private static string? IdentifierIn(ReadOnlyMemory<byte> line, JsonIndex index)
+    private void Refuse(ReadOnlyMemory<byte> text, string? identifier)
     {
-        if (!index.TryBuild(line.Span, null, out _))
-            return null;
-        var json = index.Over(line.Span);
-        var id = JsonObjects.Find(json, 0, "id"u8);
+        var pointer = FormattableString.Invariant($"/records/{_count}");
+        _refusals.AddRange(FactorRecord.Validate(text.Span).Errors.Select(error => DatasetProblem.Of(error, pointer, lines.LineNumber)));
+        _run?.Pass(identifier);
+    }
+
+    /// <summary>The identifier of a record that the schema refuses.</summary>
+    private static string? IdentifierIn(JsonLine line)
+    {
+        var json = line.Json;
+        var id = JsonObjects.Find(json, line.Node, "id"u8);
         return id >= 0 && json.IsString(id) ? JsonStrings.GetString(json, id) : null;
     }
 

@@ -1,7 +1,7 @@
 #if NET
 namespace Schemawright.Schema.Json;
 
-/// <summary>What vectors of one width do for <see cref="VectorIndexBuilder{TVectors}"/>.</summary>
+/// <summary>What vectors of one width do for <see cref="VectorIndexBuilder{TVectors, TLayout}"/>.</summary>
 internal interface ITextVectors
 {
     /// <summary>Finds the bytes that matter in <see cref="TextBlock.Length"/> bytes of text. Where there are fewer, it is as if spaces followed them.</summary>
@@ -9,6 +9,18 @@ internal interface ITextVectors
     /// <param name="length">How many there are; it does no harm to say more than a block has.</param>
     /// <param name="block">Where the bytes that matter stand.</param>
     static abstract unsafe void Read(byte* start, int length, out TextBlock block);
+
+    /// <summary>Finds the line feeds in <see cref="TextBlock.Length"/> bytes of text.</summary>
+    /// <param name="start">The first of them.</param>
+    /// <param name="length">How many there are; it does no harm to say more than a block has.</param>
+    /// <param name="block">What has been read there.</param>
+    /// <returns>Bit i for byte i.</returns>
+    static abstract unsafe ulong FindLineFeeds(byte* start, int length, in TextBlock block);
+
+    /// <summary>Finds the line feeds among <see cref="TextBlock.Length"/> symbols.</summary>
+    /// <param name="start">The first of them.</param>
+    /// <returns>Bit i for symbol i.</returns>
+    static abstract unsafe ulong FindLineFeeds(byte* start);
 
     /// <summary>Tells <see cref="TextBlock.Length"/> symbols apart.</summary>
     /// <param name="start">The first of them.</param>

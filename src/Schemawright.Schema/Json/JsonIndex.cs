@@ -46,9 +46,12 @@ public sealed class JsonIndex : IDisposable
 
     private static JsonIndex RentAnother()
     {
-        if (_ownOfThread is null)
-            return _ownOfThread = new JsonIndex { _isOwnOfThread = true };
+        return _ownOfThread is null ? _ownOfThread = new JsonIndex { _isOwnOfThread = true } : RentForLong();
+    }
 
+    /// <summary>Takes an index that is kept for the whole of a stream: not the thread's own, which those who need one for a moment find quicker.</summary>
+    internal static JsonIndex RentForLong()
+    {
         var index = _firstFree;
         if (index is null)
             return new JsonIndex();
@@ -91,30 +94,69 @@ public sealed class JsonIndex : IDisposable
         return TryBuildWithVectors(kind, utf8, options) || TryBuildByBytes(utf8, options, out error);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryBuildWithVectors(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
-    {
-#if NET
-        if (kind == IndexBuilderKind.Quickest)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                return VectorIndexBuilder<TextVectors512>.TryBuild(utf8, options, _buffer);
-            if (Vector256.IsHardwareAccelerated)
-                return VectorIndexBuilder<TextVectors256>.TryBuild(utf8, options, _buffer);
-            return Vector128.IsHardwareAccelerated && VectorIndexBuilder<TextVectors128>.TryBuild(utf8, options, _buffer);
-        }
+    /// <summary>Indexes a text whose lines each are one value, as in NDJSON, at once. Lines end with a line feed, or with a carriage return and a line feed.</summary>
+    /// <remarks>
+    /// <see cref="Over"/> then gives all values behind one another: the first one is node 0, the next one <see cref="IndexedJson.After"/> it, and so on up to
+    /// <see cref="IndexedJson.NodeCount"/>. No depth, limit or name reaches from one line to another.
+    /// </remarks>
+    /// <param name="utf8Lines">The lines; behind the last one there is no line feed.</param>
+    /// <param name="options">Limits for each line; null for <see cref="JsonIndexOptions.Default"/>.</param>
+    /// <returns>
+    /// Whether each line is JSON within the limits. False says nothing of any single line: also where lines are blank, or where the machine has no vectors,
+    /// each line is to be indexed on its own.
+    /// </returns>
+    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    public bool TryBuildLines(ReadOnlySpan<byte> utf8Lines, JsonIndexOptions? options) => TryBuildLinesWith(IndexBuilderKind.Quickest, utf8Lines, options);
 
-        return kind switch
-        {
-            IndexBuilderKind.Vector128 => VectorIndexBuilder<TextVectors128>.TryBuild(utf8, options, _buffer),
-            IndexBuilderKind.Vector256 => VectorIndexBuilder<TextVectors256>.TryBuild(utf8, options, _buffer),
-            IndexBuilderKind.Vector512 => VectorIndexBuilder<TextVectors512>.TryBuild(utf8, options, _buffer),
-            _ => false,
-        };
+    /// <summary>Indexes lines as <see cref="TryBuildWithUncheckedNames"/> does a text.</summary>
+    internal bool TryBuildLinesWithUncheckedNames(ReadOnlySpan<byte> utf8Lines) => TryBuildLinesWith(IndexBuilderKind.Quickest, utf8Lines, JsonIndexOptions.WithUncheckedNames);
+
+    /// <summary>Indexes lines in a given way.</summary>
+    internal bool TryBuildLinesWith(IndexBuilderKind kind, ReadOnlySpan<byte> utf8Lines, JsonIndexOptions? options)
+    {
+        ThrowIfFree();
+        options ??= JsonIndexOptions.Default;
+        _buffer.Clear();
+#if NET
+        return utf8Lines.Length <= Math.Min(options.MaxLength, LongestText) && TryBuildWithVectors<LinesOfValues>(kind, utf8Lines, options);
 #else
         return false;
 #endif
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryBuildWithVectors(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
+    {
+#if NET
+        return TryBuildWithVectors<SingleValue>(kind, utf8, options);
+#else
+        return false;
+#endif
+    }
+
+#if NET
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryBuildWithVectors<TLayout>(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
+        where TLayout : struct, ITextLayout
+    {
+        if (kind == IndexBuilderKind.Quickest)
+        {
+            if (Vector512.IsHardwareAccelerated)
+                return VectorIndexBuilder<TextVectors512, TLayout>.TryBuild(utf8, options, _buffer);
+            if (Vector256.IsHardwareAccelerated)
+                return VectorIndexBuilder<TextVectors256, TLayout>.TryBuild(utf8, options, _buffer);
+            return Vector128.IsHardwareAccelerated && VectorIndexBuilder<TextVectors128, TLayout>.TryBuild(utf8, options, _buffer);
+        }
+
+        return kind switch
+        {
+            IndexBuilderKind.Vector128 => VectorIndexBuilder<TextVectors128, TLayout>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector256 => VectorIndexBuilder<TextVectors256, TLayout>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector512 => VectorIndexBuilder<TextVectors512, TLayout>.TryBuild(utf8, options, _buffer),
+            _ => false,
+        };
+    }
+#endif
 
     /// <summary>Builds where there are no vectors, and says what is wrong where a builder with vectors has found that something is.</summary>
     private bool TryBuildByBytes(ReadOnlySpan<byte> utf8, JsonIndexOptions options, out JsonSyntaxError error)

@@ -34,6 +34,26 @@ internal readonly struct TextVectors128 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong FindLineFeeds(byte* start, int length, in TextBlock block)
+    {
+        if (length >= TextBlock.Length)
+            return FindLineFeeds(start);
+        LastBlock.Pad(start, length, out var end);
+        return FindLineFeeds((byte*)&end);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong FindLineFeeds(byte* start)
+    {
+        var found = 0UL;
+        for (var from = 0; from < TextBlock.Length; from += Vector128<byte>.Count)
+            found |= WhereEqual(Vector128.Load(start + from), (byte)'\n') << from;
+        return found;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
     {
         block = default;

@@ -33,6 +33,20 @@ internal readonly struct TextVectors256 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong FindLineFeeds(byte* start, int length, in TextBlock block)
+    {
+        if (length >= TextBlock.Length)
+            return FindLineFeeds(start);
+        LastBlock.Pad(start, length, out var end);
+        return FindLineFeeds((byte*)&end);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong FindLineFeeds(byte* start) => WhereEqual(Vector256.Load(start), Vector256.Load(start + Vector256<byte>.Count), (byte)'\n');
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
     {
         var low = Vector256.Load(start);

@@ -30,6 +30,17 @@ internal readonly struct TextVectors512 : ITextVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong FindLineFeeds(byte* start, int length, in TextBlock block) => WhereLineFeed(block.Text);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe ulong FindLineFeeds(byte* start) => WhereLineFeed(Vector512.Load(start));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong WhereLineFeed(Vector512<byte> text) => Vector512.Equals(text, Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void ReadSymbols(byte* start, out SymbolBlock block)
     {
         var symbols = Vector512.Load(start);

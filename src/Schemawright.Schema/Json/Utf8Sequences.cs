@@ -49,6 +49,22 @@ internal static class Utf8Sequences
         return length;
     }
 
+#if NET
+    /// <summary>How many bytes the last character of <paramref name="text"/> has there, whether or not that are all of its bytes.</summary>
+    /// <returns>0 where it is ASCII, and where no sequence is that long.</returns>
+    public static int LengthOfLast(ReadOnlySpan<byte> text)
+    {
+        for (var length = 1; length <= Math.Min(4, text.Length); length++)
+        {
+            var first = text[^length];
+            if ((first & 0xC0) != 0x80)
+                return first < 0x80 ? 0 : length;
+        }
+
+        return 0;
+    }
+
+#endif
     /// <summary>Writes a Unicode scalar value as UTF-8.</summary>
     /// <param name="scalar">The value.</param>
     /// <param name="destination">At least four bytes.</param>

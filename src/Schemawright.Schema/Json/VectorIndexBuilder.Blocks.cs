@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Schemawright.Schema.Json;
 
 /// <content>From text to tokens and symbols.</content>
-internal unsafe ref partial struct VectorIndexBuilder<TVectors>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
     /// <summary>Reads blocks of text.</summary>
     /// <param name="offset">Where the first one starts.</param>
@@ -57,7 +57,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             var insideString = PrefixXor(block.Quotes) ^ carry.InsideString;
             nonAscii |= block.NonAscii;
             wrong |= block.Controls & (insideString | ~block.Blanks);
-            var marks = block.Marks & ~insideString;
+            var marks = (TLayout.HasLines ? block.Marks | TVectors.FindLineFeeds(start, end - offset, block) : block.Marks) & ~insideString;
             var brackets = marks & block.Letters;
 
             // Everything else outside of strings and white space belongs to numbers and literals.

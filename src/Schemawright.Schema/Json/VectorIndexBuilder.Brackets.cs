@@ -10,7 +10,7 @@ namespace Schemawright.Schema.Json;
 /// that belong together is taken out of the masks, but for the opening one, which stands for the whole value from then on. Only brackets that belong to one of
 /// another block of symbols go to a stack in memory.
 /// </remarks>
-internal unsafe ref partial struct VectorIndexBuilder<TVectors>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
     // '{' is 0x7B and '}' 0x7D, '[' is 0x5B and ']' 0x5D.
     private const int OpeningToClosing = 0x06;

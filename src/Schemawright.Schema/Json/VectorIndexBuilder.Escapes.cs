@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Schemawright.Schema.Json;
 
 /// <content>Escapes in strings. Most blocks have none.</content>
-internal unsafe ref partial struct VectorIndexBuilder<TVectors>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
     /// <summary>Checks the escapes of the block that has been read last, and marks the strings that they are in.</summary>
     /// <param name="block">The block.</param>

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Schemawright.Schema.Json;
 
 /// <content>Names: no object may have one twice.</content>
-internal unsafe ref partial struct VectorIndexBuilder<TVectors>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
     /// <summary>Compares the names of an object that has been closed: by their signatures, and themselves where two of these may be the same.</summary>
     /// <param name="colons">The colons behind the names, in a block of symbols.</param>

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Schemawright.Schema.Json;
 
 /// <content>Numbers and literals.</content>
-internal unsafe ref partial struct VectorIndexBuilder<TVectors>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
     private const ulong Zeros = 0x3030_3030_3030_3030;
 

@@ -8,16 +8,32 @@ namespace Schemawright.Schema.Json;
 /// The grammar of RFC 8259 as a rule on neighbours: which symbols may follow which. All symbols of a block are checked at once. What depends on the bracket
 /// around them is left to counting.
 /// </content>
-internal unsafe ref partial struct VectorIndexBuilder<TVectors>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
+    /// <summary>Reads the symbols of the blocks of text that have been read last.</summary>
+    /// <param name="isEnd">Whether the text ends with them. If not, those of a line that has been begun may stay for the next time.</param>
+    /// <returns>False where they cannot be JSON.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryReadSymbols()
+    private bool TryReadSymbols(bool isEnd)
     {
-        for (var from = 0; from < _symbolCount; from += TextBlock.Length)
+        int used;
+        for (var from = 0; from < _symbolCount; from += used)
         {
             var start = _scratch.Symbols + from;
             TVectors.ReadSymbols(start, out var block);
-            var used = Math.Min(_symbolCount - from, TextBlock.Length);
+            used = Math.Min(_symbolCount - from, TextBlock.Length);
+            var lineFeeds = 0UL;
+            if (TLayout.HasLines)
+            {
+                // Where a block of symbols ends with a line, it leaves no bracket open, which is quicker than to fill it.
+                lineFeeds = TVectors.FindLineFeeds(start) & (ulong.MaxValue >> (TextBlock.Length - used));
+                if (lineFeeds != 0)
+                    used = TextBlock.Length - BitOperations.LeadingZeroCount(lineFeeds);
+                else if (used < TextBlock.Length && !isEnd)
+                    return KeepSymbols(start, used);
+                block.Commas |= lineFeeds;
+            }
+
             var all = ulong.MaxValue >> (TextBlock.Length - used);
             block.Strings &= all;
             block.Commas &= all;
@@ -26,13 +42,38 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
             block.Closings &= all;
             var starts = all & ~(block.Commas | block.Colons);
             var brackets = block.Openings | block.Closings;
-            if (FindMisplaced(block, starts, all, used - 1, ref _last) != 0)
+            if (FindMisplaced(block, starts, all, used - 1, ref _last) != 0 || (TLayout.HasLines && !TryEndLines(block, lineFeeds)))
                 return false;
 
             if (!TryReadPrimitives(starts & ~(block.Strings | brackets), starts) || !TryMatchBrackets(start, block, starts))
                 return false;
 
             _nodes += BitOperations.PopCount(starts);
+        }
+
+        _symbolCount = 0;
+        return true;
+    }
+
+    /// <summary>Leaves the symbols of a line that has been begun to the next blocks of text.</summary>
+    private bool KeepSymbols(byte* start, int count)
+    {
+        new ReadOnlySpan<byte>(start, count).CopyTo(new Span<byte>(_scratch.Symbols, count));
+        _symbolCount = count;
+        return true;
+    }
+
+    /// <summary>Counts line feeds.</summary>
+    /// <returns>False where a bracket in front of one of them has its match behind it, or none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryEndLines(in SymbolBlock block, ulong lineFeeds)
+    {
+        _lineFeeds += BitOperations.PopCount(lineFeeds);
+        for (; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
+        {
+            var before = lineFeeds ^ (lineFeeds - 1);
+            if (_depth + BitOperations.PopCount(block.Openings & before) != BitOperations.PopCount(block.Closings & before))
+                return false;
         }
 
         return true;

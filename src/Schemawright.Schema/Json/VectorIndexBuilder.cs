@@ -14,8 +14,10 @@ namespace Schemawright.Schema.Json;
 /// grammar is about, and are read in blocks of 64 in their turn.
 /// </remarks>
 /// <typeparam name="TVectors">The width of the vectors.</typeparam>
-internal unsafe ref partial struct VectorIndexBuilder<TVectors>
+/// <typeparam name="TLayout">How many values the text has.</typeparam>
+internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
     where TVectors : struct, ITextVectors
+    where TLayout : struct, ITextLayout
 {
     private readonly byte* _text;
     private readonly int _length;
@@ -28,6 +30,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     private BlockCarry _carry;
     private EscapedBlock _escaped;
     private ulong _nonAscii;
+    private int _bytesOfOpenCharacter;
     private uint _openStringFlag;
     private int _secondOfPair;
     private ref JsonToken _tokens;
@@ -40,6 +43,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     private int _openPrimitive;
     private OpenBracket _innermost;
     private int _depth;
+    private int _lineFeeds;
 
     private VectorIndexBuilder(byte* text, int length, JsonIndexOptions options, TokenBuffer buffer)
     {
@@ -59,9 +63,9 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     /// <summary>What has been read, for looking at whole objects in it.</summary>
     private readonly IndexedJson JsonSoFar => new(Utf8Text, _buffer.FirstTokens(_count));
 
-    /// <summary>Whether exactly one value has been read, and nothing is open.</summary>
+    /// <summary>Whether exactly one value has been read, or one for each line, and nothing is open.</summary>
     private readonly bool IsComplete =>
-        (_carry.InsideString | _last.Comma | _last.Colon) == 0 && _depth == 0 && _innermost.Count == 1 && _innermost.Names == 0;
+        (_carry.InsideString | _last.Comma | _last.Colon) == 0 && _depth == 0 && _innermost.Count == (TLayout.HasLines ? _lineFeeds + 1 : 1) && _innermost.Names == 0;
 
     /// <summary>Reads a text.</summary>
     /// <param name="utf8">The whole text.</param>
@@ -73,20 +77,33 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors>
     {
         fixed (byte* text = utf8)
         {
-            var builder = new VectorIndexBuilder<TVectors>(text, utf8.Length, options, buffer);
+            var builder = new VectorIndexBuilder<TVectors, TLayout>(text, utf8.Length, options, buffer);
             for (var offset = TextEncodings.ByteOrderMarkLength(utf8); offset < utf8.Length;)
             {
                 var end = Math.Min(utf8.Length, offset + (VectorScratch.MostBlocks * TextBlock.Length));
                 builder._tokens = ref buffer.Reserve(builder._count, utf8.Length);
-                builder._symbolCount = 0;
-                if (!builder.TryReadBlocks(offset, end) || !builder.TryReadSymbols() || (end == utf8.Length && !builder.TryEndPrimitive()))
+                if (!builder.TryRead(offset, end))
                     return false;
                 offset = end;
             }
 
             buffer.SetCount(builder._count);
-            return builder.IsComplete && (builder._nonAscii == 0 || Utf8.IsValid(utf8));
+            return builder.IsComplete;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryRead(int offset, int end) =>
+        TryReadBlocks(offset, end) && (_nonAscii == 0 || IsUtf8(offset, end)) && TryReadSymbols(end == _length) && (end != _length || TryEndPrimitive());
+
+    /// <summary>Checks the characters of what has been read. One that may go on behind it is left to what is read next.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsUtf8(int offset, int end)
+    {
+        var start = offset - _bytesOfOpenCharacter;
+        _bytesOfOpenCharacter = end < _length ? Utf8Sequences.LengthOfLast(Utf8Text[start..end]) : 0;
+        _nonAscii = (ulong)_bytesOfOpenCharacter;
+        return Utf8.IsValid(Utf8Text[start..(end - _bytesOfOpenCharacter)]);
     }
 }
 #endif

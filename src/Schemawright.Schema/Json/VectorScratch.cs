@@ -4,17 +4,17 @@ using System.Runtime.InteropServices;
 
 namespace Schemawright.Schema.Json;
 
-/// <summary>The working memory of a <see cref="VectorIndexBuilder{TVectors}"/>, kept from text to text.</summary>
+/// <summary>The working memory of a <see cref="VectorIndexBuilder{TVectors, TLayout}"/>, kept from text to text.</summary>
 internal sealed unsafe class VectorScratch
 {
     /// <summary>How many blocks are read before their symbols are.</summary>
-    public const int MostBlocks = 16;
+    public const int MostBlocks = 32;
 
     /// <summary>How many tokens the blocks can have, with what may be written behind them.</summary>
     public const int MostTokens = (MostBlocks * TextBlock.Length) + BitPlaces.Slack;
 
-    // One block more than is used: the first symbol lies where a block would start, which makes it quicker to read what has just been written.
-    private readonly byte[] _symbols = GC.AllocateUninitializedArray<byte>((MostBlocks + 2) * TextBlock.Length, pinned: true);
+    // Less than a block of symbols may be there before those of the blocks of text, and as many may be read behind the last one. And one more: the first symbol lies where a block would start, which makes it quicker to read what has just been written.
+    private readonly byte[] _symbols = GC.AllocateUninitializedArray<byte>((MostBlocks + 3) * TextBlock.Length, pinned: true);
     private readonly TokenBounds[] _bounds = new TokenBounds[MostBlocks];
 
     /// <summary>Sets memory aside.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using Schemawright.Schema.Dialects;
 using Schemawright.Schema.Json;
-using Schemawright.Tool.Texts;
 
 namespace Schemawright.Tool.Bowtie;
 
@@ -26,9 +25,10 @@ internal sealed class BowtieSession(bool? assertFormat, bool assertContent, Text
     /// <param name="input">The commands.</param>
     public void Run(Stream input)
     {
-        var lines = new LineReader(input);
-        while (lines.TryRead(out var line))
+        using var lines = new JsonLineReader(input);
+        while (lines.TryRead())
         {
+            var line = lines.Line.Span;
             if (line.Trim(" \t\r"u8).IsEmpty)
                 continue;
             if (!TryAnswer(line, out var reply))

@@ -8,7 +8,7 @@ namespace Schemawright.Tool.Schemas;
 internal sealed class GivenSchema(JsonSchema given) : ISchemaChoice
 {
     /// <inheritdoc/>
-    public bool TryChoose(in IndexedJson json, string path, [NotNullWhen(true)] out JsonSchema? schema, [NotNullWhen(false)] out string? problem)
+    public bool TryChoose(in IndexedJson json, int node, string path, [NotNullWhen(true)] out JsonSchema? schema, [NotNullWhen(false)] out string? problem)
     {
         schema = given;
         problem = null;

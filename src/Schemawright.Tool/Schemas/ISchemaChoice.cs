@@ -8,9 +8,10 @@ namespace Schemawright.Tool.Schemas;
 internal interface ISchemaChoice
 {
     /// <summary>Chooses the schema.</summary>
-    /// <param name="json">The instance.</param>
+    /// <param name="json">An indexed text.</param>
+    /// <param name="node">The node of the instance.</param>
     /// <param name="path">The file that it is from.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="problem">Why there is none.</param>
-    bool TryChoose(in IndexedJson json, string path, [NotNullWhen(true)] out JsonSchema? schema, [NotNullWhen(false)] out string? problem);
+    bool TryChoose(in IndexedJson json, int node, string path, [NotNullWhen(true)] out JsonSchema? schema, [NotNullWhen(false)] out string? problem);
 }

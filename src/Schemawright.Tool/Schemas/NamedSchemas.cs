@@ -15,17 +15,17 @@ internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
     private readonly Dictionary<(string Folder, string Name), (JsonSchema? Schema, string Problem)> _found = [];
 
     /// <inheritdoc/>
-    public bool TryChoose(in IndexedJson json, string path, [NotNullWhen(true)] out JsonSchema? schema, [NotNullWhen(false)] out string? problem)
+    public bool TryChoose(in IndexedJson json, int node, string path, [NotNullWhen(true)] out JsonSchema? schema, [NotNullWhen(false)] out string? problem)
     {
         schema = null;
-        if (!JsonPointers.TryResolve(json, 0, "/$schema", out var node) || !json.IsString(node))
+        if (!JsonPointers.TryResolve(json, node, "/$schema", out var named) || !json.IsString(named))
         {
             problem = "The instance names no schema: it has no string '$schema'. Name one with --schema.";
             return false;
         }
 
         var folder = path == TextSource.StandardInput ? string.Empty : Path.GetDirectoryName(path) ?? string.Empty;
-        var name = JsonStrings.GetString(json, node);
+        var name = JsonStrings.GetString(json, named);
         if (!_found.TryGetValue((folder, name), out var found))
         {
             found = Find(folder, name);

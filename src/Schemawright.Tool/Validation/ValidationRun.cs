@@ -77,14 +77,23 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
 
     private void ValidateLines(Stream stream, FileTally tally)
     {
-        var lines = new LineReader(stream);
-        for (var before = 0; lines.TryRead(out var line); before += 1 + InnerLineEnds(line))
+        using var lines = new JsonLineReader(stream);
+        for (var before = 0; lines.TryRead(); before += 1 + InnerLineEnds(lines.Line.Span))
         {
-            if (IsBlank(line, before == 0))
+            if (IsBlank(lines.Line.Span, before == 0))
                 continue;
             var offset = before;
-            ValidateInstance(line, tally, position => position with { Line = position.Line + offset });
+            ValidateLine(lines, tally, position => position with { Line = position.Line + offset });
         }
+    }
+
+    /// <summary>Validates a line where it stands. What is wrong with one, it tells on its own.</summary>
+    private void ValidateLine(JsonLineReader lines, FileTally tally, Func<JsonPosition, JsonPosition> locate)
+    {
+        if (lines.TryIndex(out var line) && schemas.TryChoose(line.Json, line.Node, tally.Path, out var schema, out _) && schema.IsValid(line.Json, line.Node))
+            tally.Instances++;
+        else
+            ValidateInstance(lines.Line.Span, tally, locate);
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line, bool isFirst) =>
@@ -116,7 +125,7 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
         }
 
         var json = index.Over(utf8);
-        if (schemas.TryChoose(json, tally.Path, out var schema, out var problem))
+        if (schemas.TryChoose(json, 0, tally.Path, out var schema, out var problem))
         {
             Add(tally, schema.Explain(json, 0).Errors, locate);
             return;

@@ -50,6 +50,7 @@ internal static class ItemReader
     private static async IAsyncEnumerable<JsonItem<T>> ReadPipeAsync<T>(PipeReader pipe, ItemSplitter splitter, [EnumeratorCancellation] CancellationToken cancellation)
         where T : IJsonModel<T>
     {
+        using var cutting = splitter;
         for (var isComplete = false; !isComplete;)
         {
             var result = await pipe.ReadAsync(cancellation).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Schemawright;
 
 /// <summary>Cuts a text into items while it arrives.</summary>
-internal abstract class ItemSplitter
+internal abstract class ItemSplitter : IDisposable
 {
     /// <summary>Takes the next item.</summary>
     /// <param name="buffer">What has arrived and is not done with; what is done with is cut off its front.</param>
@@ -12,4 +12,9 @@ internal abstract class ItemSplitter
     /// <returns>False where more of the text is needed, or where there is no more.</returns>
     /// <exception cref="JsonSchemaValidationException">The text can't be cut any further.</exception>
     public abstract bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemText item);
+
+    /// <summary>Gives back what has been set aside for the cutting.</summary>
+    public virtual void Dispose()
+    {
+    }
 }

@@ -14,12 +14,17 @@ internal readonly record struct ItemText(ReadOnlySequence<byte> Text, long Index
     /// <summary>Why the text is not read at all; null for most.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>The text beside those that have been indexed with it, as <see cref="IJsonModel{TSelf}.ChecksNames"/> wants it; null where the text is alone.</summary>
+    public JsonLine? Indexed { get; init; }
+
     /// <summary>Reads the model.</summary>
     public JsonItem<T> Read<T>()
         where T : IJsonModel<T>
     {
         if (Refusal is not null)
             return Item<T>(default, SyntaxReport(Refusal, Start));
+        if (Indexed is { } line && T.TryRead(T.ChecksNames ? line.JsonWithUncheckedNames : line.Json, line.Node, out var value))
+            return Item(value, ValidationReport.Valid);
         if (Text.IsSingleSegment)
             return Read<T>(Text.FirstSpan);
 

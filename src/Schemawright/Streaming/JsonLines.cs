@@ -38,7 +38,7 @@ public static class JsonLines
     /// <exception cref="IOException">The text can't be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<JsonItem<T>> ReadItemsAsync<T>(Stream utf8Json, JsonStreamOptions? options = null, CancellationToken cancellationToken = default)
-        where T : IJsonModel<T> => ItemReader.ReadAsync<T>(utf8Json, new LineSplitter(options ?? JsonStreamOptions.Default), cancellationToken);
+        where T : IJsonModel<T> => ItemReader.ReadAsync<T>(utf8Json, new LineSplitter(options ?? JsonStreamOptions.Default, T.ChecksNames), cancellationToken);
 
     /// <summary>Reads every line. One that is not valid, or is no JSON, or is too long, gives an item with a report, and the reading goes on.</summary>
     /// <typeparam name="T">The model.</typeparam>
@@ -49,5 +49,5 @@ public static class JsonLines
     /// <exception cref="IOException">The text can't be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<JsonItem<T>> ReadItemsAsync<T>(PipeReader utf8Json, JsonStreamOptions? options = null, CancellationToken cancellationToken = default)
-        where T : IJsonModel<T> => ItemReader.ReadAsync<T>(utf8Json, new LineSplitter(options ?? JsonStreamOptions.Default), cancellationToken);
+        where T : IJsonModel<T> => ItemReader.ReadAsync<T>(utf8Json, new LineSplitter(options ?? JsonStreamOptions.Default, T.ChecksNames), cancellationToken);
 }

@@ -3,11 +3,17 @@ using Schemawright.Schema.Json;
 
 namespace Schemawright;
 
-/// <summary>One item a line.</summary>
+/// <summary>One item a line. The lines that have arrived together are indexed at once; where one of them is no JSON or blank, each is left to its reader.</summary>
 /// <param name="options">The limits.</param>
-internal sealed class LineSplitter(JsonStreamOptions options) : ItemSplitter
+/// <param name="readerChecksNames">Whether the reader refuses an object that has a name twice itself.</param>
+internal sealed class LineSplitter(JsonStreamOptions options, bool readerChecksNames) : ItemSplitter
 {
-    private long _index;
+    private JsonIndex? _index;
+    private ReadOnlyMemory<byte> _indexed;
+    private int _indexedStart;
+    private int _node;
+    private long _single;
+    private long _count;
     private int _line;
     private long _searched;
     private bool _hasDropped;
@@ -15,19 +21,73 @@ internal sealed class LineSplitter(JsonStreamOptions options) : ItemSplitter
     /// <inheritdoc/>
     public override bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemText item)
     {
+        if (TryTakeIndexed(ref buffer, out item) || (TryIndex(buffer) && TryTakeIndexed(ref buffer, out item)))
+            return true;
+
         while (TryTakeLine(ref buffer, isComplete, out var line))
         {
             _line++;
             var isTooLong = _hasDropped || line.Length > options.LongestItem;
             _hasDropped = false;
+            _single -= Math.Min(_single, line.Length + 1);
             if (!isTooLong && IsBlank(line))
                 continue;
-            item = new ItemText(line, _index++, new JsonPosition(_line, 1), "") { Refusal = isTooLong ? ItemText.TooLong(options.LongestItem) : null };
+            item = new ItemText(line, _count++, new JsonPosition(_line, 1), "") { Refusal = isTooLong ? ItemText.TooLong(options.LongestItem) : null };
             return true;
         }
 
         item = default;
         return false;
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _indexed = default;
+        _index?.Dispose();
+        _index = null;
+    }
+
+    /// <summary>Indexes the whole lines at the front of what has arrived.</summary>
+    private bool TryIndex(in ReadOnlySequence<byte> buffer)
+    {
+        if (_single > 0 || _searched > 0 || _hasDropped)
+            return false;
+        var lines = buffer.First;
+        var length = lines.Span.LastIndexOf((byte)'\n');
+        if (length <= 0 || length > options.LongestItem || lines.Span.IndexOf((byte)'\n') == length)
+            return false;
+
+        lines = lines[..length];
+        _index ??= JsonIndex.RentForLong();
+        if (readerChecksNames ? _index.TryBuildLinesWithUncheckedNames(lines.Span) : _index.TryBuildLines(lines.Span, null))
+        {
+            (_indexed, _indexedStart, _node) = (lines, 0, 0);
+            return true;
+        }
+
+        _single = length + 1;
+        return false;
+    }
+
+    /// <summary>Takes the next one of the lines that have been indexed.</summary>
+    private bool TryTakeIndexed(ref ReadOnlySequence<byte> buffer, out ItemText item)
+    {
+        item = default;
+        if (_indexed.IsEmpty)
+            return false;
+
+        var indexed = new JsonLine(_index!, _indexed, _indexedStart, _node);
+        var json = indexed.Json;
+        var next = json.After(_node);
+        var lastToken = json.StartOf(next - 1);
+        var length = _indexed.Span[lastToken..].IndexOf((byte)'\n') is >= 0 and var behind ? lastToken + behind - _indexedStart : _indexed.Length - _indexedStart;
+        item = new ItemText(buffer.Slice(0, length), _count++, new JsonPosition(++_line, 1), "") { Indexed = indexed };
+        buffer = buffer.Slice(length + 1);
+        if (next == json.NodeCount)
+            _indexed = default;
+        (_indexedStart, _node) = (_indexedStart + length + 1, next);
+        return true;
     }
 
     private bool TryTakeLine(ref ReadOnlySequence<byte> buffer, bool isComplete, out ReadOnlySequence<byte> line)

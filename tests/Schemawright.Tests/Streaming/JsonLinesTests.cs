@@ -41,6 +41,32 @@ public class JsonLinesTests
         Assert.Equal(["0@1 a", "1@2 ! syntax 2:1", "2@3 ! syntax 3:1", "3@4 b", "4@5 ! syntax 5:1"], lines);
     }
 
+    /// <summary>Lines that arrive together are indexed together; nothing of that shows.</summary>
+    [Theory]
+    [InlineData(100)]
+    [InlineData(5_000)]
+    [InlineData(1 << 20)]
+    public async Task Each_of_many_lines_is_read_as_if_it_were_alone(int size)
+    {
+        string[] kinds = ["{\"name\":\"é{0}\"}", "{\"name\":\"{0}\",\"tags\":[\"a\",\"b\"],\"more\":{\"x\":[{0}]}}\r", " {\"name\" : \"{0}\" } ", "{\"name\":\"\"}", "{\"name\":\"{0}\",\"name\":\"b\"}", "{\"name\":\"{0}\",\"x\":{\"y\":1,\"y\":2}}", "", "[{0}", "{\"name\":\"{0}\"},1"];
+        var random = new Random(size);
+        var lines = Enumerable.Range(0, 3_000).Select(i => kinds[random.Next(i % 500 < 300 ? 4 : kinds.Length)].Replace("{0}", new string('7', random.Next(1, 90)), StringComparison.Ordinal)).ToList();
+        var expected = lines.Select(static (line, i) => (Line: i + 1, Text: line)).Where(static line => line.Text.Length > 0).ToList();
+
+        var at = 0;
+        await foreach (var item in JsonLines.ReadItemsAsync<Person>(new PieceStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)), size), cancellationToken: TestContext.Current.CancellationToken))
+        {
+            var (number, text) = expected[at];
+            var isValid = JsonModel.TryParse<Person>(Encoding.UTF8.GetBytes(text), out var person, out var report);
+            Assert.Equal((at, number, isValid), (item.Index, item.Line, item.IsValid));
+            Assert.Equal(person, item.Value);
+            Assert.Equal(report.Errors.Select(error => error with { Line = number }), item.Report.Errors);
+            at++;
+        }
+
+        Assert.Equal(expected.Count, at);
+    }
+
     [Fact]
     public async Task Reading_values_ends_at_the_first_bad_line_with_its_report()
     {

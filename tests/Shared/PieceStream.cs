@@ -1,4 +1,4 @@
-namespace Schemawright.Tests.Streaming;
+namespace Schemawright.Tests;
 
 /// <summary>A text that arrives in small pieces, as over a network.</summary>
 internal sealed class PieceStream(byte[] text, int size) : Stream
