@@ -7,7 +7,7 @@ namespace Schemawright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CaseRequirements
 {
-    private readonly Utf8Table _names;
+    private readonly JsonNameTable _names;
     private readonly ulong[] _cases;
 
     /// <summary>Takes the members.</summary>
@@ -18,7 +18,7 @@ public sealed class CaseRequirements
         _cases = new ulong[members.Length];
         for (var i = 0; i < members.Length; i++)
             (names[i], _cases[i]) = members[i];
-        _names = new Utf8Table(names);
+        _names = new JsonNameTable(names);
     }
 
     /// <summary>The cases whose members an object has.</summary>
