@@ -12,9 +12,6 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     /// <summary>Takes a copy of the items.</summary>
     public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
 
-    /// <summary>The array without items.</summary>
-    public static EquatableArray<T> Empty => default;
-
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
 

@@ -41,7 +41,7 @@ public readonly record struct EdtfPoint(DateOnly Earliest, DateOnly Latest, Edtf
             EdtfPrecision.Decade => TryNumber(text[..3], out var decade) && TryYears(decade * 10, 10, out earliest, out latest),
             EdtfPrecision.Year => TryNumber(text, out var year) && year > 0 && TryYears(year, 1, out earliest, out latest),
             EdtfPrecision.Month => TryMonth(text, out earliest, out latest),
-            _ => TryDay(text, out earliest) && (latest = earliest) == earliest,
+            _ => TryDay(text, out earliest, out latest),
         };
     }
 
@@ -63,16 +63,16 @@ public readonly record struct EdtfPoint(DateOnly Earliest, DateOnly Latest, Edtf
         return true;
     }
 
-    private static bool TryDay(ReadOnlySpan<char> text, out DateOnly date)
+    private static bool TryDay(ReadOnlySpan<char> text, out DateOnly earliest, out DateOnly latest)
     {
-        date = default;
+        earliest = latest = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-')
             return false;
         if (!TryNumber(text[..4], out var year) || !TryNumber(text[5..7], out var month) || !TryNumber(text[8..], out var day))
             return false;
         if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
             return false;
-        date = new DateOnly(year, month, day);
+        earliest = latest = new DateOnly(year, month, day);
         return true;
     }
 

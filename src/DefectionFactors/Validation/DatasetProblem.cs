@@ -8,7 +8,7 @@ namespace DefectionFactors.Validation;
 /// <param name="InstanceLocation">JSON Pointer to the value concerned.</param>
 /// <param name="KeywordLocation">JSON Pointer to the keyword, by the way through references; empty for a rule.</param>
 /// <param name="AbsoluteKeywordLocation">The keyword's own address; empty for a rule.</param>
-/// <param name="Keyword">The keyword or the rule's identifier; empty where the text is no JSON.</param>
+/// <param name="Keyword">The keyword or the rule's identifier; <c>syntax</c> where the text is no JSON, empty where none of them is to blame.</param>
 /// <param name="Line">The line, from 1 on.</param>
 /// <param name="Column">The column, from 1 on, in UTF-16 code units.</param>
 /// <param name="Message">What is wrong.</param>

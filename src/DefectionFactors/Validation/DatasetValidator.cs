@@ -1,4 +1,5 @@
 using DefectionFactors.Rules;
+using Schemawright;
 using Schemawright.Schema.Json;
 
 namespace DefectionFactors.Validation;
@@ -15,7 +16,7 @@ public sealed class DatasetValidator(RuleSet? rules = null)
     public DatasetReport Validate(ReadOnlyMemory<byte> utf8Json)
     {
         using var index = JsonIndex.Rent();
-        if (index.TryBuild(utf8Json.Span, null, out _) && index.Over(utf8Json.Span) is var json && DefectionFactorDataset.TryRead(json, 0, out var dataset))
+        if (JsonModel.TryIndex<DefectionFactorDataset>(index, utf8Json.Span, out var json) && DefectionFactorDataset.TryRead(json, 0, out var dataset))
             return new DatasetReport(dataset, dataset.Records?.Count ?? 0, [.. _rules.Check(dataset, json, utf8Json).Select(DatasetProblem.Of)]);
         return new DatasetReport(null, 0, Refusals(utf8Json));
     }

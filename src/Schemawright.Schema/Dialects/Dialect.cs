@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Schemawright.Schema.Json;
 
 namespace Schemawright.Schema.Dialects;
@@ -9,18 +8,16 @@ namespace Schemawright.Schema.Dialects;
 /// </summary>
 public sealed class Dialect
 {
-    private readonly Dictionary<string, KeywordDefinition> _keywords;
-    private readonly KeywordDefinition[] _definitions;
+    private readonly KeywordDefinition[] _keywords;
     private readonly JsonNameTable _names;
 
     internal Dialect(string uri, string name, IEnumerable<KeywordDefinition> keywords)
     {
         Uri = uri;
         Name = name;
-        _keywords = keywords.ToDictionary(keyword => keyword.Name, StringComparer.Ordinal);
-        _definitions = [.. _keywords.Values];
-        _names = new JsonNameTable([.. _definitions.Select(static definition => definition.Name)]);
-        IdKeyword = _keywords.Values.FirstOrDefault(keyword => keyword.Kind == KeywordKind.Id)?.Name ?? "$id";
+        _keywords = [.. keywords];
+        _names = new JsonNameTable([.. _keywords.Select(static keyword => keyword.Name)]);
+        IdKeyword = Array.Find(_keywords, static keyword => keyword.Kind == KeywordKind.Id)?.Name ?? "$id";
     }
 
     /// <summary>The identifier of the dialect's metaschema, without a fragment; what <c>$schema</c> names.</summary>
@@ -33,7 +30,7 @@ public sealed class Dialect
     public string Name { get; }
 
     /// <summary>The keywords, in no particular order.</summary>
-    public IReadOnlyCollection<KeywordDefinition> Keywords => _keywords.Values;
+    public IReadOnlyCollection<KeywordDefinition> Keywords => _keywords;
 
     /// <summary>The keyword that identifies a resource: <c>$id</c>, or <c>id</c> in draft 4.</summary>
     public string IdKeyword { get; }
@@ -62,17 +59,11 @@ public sealed class Dialect
     /// <summary>The vocabularies that the dialect consists of; empty in drafts without vocabularies.</summary>
     public IReadOnlyCollection<string> KnownVocabularies { get; init; } = [];
 
-    /// <summary>Looks a keyword up.</summary>
-    /// <param name="name">How it is written.</param>
-    /// <param name="definition">What the dialect knows of it.</param>
-    /// <returns>False for a keyword that the dialect does not know.</returns>
-    public bool TryGetKeyword(string name, [NotNullWhen(true)] out KeywordDefinition? definition) => _keywords.TryGetValue(name, out definition);
-
-    /// <summary>Looks a keyword up without making a string of its name.</summary>
+    /// <summary>Looks a keyword up by the bytes of its name.</summary>
     /// <param name="json">A schema document.</param>
     /// <param name="nameNode">The node of the name.</param>
     /// <returns>What the dialect knows of the keyword; null for one that it does not know.</returns>
-    internal KeywordDefinition? FindKeyword(in IndexedJson json, int nameNode) => _names.IndexOf(json, nameNode) is var index && index >= 0 ? _definitions[index] : null;
+    internal KeywordDefinition? FindKeyword(in IndexedJson json, int nameNode) => _names.IndexOf(json, nameNode) is var index && index >= 0 ? _keywords[index] : null;
 
     /// <summary>The dialect of a metaschema that declares its vocabularies, JSON Schema Core section 8.1.2.</summary>
     /// <param name="uri">The metaschema's identifier.</param>
@@ -88,7 +79,7 @@ public sealed class Dialect
         var annotates = vocabularies.ContainsKey(Vocabularies.FormatAnnotation202012);
         var asserts = vocabularies.ContainsKey(Vocabularies.FormatAssertion202012);
         var required = vocabularies.TryGetValue(Vocabularies.Format201909, out var isRequired) && isRequired;
-        var keywords = _keywords.Values.Where(keyword => keyword.Kind == KeywordKind.Format
+        var keywords = _keywords.Where(keyword => keyword.Kind == KeywordKind.Format
             ? annotates || asserts || vocabularies.ContainsKey(Vocabularies.Format201909)
             : keyword.Vocabulary is Vocabularies.Core201909 or Vocabularies.Core202012 || vocabularies.ContainsKey(keyword.Vocabulary));
         return Derive(uri, keywords, asserts || required);
@@ -97,7 +88,7 @@ public sealed class Dialect
     /// <summary>The dialect of a metaschema that declares no vocabularies and so has all keywords of its own metaschema.</summary>
     /// <param name="uri">The metaschema's identifier.</param>
     /// <returns>A dialect of the same keywords.</returns>
-    internal Dialect WithUri(string uri) => Derive(uri, _keywords.Values, AssertsFormat);
+    internal Dialect WithUri(string uri) => Derive(uri, _keywords, AssertsFormat);
 
     private Dialect Derive(string uri, IEnumerable<KeywordDefinition> keywords, bool assertsFormat) => new(uri, uri, keywords)
     {

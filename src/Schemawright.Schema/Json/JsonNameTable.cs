@@ -4,12 +4,15 @@ using System.Text;
 
 namespace Schemawright.Schema.Json;
 
-/// <summary>An immutable table from member names to numbers, looked up by the bytes of a text without making strings.</summary>
+/// <summary>
+/// An immutable table from texts, such as member names or the strings of an <c>enum</c>, to their positions; looked up by the bytes of a text without making strings.
+/// A struct, so that it is part of its owner.
+/// </summary>
 /// <remarks>
 /// Hashing looks at the length and at eight bytes of each end: cheap, and good enough for most names that a schema's author chose. Where many names agree in all of that,
 /// the table hashes whole names. Only the look-up meets hostile names.
 /// </remarks>
-internal sealed class JsonNameTable
+internal readonly struct JsonNameTable
 {
     private const int LongestChain = 8;
     private const int ShortLength = 256;
@@ -28,18 +31,22 @@ internal sealed class JsonNameTable
     /// <param name="names">The decoded names, each one once.</param>
     public JsonNameTable(IReadOnlyList<string> names)
     {
-        _names = [.. names.Select(static name => new Utf8TableEntry(Encoding.UTF8.GetBytes(name)))];
+        _names = new Utf8TableEntry[names.Count];
+        for (var i = 0; i < _names.Length; i++)
+        {
+            var name = Encoding.UTF8.GetBytes(names[i]);
+            _names[i] = new Utf8TableEntry(name);
+            _lengths |= 1UL << (name.Length & 63);
+            _longest = Math.Max(_longest, name.Length);
+        }
+
+        // At most half full, so that chains are short.
         var size = 1;
         while (size < _names.Length * 2)
             size *= 2;
         _mask = size - 1;
         _buckets = new int[size];
         _next = new int[_names.Length];
-        foreach (var name in _names)
-        {
-            _lengths |= 1UL << (name.Text.Length & 63);
-            _longest = Math.Max(_longest, name.Text.Length);
-        }
 
         if (FillBuckets() > LongestChain)
         {
@@ -85,6 +92,15 @@ internal sealed class JsonNameTable
         if (index >= 0)
             next = index + 1;
         return index;
+    }
+
+    /// <summary>Looks a string up.</summary>
+    /// <param name="text">Any Unicode text.</param>
+    /// <returns>Its position; -1 for an unknown one.</returns>
+    public int IndexOf(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        return IndexOf(utf8, 0, utf8.Length);
     }
 
     private bool IsKnownLength(int length) => ((_lengths >> (length & 63)) & 1) != 0;

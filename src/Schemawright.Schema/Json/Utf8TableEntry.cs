@@ -26,9 +26,6 @@ internal readonly struct Utf8TableEntry
     /// <summary>The key of the text.</summary>
     public ShortTextKey Key => _key;
 
-    /// <summary>The hash of the text.</summary>
-    public int Hash => _key.Hash;
-
     /// <summary>Whether a text is this one.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="text">The text itself, for what the key does not have.</param>

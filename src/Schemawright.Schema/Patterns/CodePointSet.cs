@@ -51,11 +51,6 @@ internal sealed class CodePointSet
         return new CodePointSet([.. bounds]);
     }
 
-    /// <summary>The set of the characters of a string.</summary>
-    /// <param name="characters">Characters of the basic plane.</param>
-    /// <returns>The set.</returns>
-    public static CodePointSet OfCharacters(string characters) => Of(characters.Select(c => ((int)c, (int)c)));
-
     /// <summary>Everything that is in this set or another.</summary>
     /// <param name="other">The other set.</param>
     /// <returns>The union.</returns>

@@ -112,8 +112,13 @@ public static class JsonModel
     public static JsonTypeInfo<T> TypeInfo<T>()
         where T : IJsonModel<T> => ModelTypeInfo<T>.Value;
 
-    /// <summary>Indexes a text as a model wants it: most meet every name anyway and refuse one that an object has twice themselves.</summary>
-    private static bool TryIndex<T>(JsonIndex index, ReadOnlySpan<byte> utf8Json, out IndexedJson json)
+    /// <summary>Indexes a text as the reader of a model wants it: most meet every name anyway and refuse one that an object has twice themselves.</summary>
+    /// <typeparam name="T">The model.</typeparam>
+    /// <param name="index">The storage.</param>
+    /// <param name="utf8Json">A text.</param>
+    /// <param name="json">The indexed text, for the model. Until that has accepted it, an object may have a name twice.</param>
+    /// <returns>Whether the text is JSON, as far as it is not left to the model.</returns>
+    public static bool TryIndex<T>(JsonIndex index, ReadOnlySpan<byte> utf8Json, out IndexedJson json)
         where T : IJsonModel<T>
     {
         if (T.ChecksNames)

@@ -21,7 +21,7 @@ public static class JsonNames
     /// <param name="json">The indexed text.</param>
     /// <param name="node">The number of an object's node.</param>
     /// <returns>The verdict.</returns>
-    public static bool AreUniqueIn(in IndexedJson json, int node) => !json.HasUncheckedNames || UniqueNames.AreIn(json, node);
+    internal static bool AreUniqueIn(in IndexedJson json, int node) => !json.HasUncheckedNames || UniqueNames.AreIn(json, node);
 
     /// <summary>Whether an object itself has no name twice, for readers that know most names and have counted them.</summary>
     /// <param name="json">The indexed text.</param>

@@ -8,16 +8,16 @@ namespace Schemawright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StringTable
 {
-    private readonly Utf8Table _table;
+    private readonly JsonNameTable _table;
     private readonly string[] _values;
     private readonly JsonEncodedText[] _encoded;
 
     /// <summary>Takes the values.</summary>
-    /// <param name="values">Strings of which no two are the same; at most 32,767.</param>
+    /// <param name="values">Strings of which no two are the same.</param>
     public StringTable(params ReadOnlySpan<string> values)
     {
-        _table = new Utf8Table(values);
         _values = values.ToArray();
+        _table = new JsonNameTable(_values);
         _encoded = JsonTexts.Encode(values);
     }
 

@@ -61,6 +61,20 @@ public class PropertyNamesTests
     }
 
     [Fact]
+    public void Names_that_look_alike_are_told_apart()
+    {
+        string[] list = [.. Enumerable.Range(0, 500).Select(static number => $"beginning.{number:00000}.in the middle.the end")];
+        var names = new PropertyNames(list);
+        for (var i = 0; i < list.Length; i++)
+        {
+            Assert.Equal(i, IndexOf(names, list[i], 0));
+            Assert.Equal(i, IndexOfRaw(names, "\\u0062" + list[i][1..]));
+        }
+
+        Assert.Equal(-1, IndexOf(names, "beginning.00500.in the middle.the end", 0));
+    }
+
+    [Fact]
     public void The_expected_position_moves_on_with_each_hit()
     {
         var names = new PropertyNames("a", "b", "c");

@@ -11,8 +11,7 @@ internal sealed class RequiredInstruction(SchemaKeyword keyword, JsonNameTable n
     private const int BitsPerWord = 64;
     private const int WordsOnStack = 16;
 
-    /// <summary>The names that must be present.</summary>
-    public JsonNameTable Names { get; } = names;
+    private readonly JsonNameTable _names = names;
 
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.Selective;
@@ -24,20 +23,20 @@ internal sealed class RequiredInstruction(SchemaKeyword keyword, JsonNameTable n
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
         var json = evaluator.Json;
-        if (json.CountOf(node) < Names.Count)
+        if (json.CountOf(node) < _names.Count)
             return false;
 
-        return Names.Count <= BitsPerWord ? HasFew(json, node) : HasMany(json, node);
+        return _names.Count <= BitsPerWord ? HasFew(json, node) : HasMany(json, node);
     }
 
     private bool HasFew(in IndexedJson json, int node)
     {
-        var missing = Names.Count == BitsPerWord ? ulong.MaxValue : (1UL << Names.Count) - 1;
+        var missing = _names.Count == BitsPerWord ? ulong.MaxValue : (1UL << _names.Count) - 1;
         var end = json.EndOf(node);
         var next = 0;
         for (var name = node + 1; missing != 0 && name < end; name = json.After(name + 1))
         {
-            if (Names.IndexOf(json, name, ref next) is var index && index >= 0)
+            if (_names.IndexOf(json, name, ref next) is var index && index >= 0)
                 missing &= ~(1UL << index);
         }
 
@@ -46,12 +45,12 @@ internal sealed class RequiredInstruction(SchemaKeyword keyword, JsonNameTable n
 
     private bool HasMany(in IndexedJson json, int node)
     {
-        var words = (Names.Count + BitsPerWord - 1) / BitsPerWord;
+        var words = (_names.Count + BitsPerWord - 1) / BitsPerWord;
         var seen = words <= WordsOnStack ? stackalloc ulong[WordsOnStack] : new ulong[words];
-        var missing = Names.Count;
+        var missing = _names.Count;
         for (var name = node + 1; missing > 0 && name < json.EndOf(node); name = json.After(name + 1))
         {
-            var index = Names.IndexOf(json, name);
+            var index = _names.IndexOf(json, name);
             if (index < 0 || (seen[index / BitsPerWord] & (1UL << (index % BitsPerWord))) != 0)
                 continue;
             seen[index / BitsPerWord] |= 1UL << (index % BitsPerWord);
