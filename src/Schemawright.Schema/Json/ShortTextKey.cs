@@ -44,12 +44,23 @@ internal readonly struct ShortTextKey
             length);
     }
 
-    /// <summary>Which of eight bytes belong to a text.</summary>
-    public static ulong MaskOf(int length) => length >= sizeof(ulong) ? ulong.MaxValue : ~(ulong.MaxValue << (length * 8));
+    // Which of eight bytes belong to a text.
+    private static ulong MaskOf(int length)
+    {
+        // How many bits a text lacks; two shifts, as one by 64 bits is none.
+        var half = (sizeof(ulong) - length + LastOffsetOf(length)) * 4;
+        return (ulong.MaxValue >> half) >> half;
+    }
 
-    /// <summary>Where the last eight bytes of a text start.</summary>
-    public static int LastOffsetOf(int length) => Math.Max(0, length - sizeof(ulong));
+    // Where the last eight bytes of a text start.
+    private static int LastOffsetOf(int length)
+    {
+        // The greater of 0 and the difference, without the branch that a compiler might make of it.
+        var offset = length - sizeof(ulong);
+        return offset & ~(offset >> 31);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ShortTextKey OfPadded(ReadOnlySpan<byte> text)
     {
         Span<byte> padded = stackalloc byte[sizeof(ulong)];

@@ -1,52 +1,63 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Schemawright.Schema.Json;
 
-/// <summary>One text of a table, laid out for comparison in two loads.</summary>
+/// <summary>One text of a table, laid out so that two loads compare it with what a JSON text says.</summary>
 internal readonly struct Utf8TableEntry
 {
-    private readonly ShortTextKey _key;
-    private readonly ulong _mask;
-    private readonly int _lastOffset;
+    private const int WindowLength = 2 * sizeof(ulong);
+
+    // The first 16 bytes of the text with its closing quote, and which of them there are. Long texts go on.
+    private readonly ulong _first;
+    private readonly ulong _second;
+    private readonly ulong _firstMask;
+    private readonly ulong _secondMask;
     private readonly byte[] _text;
 
     /// <summary>Takes a text.</summary>
     public Utf8TableEntry(byte[] text)
     {
         _text = text;
-        _key = ShortTextKey.Of(text, 0, text.Length);
-        _mask = ShortTextKey.MaskOf(text.Length);
-        _lastOffset = ShortTextKey.LastOffsetOf(text.Length);
+        if (text.AsSpan().IndexOfAny((byte)'"', (byte)'\\') >= 0)
+        {
+            // Such a text is always written with escapes. Nothing that is masked is equal to this.
+            _first = 1;
+            return;
+        }
+
+        var length = Math.Min(text.Length, WindowLength);
+        Span<byte> window = stackalloc byte[WindowLength + 1];
+        Span<byte> mask = stackalloc byte[WindowLength + 1];
+        window.Clear();
+        mask.Clear();
+        text.AsSpan(0, length).CopyTo(window);
+        window[length] = (byte)'"';
+        mask.Slice(0, length + 1).Fill(byte.MaxValue);
+        _first = MemoryMarshal.Read<ulong>(window);
+        _second = MemoryMarshal.Read<ulong>(window.Slice(sizeof(ulong)));
+        _firstMask = MemoryMarshal.Read<ulong>(mask);
+        _secondMask = MemoryMarshal.Read<ulong>(mask.Slice(sizeof(ulong)));
     }
 
     /// <summary>The text in UTF-8.</summary>
     public ReadOnlySpan<byte> Text => _text;
 
-    /// <summary>The key of the text.</summary>
-    public ShortTextKey Key => _key;
-
-    /// <summary>Whether a text is this one.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="text">The text itself, for what the key does not have.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Equals(in ShortTextKey key, ReadOnlySpan<byte> text) =>
-        _key.First == key.First && _key.Last == key.Last && _key.Length == key.Length && (key.Length <= ShortTextKey.Limit || text.SequenceEqual(_text));
-
     /// <summary>Whether a string or member name is written as this text. One with escapes is not, whatever it stands for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAt(in IndexedJson json, int node)
     {
-        // The mark of a string with escapes makes it longer than any text.
-        var token = json.Tokens[node];
-        var start = (int)token.Start + 1;
-        if (token.Data - (uint)start != (uint)_key.Length)
-            return false;
+        // Where the quote stands, the text ends: no length has to be looked at.
+        var start = json.StartOf(node) + 1;
         var utf8 = json.Utf8;
-        if (utf8.Length - start < sizeof(ulong))
-            return utf8.Slice(start, _key.Length).SequenceEqual(_text);
-        var first = BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(start, sizeof(ulong))) & _mask;
-        var last = BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(start + _lastOffset, sizeof(ulong))) & _mask;
-        return ((first ^ _key.First) | (last ^ _key.Last)) == 0 && (_key.Length <= ShortTextKey.Limit || utf8.Slice(start, _key.Length).SequenceEqual(_text));
+        if (utf8.Length - start < WindowLength)
+            return IsWhollyAt(json, node);
+        ref var written = ref Unsafe.Add(ref MemoryMarshal.GetReference(utf8), start);
+        var first = Unsafe.ReadUnaligned<ulong>(ref written) & _firstMask;
+        var second = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref written, sizeof(ulong))) & _secondMask;
+        return ((first ^ _first) | (second ^ _second)) == 0 && (_text.Length < WindowLength || IsWhollyAt(json, node));
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsWhollyAt(in IndexedJson json, int node) => !json.HasEscapes(node) && json.RawString(node).SequenceEqual(_text);
 }

@@ -29,6 +29,34 @@ public sealed class JsonNameTableTests
     [Fact]
     public void An_empty_table_finds_nothing() => Assert.Equal(-1, IndexOf(new JsonNameTable([]), "\\n"));
 
+    [Theory]
+    [InlineData("a", 0)]
+    [InlineData("a\\\":\\\"b", 1)]
+    [InlineData("a\\b", -1)]
+    [InlineData("a\\\\b", 2)]
+    [InlineData("fifteen letters", 3)]
+    [InlineData("sixteen letters.", 4)]
+    [InlineData("sixteen letters. and more", 5)]
+    [InlineData("sixteen letters. and less", -1)]
+    [InlineData("sixteen letters\\u002e", 4)]
+    [InlineData("", 6)]
+    public void A_guess_holds_only_for_the_name_itself(string written, int expected)
+    {
+        var table = new JsonNameTable(["a", "a\":\"b", "a\\b", "fifteen letters", "sixteen letters.", "sixteen letters. and more", ""]);
+        foreach (var padding in new[] { "", "                " })
+        {
+            var utf8 = Encoding.UTF8.GetBytes($"{{\"{written}\":\"b\"{padding}}}");
+            using var index = JsonIndex.Rent();
+            Assert.True(index.TryBuild(utf8, null, out _));
+            for (var guess = 0; guess <= table.Count; guess++)
+            {
+                var next = guess;
+                Assert.Equal(expected, table.IndexOf(index.Over(utf8), 1, ref next));
+                Assert.Equal(expected < 0 ? guess : expected + 1, next);
+            }
+        }
+    }
+
     private static string Name(string form, int number) => string.Format(CultureInfo.InvariantCulture, form, number.ToString("00000", CultureInfo.InvariantCulture));
 
     private static int IndexOf(JsonNameTable table, string written)
