@@ -21,6 +21,7 @@ internal static class ConstraintWords
         ItemsConstraint items => Range(items.Minimum, items.Maximum, "item"),
         PropertiesConstraint properties => Range(properties.Minimum, properties.Maximum, "member"),
         PatternConstraint pattern when pattern.Pattern.Length <= LongestPattern => $"Matches {pattern.Pattern}.",
+        MemberNamesConstraint names when names.Pattern.Length <= LongestPattern => $"Every name matches {names.Pattern}.",
         FormatConstraint format => $"Format: {format.Format}.",
         BoundConstraint bound => $"{BoundWord(bound.Method)} {bound.NumberText}.",
         MultipleOfConstraint { NumberText: "1" } => "A whole number.",

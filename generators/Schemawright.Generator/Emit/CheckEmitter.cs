@@ -79,6 +79,7 @@ internal static class CheckEmitter
         TypeConstraint type => Type(type, node),
         DependentRequiredConstraint dependent => DependentRequired(dependent, fields, node),
         PropertyNamesConstraint names => Call("PropertyNames", node, fields.Schema(names.SchemaLocation)),
+        MemberNamesConstraint names => Call("MemberNames", node, fields.Pattern(names.Pattern)),
         SubschemaConstraint subschema => $"{fields.Schema(subschema.SchemaLocation)}.Accepts(json, {node})",
         CodecConstraint type => $"{type.Codec}.Accepts(json, {node})",
         _ => Combination(constraint, fields, node),
