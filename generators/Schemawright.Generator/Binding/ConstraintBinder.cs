@@ -46,10 +46,12 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge, TypeTable type
     private IEnumerable<ConstraintSpec> SchemaConstraints(Facet facet, CodecCoverage codec)
     {
         var keyword = facet.Keyword;
+        if (KeywordTraits.IsTrivial(keyword))
+            return [];
         switch (facet.Kind)
         {
             case KeywordKind.PropertyNames:
-                return KeywordTraits.IsTrivial(keyword) ? [] : [PatternOf(keyword.Schema!) is { } pattern ? new MemberNamesConstraint(pattern) : new PropertyNamesConstraint(keyword.Schema!.AbsoluteLocation)];
+                return [PatternOf(keyword.Schema!) is { } pattern ? new MemberNamesConstraint(pattern) : new PropertyNamesConstraint(keyword.Schema!.AbsoluteLocation)];
             case KeywordKind.DependentRequired or KeywordKind.DependentSchemas or KeywordKind.Dependencies:
                 return Dependencies.Of(keyword, _branches);
             case KeywordKind.PatternProperties when codec.MapsByPattern.Contains(facet.Owner):
@@ -57,7 +59,9 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge, TypeTable type
             case KeywordKind.AdditionalProperties when codec.MapsByPattern.Contains(facet.Owner):
                 return [];
             case KeywordKind.Items or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedItems or KeywordKind.UnevaluatedProperties:
-                return KeywordTraits.IsTrivial(keyword) ? [] : [Subschema(facet.Owner)];
+                return [Subschema(facet.Owner)];
+            case KeywordKind.Enum:
+                return BranchBinder.Values(keyword) ?? [Subschema(facet.Owner)];
             default:
                 return _branches.Bind(facet, codec.Accepted) ?? [Subschema(facet.Owner)];
         }
@@ -76,8 +80,9 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge, TypeTable type
         var allowed = TypeInference.Named(facet.Keyword);
         var isPlainInteger = facet.Owner.Dialect.IntegerIsWrittenPlainly && (allowed & JsonTypes.Number) == JsonTypes.Integer && (codec.Accepted & JsonTypes.Number) != 0;
         var refused = codec.Accepted & ~allowed;
-        return refused == JsonTypes.None && !isPlainInteger ? []
-            : refused == JsonTypes.Fraction && !isPlainInteger ? [NumberTexts.MultipleOf("1")]
-            : [Subschema(facet.Owner)];
+        return refused is not (JsonTypes.None or JsonTypes.Fraction) ? [Subschema(facet.Owner)]
+            : isPlainInteger ? [new PlainIntegerConstraint()]
+            : refused == JsonTypes.Fraction ? [NumberTexts.MultipleOf("1")]
+            : [];
     }
 }

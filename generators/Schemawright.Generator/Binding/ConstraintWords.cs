@@ -25,6 +25,7 @@ internal static class ConstraintWords
         FormatConstraint format => $"Format: {format.Format}.",
         BoundConstraint bound => $"{BoundWord(bound.Method)} {bound.NumberText}.",
         MultipleOfConstraint { NumberText: "1" } => "A whole number.",
+        PlainIntegerConstraint => "Written without fraction and exponent.",
         MultipleOfConstraint multiple => $"A multiple of {multiple.NumberText}.",
         UniqueItemsConstraint => "No two items are equal.",
         ConstConstraint constant => Always(constant.Json),

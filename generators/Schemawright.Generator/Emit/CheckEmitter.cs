@@ -76,6 +76,7 @@ internal static class CheckEmitter
         PropertiesConstraint properties => Call("Properties", node, Literal.Int32(properties.Minimum), Literal.Int32(properties.Maximum)),
         ConstConstraint constant => Call("IsConst", node, Literal.Utf8(constant.Json)),
         StringsConstraint strings => $"({fields.Strings(strings.Strings)}.IndexOf(json, {node}) >= 0)",
+        PlainIntegerConstraint => $"(!json.IsNumber({node}) || json.IsPlainInteger({node}))",
         TypeConstraint type => Type(type, node),
         DependentRequiredConstraint dependent => DependentRequired(dependent, fields, node),
         PropertyNamesConstraint names => Call("PropertyNames", node, fields.Schema(names.SchemaLocation)),
