@@ -162,7 +162,10 @@ internal sealed class BranchBinder
         return required.Keyword.AsStrings().Where(name => !asked.Contains(name)).Select(name => new MemberConstraint(name, true, null));
     }
 
-    private static IReadOnlyList<ConstraintSpec>? Values(SchemaKeyword keyword)
+    /// <summary>Binds <c>enum</c>.</summary>
+    /// <param name="keyword">The keyword.</param>
+    /// <returns>The constraint; null where the values are many and not all strings.</returns>
+    public static IReadOnlyList<ConstraintSpec>? Values(SchemaKeyword keyword)
     {
         var json = keyword.Owner.Document.Json;
         if (!json.IsArray(keyword.ValueNode))

@@ -12,6 +12,9 @@ internal sealed record CodecCoverage(JsonTypes Accepted)
     /// <summary>Schemas whose types the codec reads.</summary>
     public HashSet<SchemaNode> Named { get; } = [];
 
+    /// <summary>Schemas of maps with one pattern for all names: the codec checks the values, but not the names.</summary>
+    public HashSet<SchemaNode> MapsByPattern { get; } = [];
+
     /// <summary>The format that the codec checks.</summary>
     public string? Format { get; init; }
 }

@@ -41,22 +41,38 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge, TypeTable type
 
     private IEnumerable<ConstraintSpec> Constraints(Facet facet, CodecCoverage codec) => facet.Kind == KeywordKind.Type
         ? TypeConstraints(facet, codec)
-        : _assertions.Bind(facet, codec.Format) ?? SchemaConstraints(facet, codec.Accepted);
+        : _assertions.Bind(facet, codec.Format) ?? SchemaConstraints(facet, codec);
 
-    private IEnumerable<ConstraintSpec> SchemaConstraints(Facet facet, JsonTypes accepted)
+    private IEnumerable<ConstraintSpec> SchemaConstraints(Facet facet, CodecCoverage codec)
     {
         var keyword = facet.Keyword;
+        if (KeywordTraits.IsTrivial(keyword))
+            return [];
         switch (facet.Kind)
         {
             case KeywordKind.PropertyNames:
-                return KeywordTraits.IsTrivial(keyword) ? [] : [new PropertyNamesConstraint(keyword.Schema!.AbsoluteLocation)];
+                return [PatternOf(keyword.Schema!) is { } pattern ? new MemberNamesConstraint(pattern) : new PropertyNamesConstraint(keyword.Schema!.AbsoluteLocation)];
             case KeywordKind.DependentRequired or KeywordKind.DependentSchemas or KeywordKind.Dependencies:
                 return Dependencies.Of(keyword, _branches);
+            case KeywordKind.PatternProperties when codec.MapsByPattern.Contains(facet.Owner):
+                return [new MemberNamesConstraint(keyword.Members[0].Name)];
+            case KeywordKind.AdditionalProperties when codec.MapsByPattern.Contains(facet.Owner):
+                return [];
             case KeywordKind.Items or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedItems or KeywordKind.UnevaluatedProperties:
-                return KeywordTraits.IsTrivial(keyword) ? [] : [Subschema(facet.Owner)];
+                return [Subschema(facet.Owner)];
+            case KeywordKind.Enum:
+                return BranchBinder.Values(keyword) ?? [Subschema(facet.Owner)];
             default:
-                return _branches.Bind(facet, accepted) ?? [Subschema(facet.Owner)];
+                return _branches.Bind(facet, codec.Accepted) ?? [Subschema(facet.Owner)];
         }
+    }
+
+    /// <summary>The pattern that a schema of strings consists of.</summary>
+    private string? PatternOf(SchemaNode schema)
+    {
+        var merged = knowledge.MergeWholly(schema);
+        var others = merged.Facets.Where(static facet => facet.Kind != KeywordKind.Type || !TypeInference.Named(facet.Keyword).HasFlag(JsonTypes.String));
+        return !merged.IsImpossible && !knowledge.Dynamic.IsDependent(schema) && others.ToArray() is [{ Kind: KeywordKind.Pattern } only] ? only.Keyword.AsString() : null;
     }
 
     private static IEnumerable<ConstraintSpec> TypeConstraints(Facet facet, CodecCoverage codec)
@@ -64,8 +80,9 @@ internal sealed class ConstraintBinder(SchemaKnowledge knowledge, TypeTable type
         var allowed = TypeInference.Named(facet.Keyword);
         var isPlainInteger = facet.Owner.Dialect.IntegerIsWrittenPlainly && (allowed & JsonTypes.Number) == JsonTypes.Integer && (codec.Accepted & JsonTypes.Number) != 0;
         var refused = codec.Accepted & ~allowed;
-        return refused == JsonTypes.None && !isPlainInteger ? []
-            : refused == JsonTypes.Fraction && !isPlainInteger ? [NumberTexts.MultipleOf("1")]
-            : [Subschema(facet.Owner)];
+        return refused is not (JsonTypes.None or JsonTypes.Fraction) ? [Subschema(facet.Owner)]
+            : isPlainInteger ? [new PlainIntegerConstraint()]
+            : refused == JsonTypes.Fraction ? [NumberTexts.MultipleOf("1")]
+            : [];
     }
 }

@@ -21,12 +21,15 @@ internal static class KeywordTraits
     /// <returns>False for definitions and for <c>contentSchema</c>.</returns>
     public static bool Applies(SchemaKeyword keyword) => keyword.Definition?.Kind is not (null or KeywordKind.Definitions or KeywordKind.Annotation);
 
-    /// <summary>Whether a keyword accepts everything: the one schema that it has is <c>true</c>.</summary>
-    /// <param name="keyword">Any keyword of a schema but <c>if</c>.</param>
-    /// <returns>False for keywords without a schema of their own.</returns>
-    public static bool IsTrivial(SchemaKeyword keyword) => keyword.Definition?.Kind
-        is KeywordKind.PropertyNames or KeywordKind.Items or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedItems or KeywordKind.UnevaluatedProperties
-        && keyword.Schema?.BooleanValue == true;
+    /// <summary>Whether a keyword accepts everything: the one schema that it has is <c>true</c>, or it names no members.</summary>
+    /// <param name="keyword">Any keyword of a schema.</param>
+    /// <returns>False for most keywords.</returns>
+    public static bool IsTrivial(SchemaKeyword keyword) => keyword.Definition?.Kind switch
+    {
+        KeywordKind.PropertyNames or KeywordKind.Items or KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedItems or KeywordKind.UnevaluatedProperties => keyword.Schema?.BooleanValue == true,
+        KeywordKind.Properties or KeywordKind.PatternProperties => keyword.Members.Count == 0,
+        _ => false,
+    };
 
     /// <summary>The types that a keyword speaks about; values of other types hold whatever it says.</summary>
     /// <param name="kind">What the keyword means.</param>

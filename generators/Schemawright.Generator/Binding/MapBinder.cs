@@ -23,10 +23,11 @@ internal sealed class MapBinder(ValueBinder values)
                 schemas.Add(all);
                 coverage.Facets.Add(facet);
             }
-            else if (patterns?.Members is [{ Schema: { } single }] && facet.Keyword.Schema?.BooleanValue == false)
+            else if (patterns?.Members is [{ Schema: { } single }] && facet.Owner.Find(KeywordKind.Properties) is null && facet.Keyword.Schema?.BooleanValue == false)
             {
                 // Every name matches the one pattern: the map's values have its schema, the names are left to a constraint.
                 schemas.Add(single);
+                coverage.MapsByPattern.Add(facet.Owner);
             }
         }
 

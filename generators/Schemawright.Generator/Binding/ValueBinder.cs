@@ -159,7 +159,7 @@ internal sealed class ValueBinder
     {
         var value = Bind([branch], checks, role);
         var isSafe = value.Constraints.All(constraint => constraint is LengthConstraint or PatternConstraint or FormatConstraint or BoundConstraint or MultipleOfConstraint
-            or ItemsConstraint or UniqueItemsConstraint or PropertiesConstraint or DependentRequiredConstraint or PropertyNamesConstraint);
+            or ItemsConstraint or UniqueItemsConstraint or PropertiesConstraint or DependentRequiredConstraint or PropertyNamesConstraint or MemberNamesConstraint or PlainIntegerConstraint);
         return (isSafe ? value : value with { Constraints = [ConstraintBinder.Subschema(union)] }).OrNull();
     }
 

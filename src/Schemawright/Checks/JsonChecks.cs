@@ -144,6 +144,25 @@ public static partial class JsonChecks
         return true;
     }
 
+    /// <summary>Every member name matches a pattern: <c>propertyNames</c>, or <c>patternProperties</c> beside <c>additionalProperties: false</c>.</summary>
+    /// <param name="json">The indexed text.</param>
+    /// <param name="node">The number of the value's node.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <returns>The verdict; true for values of other types.</returns>
+    public static bool MemberNames(in IndexedJson json, int node, JsonPattern pattern)
+    {
+        if (!json.IsObject(node))
+            return true;
+        var end = json.EndOf(node);
+        for (var name = node + 1; name < end; name = json.After(name + 1))
+        {
+            if (!pattern.IsMatch(json, name))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary><c>const</c>: equality as JSON, which is false for other types.</summary>
     /// <param name="json">The indexed text.</param>
     /// <param name="node">The number of the value's node.</param>

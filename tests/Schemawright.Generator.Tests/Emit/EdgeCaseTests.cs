@@ -111,7 +111,7 @@ public class EdgeCaseTests
             new PropertiesConstraint(1, 2), new ConstConstraint("{\"a\":\"b\"}"), new StringsConstraint(new(["a", "\"b\\"])), new SubschemaConstraint("u:1"), new ConditionalConstraint(Rule(2), Rule(3), Rule(4)),
             new ConditionalConstraint(Rule(2), Rule(3), null), new ConditionalConstraint(Rule(2), null, Rule(4)), new ConditionalConstraint(Rule(2), null, null), new NotConstraint(Rule(5)),
             new DependentRequiredConstraint("a", new(["b", "c"])), new DependentRequiredConstraint("a", default), new DependentSchemaConstraint("a", Rule(6)),
-            new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"),
+            new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"), new MemberNamesConstraint("^x"), new PlainIntegerConstraint(),
             new AllConstraint(default), new AllConstraint(new([Rule(7), Rule(8)])), new MemberConstraint("a", true, null), new MemberConstraint("a", false, new NotConstraint(Rule(1))),
             new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), new CodecConstraint("global::Schemawright.Codecs.StringCodec"),
             new BranchConstraint("u:#/then", new([new MemberConstraint("a", true, Rule(1)), new MemberConstraint("b", false, null)]), true, new([Rule(2), new PropertiesConstraint(1, 2)])),

@@ -183,6 +183,19 @@ public class JsonChecksTests
         Assert.True(CodecRun.Holds("\"abc\"", (in json, node) => JsonChecks.PropertyNames(json, node, shortNames)));
     }
 
+    [Theory]
+    [InlineData("""{"ab":0,"c":{"1":2}}""", true)]
+    [InlineData("""{"a\u0062":0}""", true)]
+    [InlineData("{}", true)]
+    [InlineData("""{"ab":0,"1":1}""", false)]
+    [InlineData("""{"":1}""", false)]
+    [InlineData("\"1\"", true)]
+    public void Member_names_match_a_pattern(string json, bool expected)
+    {
+        var letters = new JsonPattern("^[a-z]+$");
+        Assert.Equal(expected, CodecRun.Holds(json, (in json, node) => JsonChecks.MemberNames(json, node, letters)));
+    }
+
     [Fact]
     public void A_constraint_that_speaks_of_another_type_holds()
     {

@@ -11,9 +11,10 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/dictionary.schema.json")]
 public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictionary>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("words", "counts", "extra");
+    private static readonly global::Schemawright.PropertyNames s_names = new("words", "counts", "codes", "extra");
     private global::Schemawright.ValueMap<string>? _words;
     private global::Schemawright.ValueMap<long>? _counts;
+    private global::Schemawright.ValueMap<string>? _codes;
     private global::Schemawright.ValueMap<global::Schemawright.JsonValue>? _extra;
     private global::Schemawright.OriginalTexts _originalTexts;
 
@@ -46,7 +47,16 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
         }
     }
 
-    /// <summary>The member <c>extra</c>.</summary>
+    /// <summary>Every name matches ^[A-Z]{2}$.</summary>
+    public global::Schemawright.ValueMap<string>? Codes
+    {
+        get => _codes;
+        init => _codes = value is { } given
+            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueMap<string>, global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>, CodesCheck>(given)
+            : null;
+    }
+
+    /// <summary>Every name matches ^[a-z]+:[a-z]+$.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue>? Extra
     {
         get => _extra;
@@ -116,7 +126,11 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
                 case 1: // "counts"
                     if (!global::Schemawright.OriginalTexts.TryRead<global::Schemawright.ValueMap<long>, global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>>(ref model._originalTexts, 1, json, name + 1, out model._counts)) return false;
                     break;
-                case 2: // "extra"
+                case 2: // "codes"
+                    if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._codes)) return false;
+                    if (!CodesCheck.Accepts(json, name + 1)) return false;
+                    break;
+                case 3: // "extra"
                     if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.TryRead(json, name + 1, out model._extra)) return false;
                     if (!ExtraCheck.Accepts(json, name + 1)) return false;
                     break;
@@ -149,7 +163,11 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
                 case 1: // "counts"
                     if (!global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.Accepts(json, name + 1)) return false;
                     break;
-                case 2: // "extra"
+                case 2: // "codes"
+                    if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!CodesCheck.Accepts(json, name + 1)) return false;
+                    break;
+                case 3: // "extra"
                     if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Accepts(json, name + 1)) return false;
                     if (!ExtraCheck.Accepts(json, name + 1)) return false;
                     break;
@@ -179,9 +197,15 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
                 global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.Write(writer, value._counts!);
         }
 
-        if (value._extra is not null)
+        if (value._codes is not null)
         {
             writer.WritePropertyName(s_names[2]);
+            global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._codes);
+        }
+
+        if (value._extra is not null)
+        {
+            writer.WritePropertyName(s_names[3]);
             global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Write(writer, value._extra);
         }
 
@@ -202,11 +226,21 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             global::Schemawright.JsonChecks.AtLeast(json, node, 0);
     }
 
-    private readonly struct ExtraCheck : global::Schemawright.IJsonCheck
+    /// <summary>Every name matches ^[A-Z]{2}$.</summary>
+    private readonly struct CodesCheck : global::Schemawright.IJsonCheck
     {
-        private static readonly global::Schemawright.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/dictionary.schema.json#/properties/extra/propertyNames");
+        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^[A-Z]{2}$");
 
         public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.PropertyNames(json, node, s_schema0);
+            global::Schemawright.JsonChecks.MemberNames(json, node, s_pattern0);
+    }
+
+    /// <summary>Every name matches ^[a-z]+:[a-z]+$.</summary>
+    private readonly struct ExtraCheck : global::Schemawright.IJsonCheck
+    {
+        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^[a-z]+:[a-z]+$");
+
+        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
+            global::Schemawright.JsonChecks.MemberNames(json, node, s_pattern0);
     }
 }
