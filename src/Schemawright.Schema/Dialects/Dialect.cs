@@ -9,14 +9,14 @@ namespace Schemawright.Schema.Dialects;
 public sealed class Dialect
 {
     private readonly KeywordDefinition[] _keywords;
-    private readonly JsonNameTable _names;
+    private readonly Utf8Table _names;
 
     internal Dialect(string uri, string name, IEnumerable<KeywordDefinition> keywords)
     {
         Uri = uri;
         Name = name;
         _keywords = [.. keywords];
-        _names = new JsonNameTable([.. _keywords.Select(static keyword => keyword.Name)]);
+        _names = new Utf8Table([.. _keywords.Select(static keyword => keyword.Name)]);
         IdKeyword = Array.Find(_keywords, static keyword => keyword.Kind == KeywordKind.Id)?.Name ?? "$id";
     }
 

@@ -123,7 +123,7 @@ internal static class AssertionKeywords
     private static RequiredInstruction? Required(SchemaKeyword keyword)
     {
         var names = keyword.AsStrings().Distinct(StringComparer.Ordinal).ToList();
-        return names.Count == 0 ? null : new RequiredInstruction(keyword, new JsonNameTable(names));
+        return names.Count == 0 ? null : new RequiredInstruction(keyword, new Utf8Table(names));
     }
 
     private static bool IsTrue(SchemaNode schema, KeywordKind kind) => schema.Find(kind)?.AsBoolean() == true;

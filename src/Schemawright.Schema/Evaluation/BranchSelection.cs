@@ -12,6 +12,7 @@ internal sealed class BranchSelection
 {
     private const int KindCount = 8;
 
+    // So many unions inside of each other are entered at once; what is deeper is tried like any other branch.
     private const int MostFollowed = 8;
 
     // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
@@ -22,7 +23,7 @@ internal sealed class BranchSelection
 
     private readonly BranchGroup[] _byKind = new BranchGroup[KindCount];
     private readonly byte[]? _name;
-    private readonly JsonNameTable _strings = new([]);
+    private readonly Utf8Table _strings = new([]);
     private readonly BranchGroup[] _byString = [];
     private readonly BranchGroup _withOtherString = BranchGroup.Empty;
     private readonly BranchGroup _withoutMember = BranchGroup.Empty;
@@ -46,7 +47,7 @@ internal sealed class BranchSelection
         if (byString.Sum(static group => (long)group.Branches.Length) > MostEntries)
             return;
         _name = Encoding.UTF8.GetBytes(name);
-        _strings = new JsonNameTable(strings);
+        _strings = new Utf8Table(strings);
         _byString = byString;
         _withOtherString = Select(objects.Branches, demands, static demand => demand.Strings is null);
         _withoutMember = Select(objects.Branches, demands, demand => !demand.Requires(name));

@@ -17,7 +17,7 @@ internal sealed class EvaluationState
     private const int LeastUnitsOfEverything = 100_000;
     private const int UnitsOfEverythingPerNode = 16;
 
-    // The first storage of a thread stays its own: giving it back is no more than saying so.
+    // The last storage that was made for a thread stays its own: giving it back is no more than saying so.
     [ThreadStatic]
     private static EvaluationState? _ownOfThread;
 

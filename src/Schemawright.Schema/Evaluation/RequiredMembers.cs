@@ -7,7 +7,7 @@ internal sealed class RequiredMembers
 {
     private const int MostBranches = 64;
 
-    private readonly JsonNameTable _names;
+    private readonly Utf8Table _names;
 
     // For each name, the branches that fail without it.
     private readonly ulong[] _dependents;
@@ -15,7 +15,7 @@ internal sealed class RequiredMembers
 
     private RequiredMembers(IReadOnlyList<string> names, ulong[] dependents)
     {
-        _names = new JsonNameTable(names);
+        _names = new Utf8Table(names);
         _dependents = dependents;
         _all = names.Count == MostBranches ? ulong.MaxValue : (1UL << names.Count) - 1;
     }

@@ -10,7 +10,7 @@ public sealed class CaseRequirements
     // So many members have a table of what each subset of them refuses; of more, each is looked at.
     private const int MostInTable = 6;
 
-    private readonly JsonNameTable _names;
+    private readonly Utf8Table _names;
     private readonly ulong[] _cases;
     private readonly ulong[] _metBySubset = [];
 
@@ -22,7 +22,7 @@ public sealed class CaseRequirements
         _cases = new ulong[members.Length];
         for (var i = 0; i < members.Length; i++)
             (names[i], _cases[i]) = members[i];
-        _names = new JsonNameTable(names);
+        _names = new Utf8Table(names);
         if (names.Length <= MostInTable)
         {
             _metBySubset = new ulong[1 << names.Length];

@@ -11,7 +11,7 @@ public sealed class CaseStrings
     private readonly byte[] _member;
     private readonly ulong _absent;
     private readonly ulong _other;
-    private readonly JsonNameTable _strings;
+    private readonly Utf8Table _strings;
     private readonly ulong[] _cases;
 
     /// <summary>Takes the strings.</summary>
@@ -27,7 +27,7 @@ public sealed class CaseStrings
         _cases = new ulong[strings.Length];
         for (var i = 0; i < strings.Length; i++)
             (texts[i], _cases[i]) = strings[i];
-        _strings = new JsonNameTable(texts);
+        _strings = new Utf8Table(texts);
     }
 
     /// <summary>The cases that an object may belong to; all where the member is no string.</summary>

@@ -11,14 +11,14 @@ public sealed class PropertyNames
 {
     private const int BitsPerWord = 64;
 
-    private readonly JsonNameTable _table;
+    private readonly Utf8Table _table;
     private readonly JsonEncodedText[] _encoded;
 
     /// <summary>Takes the names.</summary>
     /// <param name="names">Names of which no two are the same.</param>
     public PropertyNames(params ReadOnlySpan<string> names)
     {
-        _table = new JsonNameTable(names.ToArray());
+        _table = new Utf8Table(names.ToArray());
         _encoded = JsonTexts.Encode(names);
     }
 

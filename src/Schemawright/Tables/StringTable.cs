@@ -8,7 +8,7 @@ namespace Schemawright;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StringTable
 {
-    private readonly JsonNameTable _table;
+    private readonly Utf8Table _table;
     private readonly string[] _values;
     private readonly JsonEncodedText[] _encoded;
 
@@ -17,7 +17,7 @@ public sealed class StringTable
     public StringTable(params ReadOnlySpan<string> values)
     {
         _values = values.ToArray();
-        _table = new JsonNameTable(_values);
+        _table = new Utf8Table(_values);
         _encoded = JsonTexts.Encode(values);
     }
 

@@ -13,7 +13,7 @@ internal sealed class CasesInstruction : Instruction
 
     private readonly ConditionalInstruction _chain;
     private readonly byte[] _name;
-    private readonly JsonNameTable _strings;
+    private readonly Utf8Table _strings;
     private readonly SchemaPlan?[] _byString;
     private readonly SchemaPlan? _withOtherString;
     private readonly SchemaPlan? _withoutMember;
@@ -34,7 +34,7 @@ internal sealed class CasesInstruction : Instruction
             }
         }
 
-        _strings = new JsonNameTable([.. plans.Keys]);
+        _strings = new Utf8Table([.. plans.Keys]);
         _byString = [.. plans.Values];
         _withOtherString = otherwise;
         var absent = conditions.Find(static condition => !condition.IsMemberRequired);

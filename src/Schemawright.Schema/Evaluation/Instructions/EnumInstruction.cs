@@ -6,7 +6,7 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 /// <summary><c>enum</c> and <c>const</c>, Validation sections 6.1.2 and 6.1.3.</summary>
 internal sealed class EnumInstruction : Instruction
 {
-    private readonly JsonNameTable _strings;
+    private readonly Utf8Table _strings;
     private readonly int[] _others;
     private readonly int _kinds;
 
@@ -29,12 +29,12 @@ internal sealed class EnumInstruction : Instruction
                 others.Add(value);
         }
 
-        _strings = new JsonNameTable([.. strings.Distinct(StringComparer.Ordinal)]);
+        _strings = new Utf8Table([.. strings.Distinct(StringComparer.Ordinal)]);
         _others = [.. others];
     }
 
     /// <summary>The strings among the values.</summary>
-    public JsonNameTable Strings => _strings;
+    public Utf8Table Strings => _strings;
 
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.Selective;

@@ -11,7 +11,7 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 /// </summary>
 internal sealed class MembersInstruction : Instruction
 {
-    private readonly JsonNameTable _names;
+    private readonly Utf8Table _names;
     private readonly PropertySlot[] _slots;
     private readonly ulong _required;
     private readonly int _requiredCount;
@@ -24,7 +24,7 @@ internal sealed class MembersInstruction : Instruction
         : base(keyword)
     {
         _slots = [.. slots];
-        _names = new JsonNameTable([.. slots.Select(static slot => slot.Name)]);
+        _names = new Utf8Table([.. slots.Select(static slot => slot.Name)]);
         _required = slots.Aggregate(0UL, static (bits, slot) => bits | slot.RequiredBit);
         _requiredCount = slots.Count(static slot => slot.RequiredBit != 0);
         _onlyName = slots.Count == 1 ? Encoding.UTF8.GetBytes(slots[0].Name) : null;

@@ -6,12 +6,12 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 /// <summary><c>required</c>, Validation section 6.5.3.</summary>
 /// <param name="keyword">The keyword.</param>
 /// <param name="names">The names, each one once.</param>
-internal sealed class RequiredInstruction(SchemaKeyword keyword, JsonNameTable names) : Instruction(keyword)
+internal sealed class RequiredInstruction(SchemaKeyword keyword, Utf8Table names) : Instruction(keyword)
 {
     private const int BitsPerWord = 64;
     private const int WordsOnStack = 16;
 
-    private readonly JsonNameTable _names = names;
+    private readonly Utf8Table _names = names;
 
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.Selective;

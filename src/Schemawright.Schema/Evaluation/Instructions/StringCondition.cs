@@ -27,7 +27,7 @@ internal sealed record StringCondition(byte[] Name, IReadOnlyList<string> String
         where TInstruction : Instruction =>
         Array.FindAll(plan.Content.Assertions, instruction => instruction.Concerns(kind)) is [TInstruction only] ? only : null;
 
-    private static string[] TextsOf(JsonNameTable table)
+    private static string[] TextsOf(Utf8Table table)
     {
         var texts = new string[table.Count];
         for (var i = 0; i < texts.Length; i++)

@@ -5,7 +5,7 @@ using Schemawright.Schema.Json;
 namespace Schemawright.Schema.Tests.Json;
 
 /// <summary>Names are found whatever they have in common and however they are written.</summary>
-public sealed class JsonNameTableTests
+public sealed class Utf8TableTests
 {
     [Theory]
     [InlineData("p")]
@@ -14,7 +14,7 @@ public sealed class JsonNameTableTests
     public void Each_name_is_found_and_no_other(string form)
     {
         string[] names = [.. Enumerable.Range(0, form == "p" ? 1 : 500).Select(number => Name(form, number))];
-        var table = new JsonNameTable(names);
+        var table = new Utf8Table(names);
         for (var number = 0; number < names.Length; number++)
         {
             Assert.Equal(number, IndexOf(table, names[number]));
@@ -27,7 +27,7 @@ public sealed class JsonNameTableTests
     }
 
     [Fact]
-    public void An_empty_table_finds_nothing() => Assert.Equal(-1, IndexOf(new JsonNameTable([]), "\\n"));
+    public void An_empty_table_finds_nothing() => Assert.Equal(-1, IndexOf(new Utf8Table([]), "\\n"));
 
     [Theory]
     [InlineData("a", 0)]
@@ -42,7 +42,7 @@ public sealed class JsonNameTableTests
     [InlineData("", 6)]
     public void A_guess_holds_only_for_the_name_itself(string written, int expected)
     {
-        var table = new JsonNameTable(["a", "a\":\"b", "a\\b", "fifteen letters", "sixteen letters.", "sixteen letters. and more", ""]);
+        var table = new Utf8Table(["a", "a\":\"b", "a\\b", "fifteen letters", "sixteen letters.", "sixteen letters. and more", ""]);
         foreach (var padding in new[] { "", "                " })
         {
             var utf8 = Encoding.UTF8.GetBytes($"{{\"{written}\":\"b\"{padding}}}");
@@ -59,7 +59,7 @@ public sealed class JsonNameTableTests
 
     private static string Name(string form, int number) => string.Format(CultureInfo.InvariantCulture, form, number.ToString("00000", CultureInfo.InvariantCulture));
 
-    private static int IndexOf(JsonNameTable table, string written)
+    private static int IndexOf(Utf8Table table, string written)
     {
         var utf8 = Encoding.UTF8.GetBytes($"\"{written}\"");
         using var index = JsonIndex.Rent();

@@ -12,7 +12,7 @@ namespace Schemawright.Schema.Json;
 /// Hashing looks at the length and at three bytes: cheap, and good enough for most names that a schema's author chose. Where many names agree in all of that,
 /// the table hashes whole names. Only the look-up meets hostile names.
 /// </remarks>
-internal readonly struct JsonNameTable
+internal readonly struct Utf8Table
 {
     private const int LongestChain = 8;
     private const int ShortLength = 256;
@@ -34,7 +34,7 @@ internal readonly struct JsonNameTable
 
     /// <summary>Makes a table in which each name stands for its position.</summary>
     /// <param name="names">The decoded names, each one once.</param>
-    public JsonNameTable(IReadOnlyList<string> names)
+    public Utf8Table(IReadOnlyList<string> names)
     {
         _names = new Utf8TableEntry[names.Count];
         for (var i = 0; i < _names.Length; i++)
