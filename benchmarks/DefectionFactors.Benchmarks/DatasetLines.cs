@@ -7,7 +7,7 @@ using Schemawright.Schema.Json;
 namespace DefectionFactors.Benchmarks;
 
 /// <summary>Lines of JSON: each indexed on its own, and all that are in a buffer at once.</summary>
-[WarmupCount(10)]
+[WarmupCount(30)]
 [RatioTo(nameof(Scan), "/ scan")]
 public class DatasetLines
 {

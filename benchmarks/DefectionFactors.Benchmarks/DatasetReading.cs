@@ -6,7 +6,7 @@ using DefectionFactors.Benchmarks.SystemTextJson;
 namespace DefectionFactors.Benchmarks;
 
 /// <summary>From bytes to positions, to a verdict and to objects.</summary>
-[WarmupCount(10)]
+[WarmupCount(60)]
 [RatioTo(nameof(Scan), "/ scan")]
 [RatioTo(nameof(DeserializeRecords), "/ STJ records")]
 [RatioTo(nameof(DeserializeClasses), "/ STJ classes")]

@@ -7,6 +7,7 @@ using DefectionFactors.Validation;
 namespace DefectionFactors.Benchmarks;
 
 /// <summary>From bytes, and from objects, to all that schema and rules say.</summary>
+[WarmupCount(40)]
 [RatioTo(nameof(Scan), "/ scan")]
 public class DatasetRules
 {

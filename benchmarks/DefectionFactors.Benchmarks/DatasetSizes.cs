@@ -6,7 +6,7 @@ namespace DefectionFactors.Benchmarks;
 /// <summary>From bytes to a verdict and to objects, for texts of very different sizes. Where time is linear, the ratios of one row are alike for all of them.</summary>
 /// <remarks>An operation on the largest text takes a second, so iterations are few.</remarks>
 [RatioTo(nameof(Scan), "/ scan")]
-[WarmupCount(10)]
+[WarmupCount(30)]
 [IterationCount(5)]
 public class DatasetSizes
 {

@@ -6,6 +6,7 @@ using DefectionFactors.Benchmarks.SystemTextJson;
 namespace DefectionFactors.Benchmarks;
 
 /// <summary>From objects to a new array of compact UTF-8 JSON.</summary>
+[WarmupCount(30)]
 [RatioTo(nameof(SerializeRecords), "/ STJ records")]
 [RatioTo(nameof(SerializeClasses), "/ STJ classes")]
 public class DatasetWriting
