@@ -7,7 +7,7 @@ namespace Schemawright.Benchmarks;
 
 /// <summary>From bytes to verdict with schemas that are known only at run time. One operation is a whole pass over a workload, or several over a small one.</summary>
 // Generated code for a large schema takes some seconds until the last of it has been optimised.
-[WarmupCount(15)]
+[WarmupCount(30)]
 [ValidationReport]
 public class InstanceValidation
 {
