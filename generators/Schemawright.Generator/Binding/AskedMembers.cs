@@ -27,7 +27,7 @@ internal static class AskedMembers
         AllConstraint all => all.Constraints,
         NotConstraint not => [not.Refused],
         ConditionalConstraint conditional => [conditional.If, conditional.Then, conditional.Else],
-        CasesConstraint cases => [.. cases.Cases.Select(static next => next.Consequence), cases.Otherwise, cases.Absent],
+        CasesConstraint cases => [.. cases.Cases.Select(static next => next.Consequence), cases.Otherwise],
         BranchConstraint branch => [.. branch.Members, .. branch.Others],
         DependentSchemaConstraint dependent => [dependent.Schema],
         AnyOfConstraint anyOf => anyOf.Branches,

@@ -26,20 +26,16 @@ internal static class CasesBinder
 
         // The first condition that holds decides. One that does not require the member holds without it.
         var known = new HashSet<string>(first.Cases[0].Strings, StringComparer.Ordinal);
-        var others = rest.Cases
-            .Select(later => later with { Strings = new(later.Strings.Where(text => !known.Contains(text))) })
-            .Where(static later => later.Strings.Count > 0);
-        return rest with { SchemaLocation = schema.AbsoluteLocation, Cases = new([first.Cases[0], .. others]), Absent = IsRequired(conditional) ? rest.Absent : first.Absent };
+        var others = rest.Cases.Select(later => later with { Strings = new(later.Strings.Where(text => !known.Contains(text))) });
+        return rest with { SchemaLocation = schema.AbsoluteLocation, Cases = new([first.Cases[0], .. others]), AbsentCase = first.AbsentCase == 0 ? 0 : rest.AbsentCase + 1 };
     }
 
     private static CasesConstraint? FirstOf(ConditionalConstraint conditional)
     {
         if (conditional.If is not MemberConstraint member || StringsOf(member.Value) is not { } strings)
             return null;
-        return new CasesConstraint("", member.Property, new([new CaseOfStrings(strings, conditional.Then)]), conditional.Else, member.IsRequired ? conditional.Else : conditional.Then);
+        return new CasesConstraint("", member.Property, new([new CaseOfStrings(strings, conditional.Then)]), conditional.Else, member.IsRequired ? 1 : 0);
     }
-
-    private static bool IsRequired(ConditionalConstraint conditional) => conditional.If is MemberConstraint { IsRequired: true };
 
     private static EquatableArray<string>? StringsOf(ConstraintSpec? condition) => condition switch
     {

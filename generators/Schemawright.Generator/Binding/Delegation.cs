@@ -31,7 +31,7 @@ internal static class Delegation
         AllConstraint all => all.Constraints.Sum(CountIn),
         NotConstraint not => CountIn(not.Refused),
         ConditionalConstraint conditional => CountIn(conditional.If) + Math.Max(CountInAny(conditional.Then), CountInAny(conditional.Else)),
-        CasesConstraint cases => cases.Cases.Select(static next => next.Consequence).Append(cases.Otherwise).Append(cases.Absent).Max(CountInAny),
+        CasesConstraint cases => cases.Cases.Select(static next => next.Consequence).Append(cases.Otherwise).Max(CountInAny),
         BranchConstraint branch => branch.Members.Sum(CountIn) + branch.Others.Sum(CountIn),
         DependentSchemaConstraint dependent => CountIn(dependent.Schema),
         AnyOfConstraint anyOf => anyOf.Branches.Sum(CountIn),

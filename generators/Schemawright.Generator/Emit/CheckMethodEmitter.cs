@@ -56,7 +56,7 @@ internal static class CheckMethodEmitter
             using (writer.Block($"return {fields.Strings(cases.Cases.SelectMany(static next => next.Strings))}.IndexOf(json, member) switch", "};"))
             {
                 var position = 0;
-                foreach (var next in cases.Cases)
+                foreach (var next in cases.Cases.Where(static next => next.Strings.Count > 0))
                     writer.WriteLine($"{string.Join(" or ", next.Strings.Select(_ => Literal.Int32(position++)))} => {Consequence(next.Consequence, fields)}, // {Literal.Strings(next.Strings)}");
                 writer.WriteLine($"_ => {Consequence(cases.Otherwise, fields)},");
             }

@@ -116,7 +116,8 @@ public class EdgeCaseTests
             new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), new CodecConstraint("global::Schemawright.Codecs.StringCodec"),
             new BranchConstraint("u:#/then", new([new MemberConstraint("a", true, Rule(1)), new MemberConstraint("b", false, null)]), true, new([Rule(2), new PropertiesConstraint(1, 2)])),
             new BranchConstraint("u:#/else<", default, true, default), new BranchConstraint("u:#/else", default, false, new([Rule(3)])),
-            new CasesConstraint("u:", "a", new([new CaseOfStrings(new(["x", "\"\\"]), Rule(1)), new CaseOfStrings(new(["y"]), null)]), null, new NotConstraint(Rule(2))), .. JsonTypeNames.Select(static type => new TypeConstraint(type)),
+            new CasesConstraint("u:", "a", new([new CaseOfStrings(new(["x", "\"\\"]), Rule(1)), new CaseOfStrings(new(["y"]), null), new CaseOfStrings(default, Rule(2))]), null, 2),
+            new CasesConstraint("u:#/then", "a", new([new CaseOfStrings(new(["x"]), Rule(1))]), new NotConstraint(Rule(2)), 1), .. JsonTypeNames.Select(static type => new TypeConstraint(type)),
         ];
         Assert.Equal(typeof(ConstraintSpec).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConstraintSpec))).Order(TypeOrder), constraints.Select(static constraint => constraint.GetType()).Distinct().Order(TypeOrder));
         var spec = Spec.Object("Checked", Spec.Property("any", Spec.Any() with { Check = "AnyCheck" })) with

@@ -56,6 +56,39 @@ public class WholeSizeTests
     [Fact]
     public void A_property_with_two_bounds_adds_a_check() => AssertGrowth("""{ "type": "integer", "minimum": 0, "maximum": 99 }""", isRequired: true, PropertyLimit + CheckLimit);
 
+    /// <summary>In each of these chains, what an object without the member has to hold to is what the first case has to hold to: it is bound and written once.</summary>
+    [Fact]
+    public void Conditionals_within_each_other_grow_in_proportion()
+    {
+        _ = Size(Nested(2));
+        var (few, fewAllocated) = Work(Nested(8));
+        var (many, manyAllocated) = Work(Nested(20));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{few} and {many} bytes of C#, {fewAllocated} and {manyAllocated} allocated");
+        Assert.InRange(many, few, 3 * few);
+        Assert.InRange(manyAllocated, 0, 8 * fewAllocated);
+    }
+
+    private static (int Size, long Allocated) Work(string schema)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var size = Size(schema);
+        return (size, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static string Nested(int depth)
+    {
+        var inner = "";
+        for (var i = depth - 1; i >= 0; i--)
+        {
+            inner = $$"""
+                "minProperties": {{i}}, "if": { "properties": { "m{{i}}": { "const": "x" } } }, "then": { "maxProperties": 99{{(inner.Length == 0 ? "" : ", " + inner)}} },
+                "else": { "if": { "properties": { "m{{i}}": { "const": "y" } } }, "then": { "minProperties": 3 } }
+                """;
+        }
+
+        return $$"""{ "type": "object", {{inner}} }""";
+    }
+
     private static void AssertGrowth(string property, bool isRequired, int limit)
     {
         int[] counts = [3, 10, 50, 200];
