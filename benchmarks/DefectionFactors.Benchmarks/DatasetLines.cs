@@ -2,7 +2,8 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Benchmarks.Reporting;
 using Schemawright;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Lines;
 
 namespace DefectionFactors.Benchmarks;
 

@@ -13,7 +13,7 @@ internal static class DatasetTexts
     private const ulong Seed = 42;
     private const int RecordSize = 736;
     private const int QuantityRepeats = 100;
-    private const int LeastWithAllSources = 1_000_000;
+    private const int MinWithAllSources = 1_000_000;
 
     /// <summary>Gives an input's UTF-8 bytes.</summary>
     /// <param name="input">Which one.</param>
@@ -34,7 +34,7 @@ internal static class DatasetTexts
     public static byte[] OfSize(int bytes)
     {
         var envelope = Synthetic(0).Length;
-        if (bytes >= LeastWithAllSources)
+        if (bytes >= MinWithAllSources)
             return Synthetic((bytes - envelope) / RecordSize);
         var dataset = JsonNode.Parse(Synthetic(Math.Max(1, bytes / RecordSize)))!;
         dataset["sources"] = new JsonArray(dataset["sources"]![0]!.DeepClone());

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
 namespace DefectionFactors.Benchmarks;
 

@@ -2,8 +2,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Benchmarks.Reporting;
 using Schemawright.Benchmarks.Corpus;
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 namespace Schemawright.Benchmarks;
 

@@ -12,5 +12,5 @@ internal sealed record CompiledSchemas(IReadOnlyDictionary<string, string> Files
     public BindingResult Binding { get; init; } = BindingResult.Empty;
 
     /// <summary>Whether a schema, or a part of it, has no files.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => RuleSeverities.Of(diagnostic.Id) == RuleSeverity.Error);
+    public bool HasErrors => Diagnostics.Any(static diagnostic => DiagnosticLevels.Of(diagnostic.Id) == DiagnosticLevel.Error);
 }

@@ -43,8 +43,8 @@ internal static class ReferencedAssemblies
     private static ExportedDocument? DocumentOf(object?[] arguments) =>
         arguments is [string location, string text, bool assertFormat] ? new(location, text, assertFormat) : null;
 
-    private static ExportedType? TypeOf(object?[] arguments) => arguments is [string location, INamedTypeSymbol type, INamedTypeSymbol codec, bool canLoseText]
-        ? new(location, NameOf(type), NameOf(codec), canLoseText) { IsValueType = type.IsValueType }
+    private static ExportedType? TypeOf(object?[] arguments) => arguments is [string location, INamedTypeSymbol type, INamedTypeSymbol codec, bool canLoseRawValue]
+        ? new(location, NameOf(type), NameOf(codec), canLoseRawValue) { IsValueType = type.IsValueType }
         : null;
 
     private static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -48,7 +48,7 @@ internal static class CiteCommand
     private static IEnumerable<Source>? WorksOf(DefectionFactorDataset dataset, string id)
     {
         if (dataset.Records?.FirstOrDefault(record => record.Id.Value == id) is { } record)
-            return dataset.WorksBehind(record);
+            return dataset.WorksOf(record);
         if (dataset.Sources.FirstOrDefault(source => source.Id.Value == id) is not { } source)
             return null;
         return dataset.Works.Where(work => work.Id == (source.AliasOf ?? source.Id));

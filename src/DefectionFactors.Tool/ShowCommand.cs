@@ -21,7 +21,7 @@ internal static class ShowCommand
         var ids = new Argument<string[]>("ID") { Description = "Records, series or sources. Without one: all records that the options choose.", Arity = ArgumentArity.ZeroOrMore };
         var indicator = new Option<string?>("--indicator") { Description = "Only statistics of this indicator, such as arrivals." };
         var group = new Option<string?>("--group") { Description = "Only records of this factor group, such as borderPolitics." };
-        group.AcceptOnlyFromAmong([.. Enum.GetValues<FactorGroup>().Select(Words.Code)]);
+        group.AcceptOnlyFromAmong([.. Enum.GetValues<FactorGroup>().Select(ViewValues.Code)]);
         var during = new Option<string?>("--during") { Description = "Only what was wholly within a period, such as 2019/2023." };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "As the dataset knew it on a day, such as 2012-06-01. Without it: the newest versions.", CustomParser = ReadDay };
         var language = new Option<string>("--language") { Description = "Language of titles and names of places: en or ko.", DefaultValueFactory = static _ => "en" };
@@ -66,7 +66,7 @@ internal static class ShowCommand
         return command;
     }
 
-    private static FactorGroup? GroupOf(string? code) => code is null ? null : Enum.GetValues<FactorGroup>().First(group => Words.Code(group) == code);
+    private static FactorGroup? GroupOf(string? code) => code is null ? null : Enum.GetValues<FactorGroup>().First(group => ViewValues.Code(group) == code);
 
     private static DateOnly? ReadDay(System.CommandLine.Parsing.ArgumentResult parsed)
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using DefectionFactors.Tool.Reports;
 using DefectionFactors.Tool.Validation;
 using DefectionFactors.Validation;
-using Schemawright.Schema;
+using Schemawright;
 
 namespace DefectionFactors.Tool;
 

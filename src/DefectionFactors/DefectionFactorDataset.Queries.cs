@@ -95,7 +95,7 @@ public sealed partial record DefectionFactorDataset
     /// <summary>The works that a record rests on, each once: those that it cites, aliases resolved, and those where they were read about.</summary>
     /// <param name="record">A record of this dataset.</param>
     /// <returns>The works in the order of the record; without those that were looked for in vain.</returns>
-    public ValueList<Source> WorksBehind(FactorRecord record) =>
+    public ValueList<Source> WorksOf(FactorRecord record) =>
         SourcesOf(record).SelectMany(static cited => new[] { cited.Work, cited.Via }).OfType<Source>().Where(IsCitable).DistinctBy(static source => source.Id).ToValueList();
 
     /// <summary>The records that cite a work, whether they read it or read about it, under its own name or an alias.</summary>

@@ -7,14 +7,14 @@ namespace Schemawright.AspNetCore;
 internal static class ErrorList
 {
     /// <summary>A body that is wrong everywhere must not make an answer many times its size.</summary>
-    private const int MostErrors = 100;
+    private const int MaxErrors = 100;
 
     /// <summary>The first errors of a report.</summary>
     /// <param name="errors">The errors.</param>
     /// <returns>An array of objects.</returns>
     public static JsonElement Of(IEnumerable<ValidationError> errors) => Write(writer =>
     {
-        foreach (var error in errors.Take(MostErrors))
+        foreach (var error in errors.Take(MaxErrors))
         {
             writer.WriteStartObject();
             writer.WriteString("instanceLocation", error.InstanceLocation);

@@ -1,6 +1,6 @@
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
-namespace Schemawright.Schema;
+namespace Schemawright;
 
 /// <summary>Thrown where a schema is asked for that has problems.</summary>
 public sealed class InvalidSchemaException : Exception

@@ -1,9 +1,9 @@
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 // The generator links these sources and must not read files itself; it never calls what is here.
 #pragma warning disable RS1035
 
-namespace Schemawright.Schema;
+namespace Schemawright;
 
 /// <content>Loading from files.</content>
 public sealed partial class JsonSchema

@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
-using Schemawright.Schema.Output;
+using Schemawright.Documents;
+using Schemawright.Evaluation;
+using Schemawright.Json;
+using Schemawright.Output;
 
-namespace Schemawright.Schema;
+namespace Schemawright;
 
 /// <summary>A compiled schema: immutable, and usable by any number of threads at once.</summary>
 public sealed partial class JsonSchema

@@ -1,8 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema;
+namespace Schemawright;
 
 /// <summary>How schemas are loaded and instances evaluated.</summary>
 public sealed record JsonSchemaOptions

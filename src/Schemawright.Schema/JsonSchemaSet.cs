@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation;
+using Schemawright.Documents;
+using Schemawright.Evaluation;
 
-namespace Schemawright.Schema;
+namespace Schemawright;
 
 /// <summary>
 /// The schemas of several documents that may refer to each other. They are read when they are first asked for, and compiled one by one as they are needed.

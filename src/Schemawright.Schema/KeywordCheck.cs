@@ -1,10 +1,10 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Formats;
-using Schemawright.Schema.Json;
-using Schemawright.Schema.Patterns;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Formats;
+using Schemawright.Json.Strings;
+using Schemawright.Patterns;
 
-namespace Schemawright.Schema;
+namespace Schemawright;
 
 /// <summary>
 /// Checks what metaschemas can't say: that patterns are regular expressions, and in version 1 that formats are known and keywords no mere proposals.

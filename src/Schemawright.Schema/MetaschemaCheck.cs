@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Json.Locations;
 
-namespace Schemawright.Schema;
+namespace Schemawright;
 
 /// <summary>Checks schema documents against the metaschemas of their dialects.</summary>
 internal static class MetaschemaCheck

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 using Schemawright.Tool.Bundling;
 
 namespace Schemawright.Tool;

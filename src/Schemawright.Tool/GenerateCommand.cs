@@ -38,7 +38,7 @@ internal static class GenerateCommand
         var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, defaults, uris, projectFolder, names, check };
         command.SetAction(parsed =>
         {
-            var files = new SchemaFiles(parsed.GetValue(typeNamespace)!, parsed.GetValue(rootTypeName), parsed.GetValue(assertFormat), parsed.GetValue(defaults), error) { Uris = parsed.GetValue(uris) ?? [] };
+            var files = new GenerationInputs(parsed.GetValue(typeNamespace)!, parsed.GetValue(rootTypeName), parsed.GetValue(assertFormat), parsed.GetValue(defaults), error) { Uris = parsed.GetValue(uris) ?? [] };
             return Run(files, parsed.GetValue(schemas)!, parsed.GetValue(projectFolder), new OutputFolder(parsed.GetValue(folder)!), parsed.GetValue(names), parsed.GetValue(check), output, error);
         });
         return command;
@@ -50,7 +50,7 @@ internal static class GenerateCommand
             result.AddError($"The value '{token.Value}' of '{option.Name}' is {complaint}.");
     });
 
-    private static int Run(SchemaFiles files, string[] schemas, string? projectFolder, OutputFolder folder, bool withNames, bool isCheck, TextWriter output, TextWriter error)
+    private static int Run(GenerationInputs files, string[] schemas, string? projectFolder, OutputFolder folder, bool withNames, bool isCheck, TextWriter output, TextWriter error)
     {
         try
         {

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using Schemawright.Schema;
+using Schemawright.Tool.Inputs;
 using Schemawright.Tool.Reports;
 using Schemawright.Tool.Schemas;
-using Schemawright.Tool.Texts;
 using Schemawright.Tool.Validation;
 
 namespace Schemawright.Tool;
@@ -66,7 +65,7 @@ internal static class ValidateCommand
         }
 
         var run = new ValidationRun(choice, report, streams.Error);
-        return run.Validate(TextSources.Find(files, streams.OpenInput, run.Complain));
+        return run.Validate(InputSources.Find(files, streams.OpenInput, run.Complain));
     }
 
     private static IReport ReportOf(string name, TextWriter output) => name switch

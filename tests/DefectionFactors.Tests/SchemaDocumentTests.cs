@@ -1,4 +1,4 @@
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 using Schemawright.Tests;
 
 namespace DefectionFactors.Tests;

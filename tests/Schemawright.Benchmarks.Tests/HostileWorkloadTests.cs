@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Schemawright.Benchmarks.Contenders;
 using Schemawright.Benchmarks.Hostile;
-using Schemawright.Schema;
 
 namespace Schemawright.Benchmarks.Tests;
 

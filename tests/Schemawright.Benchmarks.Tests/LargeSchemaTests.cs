@@ -1,6 +1,5 @@
 using Schemawright.Benchmarks.Corpus;
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 namespace Schemawright.Benchmarks.Tests;
 

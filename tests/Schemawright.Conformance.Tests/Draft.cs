@@ -1,4 +1,4 @@
-using Schemawright.Schema.Dialects;
+using Schemawright.Dialects;
 
 namespace Schemawright.Conformance.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Schemawright.Schema;
 
 namespace Schemawright.Conformance.Tests;
 

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Output;
+using Schemawright.Documents;
 
 namespace Schemawright.Conformance.Tests;
 

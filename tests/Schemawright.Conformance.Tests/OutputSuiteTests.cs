@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 namespace Schemawright.Conformance.Tests;
 

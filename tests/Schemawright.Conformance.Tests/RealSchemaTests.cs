@@ -1,5 +1,4 @@
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 namespace Schemawright.Conformance.Tests;
 

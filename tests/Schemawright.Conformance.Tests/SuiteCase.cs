@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Schemawright.Schema;
 
 namespace Schemawright.Conformance.Tests;
 

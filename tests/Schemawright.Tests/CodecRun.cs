@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Serialization;
 
 namespace Schemawright.Tests;
 
@@ -26,11 +28,11 @@ internal static class CodecRun
     }
 
     /// <summary>Whether writing gives the text back.</summary>
-    public static bool KeepsText<T, TCodec>(string text)
+    public static bool KeepsRawValue<T, TCodec>(string text)
         where TCodec : IJsonCodec<T>
     {
         using var index = Build(text, out var utf8);
-        return TCodec.KeepsText(index.Over(utf8), 0);
+        return TCodec.KeepsRawValue(index.Over(utf8), 0);
     }
 
     /// <summary>Runs a check.</summary>
@@ -48,7 +50,7 @@ internal static class CodecRun
     public static string Written(Action<Utf8JsonWriter> write, bool indented = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, indented ? JsonTexts.Indented : JsonTexts.Compact))
+        using (var writer = new Utf8JsonWriter(buffer, indented ? JsonWriting.Indented : JsonWriting.Compact))
             write(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }

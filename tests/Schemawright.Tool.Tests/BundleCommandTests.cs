@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 using Schemawright.Tests;
 
 namespace Schemawright.Tool.Tests;

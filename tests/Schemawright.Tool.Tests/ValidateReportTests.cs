@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Schemawright.Schema;
 using Schemawright.Tests;
 
 namespace Schemawright.Tool.Tests;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Schemawright.Benchmarks.Corpus;
 using Schemawright.Benchmarks.Generation;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
 namespace Schemawright.Benchmarks.Contenders;
 
@@ -50,7 +50,7 @@ internal static class ContenderPasses
 
     private static InstancePass<byte[]> CreateOwn(Workload workload)
     {
-        var schema = Schema.JsonSchema.FromText(workload.Schema);
+        var schema = Schemawright.JsonSchema.FromText(workload.Schema);
         return new InstancePass<byte[]>([.. workload.Instances], utf8 => schema.IsValid(utf8));
     }
 

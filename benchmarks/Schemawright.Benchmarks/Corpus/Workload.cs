@@ -10,7 +10,7 @@ namespace Schemawright.Benchmarks.Corpus;
 internal sealed record Workload(string Name, byte[] Schema, IReadOnlyList<byte[]> Instances)
 {
     // What one operation reads at least, so that a small workload is not lost in the cost of asking another process.
-    private const int LeastBytes = 1 << 20;
+    private const int MinBytes = 1 << 20;
 
     /// <summary>The workloads of the corpus that have instances, in ordinal order; empty where the corpus is absent.</summary>
     public static IReadOnlyList<string> Names { get; } = FindNames();
@@ -19,7 +19,7 @@ internal sealed record Workload(string Name, byte[] Schema, IReadOnlyList<byte[]
     public long Size { get; } = Instances.Sum(static instance => (long)instance.Length);
 
     /// <summary>How often one operation goes through all instances.</summary>
-    public int Passes => (int)Math.Max(1, LeastBytes / Size);
+    public int Passes => (int)Math.Max(1, MinBytes / Size);
 
     /// <summary>Reads a workload.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

@@ -37,7 +37,7 @@ internal sealed class ValidationResults(Summary summary)
         var report = summary[one.Case];
         if (one.Contender == Contender.Ajv || report?.GcStats.GetBytesAllocatedPerOperation(one.Case) is not { } bytes)
             return null;
-        var workload = Corpus.Workload.Load(one.Workload);
+        var workload = Schemawright.Benchmarks.Corpus.Workload.Load(one.Workload);
         return (double)bytes / (workload.Instances.Count * workload.Passes);
     }
 

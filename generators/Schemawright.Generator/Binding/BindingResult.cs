@@ -1,3 +1,4 @@
+using Schemawright.Generator.Binding.Shapes;
 using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Specs;
 
@@ -13,7 +14,7 @@ internal sealed record BindingResult
     public EquatableArray<TypeSpec> Types { get; init; }
 
     /// <summary>Where the schemas of the types stand.</summary>
-    public EquatableArray<TypePlace> Places { get; init; }
+    public EquatableArray<TypeLocation> Places { get; init; }
 
     /// <summary>The embedded documents, in the order of their files.</summary>
     public EquatableArray<DocumentSpec> Documents { get; init; }

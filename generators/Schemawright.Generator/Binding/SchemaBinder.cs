@@ -1,7 +1,10 @@
+using Schemawright.Documents;
+using Schemawright.Generator.Binding.Loading;
+using Schemawright.Generator.Binding.Shapes;
+using Schemawright.Generator.Binding.Types;
 using Schemawright.Generator.Diagnostics;
 using Schemawright.Generator.Naming;
 using Schemawright.Generator.Specs;
-using Schemawright.Schema.Documents;
 
 namespace Schemawright.Generator.Binding;
 
@@ -53,7 +56,7 @@ internal static class SchemaBinder
             var loaded = new DocumentLoader(options, assertFormat, loading).Load(left);
             var knowledge = new SchemaKnowledge(loaded.Schemas, loaded.Documents, loaded.References, assertFormat);
             var failure = Bind(settled: null, out var binding);
-            if (failure is null && binding.SettleNames() is { } names)
+            if (failure is null && binding.ResolveNames() is { } names)
                 failure = Bind(names, out binding);
             if (failure is not { } failed)
                 return binding.Result(new DiagnosticBag(diagnostics.Items.Concat(loading.Items)));

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 namespace Schemawright.Generator.Diagnostics;
 
@@ -11,7 +11,7 @@ internal static class DiagnosticDescriptors
 
     private static readonly DiagnosticDescriptor InvalidSchema = Error(SchemaProblemCodes.InvalidSchema, "The schema does not hold to its metaschema", "Schemawright.Schema");
     private static readonly DiagnosticDescriptor UnknownReference = Error(SchemaProblemCodes.UnknownReference, "A reference leads nowhere", "Schemawright.Schema");
-    private static readonly DiagnosticDescriptor ReferenceCircle = Error(SchemaProblemCodes.ReferenceCircle, "A schema applies itself to the same value without end", "Schemawright.Schema");
+    private static readonly DiagnosticDescriptor ReferenceCycle = Error(SchemaProblemCodes.ReferenceCycle, "A schema applies itself to the same value without end", "Schemawright.Schema");
     private static readonly DiagnosticDescriptor DuplicateId = Error(SchemaProblemCodes.DuplicateId, "Two schemas claim one identifier", "Schemawright.Schema");
     private static readonly DiagnosticDescriptor DuplicateAnchor = Error(SchemaProblemCodes.DuplicateAnchor, "Two schemas claim one anchor", "Schemawright.Schema");
     private static readonly DiagnosticDescriptor UnknownDialect = Error(SchemaProblemCodes.UnknownDialect, "The dialect is not known", "Schemawright.Schema");
@@ -44,7 +44,7 @@ internal static class DiagnosticDescriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         BrokenJson, UnreadableFile,
-        InvalidSchema, UnknownReference, ReferenceCircle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
+        InvalidSchema, UnknownReference, ReferenceCycle, DuplicateId, DuplicateAnchor, UnknownDialect, UnknownVocabulary, InvalidPattern,
         ReferenceToNonSchema, DependsOnBrokenSchema,
         NoPreciseType, InvalidName, NameCollision, InvalidDefault, InvalidNamesFile, StaleName, FormerNameTaken, UnusedReferencedType, Contradiction,
         InvalidOption, ConflictingOption, UnknownSchemaFile, UnusableRootType, NoRootType, SchemaClaimedTwice, UnseenType,

@@ -20,7 +20,7 @@ internal sealed record DiagnosticInfo(string Id, string Message, DiagnosticLocat
     /// <returns><c>path(line,column): error id: message</c>.</returns>
     public override string ToString()
     {
-        var severity = RuleSeverities.Of(Id).ToString().ToLowerInvariant();
+        var severity = DiagnosticLevels.Of(Id).ToString().ToLowerInvariant();
         var place = Location is null ? "" : FormattableString.Invariant($"{Location.Path}({Location.Line + 1},{Location.Column + 1}): ");
         return $"{place}{severity} {Id}: {Message}";
     }

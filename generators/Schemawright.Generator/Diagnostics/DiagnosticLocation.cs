@@ -1,5 +1,5 @@
 using System.Text;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 namespace Schemawright.Generator.Diagnostics;
 

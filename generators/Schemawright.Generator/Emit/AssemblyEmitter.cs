@@ -28,9 +28,9 @@ internal static class AssemblyEmitter
             var referenced = assembly.ReferencedModels.Select(static model => $"loader.AddReferenced<{model}>();");
             writer.WriteLine($$"""
                 /// <summary>The schemas, loaded when they are first needed.</summary>
-                internal static global::Schemawright.EmbeddedSchemas Schemas { get; } = new(Load, assertFormat: {{(assembly.AssertFormat ? "true" : "false")}});
+                internal static global::Schemawright.Runtime.EmbeddedSchemas Schemas { get; } = new(Load, assertFormat: {{(assembly.AssertFormat ? "true" : "false")}});
 
-                private static void Load(global::Schemawright.EmbeddedSchemaLoader loader)
+                private static void Load(global::Schemawright.Runtime.EmbeddedSchemaLoader loader)
                 {
                     {{string.Join("\n", documents.Concat(referenced))}}
                 }

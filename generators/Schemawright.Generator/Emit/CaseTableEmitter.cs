@@ -10,7 +10,7 @@ internal static class CaseTableEmitter
     {
         string[] parts = [.. Kinds(table), .. Strings(table.Telling), .. Requirements(table.Required)];
         writer.WriteLine($$"""
-            private static readonly global::Schemawright.CaseTable s_cases = new()
+            private static readonly global::Schemawright.Runtime.Tables.CaseTable s_cases = new()
             {
                 {{string.Join("\n", parts)}}
             };
@@ -24,7 +24,7 @@ internal static class CaseTableEmitter
     public static void WriteCases(SourceWriter writer, IEnumerable<string> codecs)
     {
         writer.WriteLine();
-        using (writer.Block("private readonly struct UnionCases : global::Schemawright.IUnionCases"))
+        using (writer.Block("private readonly struct UnionCases : global::Schemawright.Runtime.Tables.IUnionCases"))
         {
             using var cases = writer.Block($"public static bool Accepts({CodecMethodEmitter.Parameters}, int @case) => @case switch", "};");
             foreach (var (codec, index) in codecs.Select(static (codec, index) => (codec, index)))
@@ -50,12 +50,12 @@ internal static class CaseTableEmitter
     }
 
     // Strings = new("op", 0x0, 0x4, ("and", 0x1UL), ("or", 0x1UL)),
-    private static IEnumerable<string> Strings(TellingMemberSpec? telling) => telling is null
+    private static IEnumerable<string> Strings(DiscriminatorSpec? telling) => telling is null
         ? []
         : [$"Strings = new({string.Join(", ", [Literal.String(telling.Member), Literal.Bits(telling.Absent), Literal.Bits(telling.Other), .. telling.Strings.Select(Pair)])}),"];
 
     // Requirements = new(("property", 0x20UL)),
-    private static IEnumerable<string> Requirements(EquatableArray<CasesOfText> required) => required.Count == 0 ? [] : [$"Requirements = new({string.Join(", ", required.Select(Pair))}),"];
+    private static IEnumerable<string> Requirements(EquatableArray<StringCases> required) => required.Count == 0 ? [] : [$"Requirements = new({string.Join(", ", required.Select(Pair))}),"];
 
-    private static string Pair(CasesOfText pair) => $"({Literal.String(pair.Text)}, {Literal.Word(pair.Cases)})";
+    private static string Pair(StringCases pair) => $"({Literal.String(pair.Text)}, {Literal.Word(pair.Cases)})";
 }

@@ -18,15 +18,15 @@ internal static class CheckEmitter
 
     private static void WriteCheck(SourceWriter writer, CheckSpec check, string schemaDocuments)
     {
-        var fields = new CheckFields(schemaDocuments, check.FindsMembersAtOnce);
+        var fields = new CheckFields(schemaDocuments, check.FindsPropertiesAtOnce);
         var conditions = check.Constraints.Select(constraint => Condition(constraint, fields)).ToArray();
         writer.WriteLine();
         if (check.Words.Count > 0)
             DocumentationEmitter.WriteSummary(writer, check.Words, "");
-        using (writer.Block($"private readonly struct {check.Name} : global::Schemawright.IJsonCheck"))
+        using (writer.Block($"private readonly struct {check.Name} : global::Schemawright.Runtime.Checks.IJsonCheck"))
         {
             if (fields.Members is { } members)
-                writer.WriteLine($"private static readonly global::Schemawright.PropertyNames s_members = new({Literal.Strings(members)});");
+                writer.WriteLine($"private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_members = new({Literal.Strings(members)});");
             foreach (var declaration in fields.Declarations)
                 writer.WriteLine(declaration);
             if (fields.Declarations.Count > 0 || fields.Members is not null)
@@ -80,7 +80,7 @@ internal static class CheckEmitter
         TypeConstraint type => Type(type, node),
         DependentRequiredConstraint dependent => DependentRequired(dependent, fields, node),
         PropertyNamesConstraint names => Call("PropertyNames", node, fields.Schema(names.SchemaLocation)),
-        MemberNamesConstraint names => Call("MemberNames", node, fields.Pattern(names.Pattern)),
+        NamePatternConstraint names => Call("MemberNames", node, fields.Pattern(names.Pattern)),
         SubschemaConstraint subschema => $"{fields.Schema(subschema.SchemaLocation)}.Accepts(json, {node})",
         CodecConstraint type => $"{type.Codec}.Accepts(json, {node})",
         _ => Combination(constraint, fields, node),
@@ -96,7 +96,7 @@ internal static class CheckEmitter
         OneOfConstraint oneOf => $"({string.Join(" + ", oneOf.Branches.Select(branch => $"({Condition(branch, fields, node)} ? 1 : 0)"))} == 1)",
         BranchConstraint branch => CheckMethodEmitter.Call(branch, fields),
         CasesConstraint cases => CheckMethodEmitter.Call(cases, fields),
-        MemberConstraint member => Member(member, fields, node),
+        PropertyConstraint member => Member(member, fields, node),
         _ => throw new ArgumentException($"There is no condition for {constraint.GetType().Name}.", nameof(constraint)),
     };
 
@@ -113,8 +113,8 @@ internal static class CheckEmitter
         };
     }
 
-    // (global::Schemawright.JsonObjects.Find(json, node, "status"u8) is var member0 && (member0 < 0 || …))
-    private static string Member(MemberConstraint member, CheckFields fields, string node)
+    // (global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, "status"u8) is var member0 && (member0 < 0 || …))
+    private static string Member(PropertyConstraint member, CheckFields fields, string node)
     {
         if (member.Value is null)
             return Has(member.Property, fields, node);
@@ -122,7 +122,7 @@ internal static class CheckEmitter
             return $"({fields.Member(member.Property)} {(member.IsRequired ? ">= 0 &&" : "< 0 ||")} {Condition(member.Value, fields, fields.Member(member.Property))})";
         var found = fields.NewMember();
         var condition = Condition(member.Value, fields, found);
-        return $"(global::Schemawright.JsonObjects.Find(json, {node}, {Literal.Utf8(member.Property)}) is var {found} && {(member.IsRequired ? $"{found} >= 0 && {condition}" : $"({found} < 0 || {condition})")})";
+        return $"(global::Schemawright.Runtime.Tables.JsonObjects.Find(json, {node}, {Literal.Utf8(member.Property)}) is var {found} && {(member.IsRequired ? $"{found} >= 0 && {condition}" : $"({found} < 0 || {condition})")})";
     }
 
     private static string Type(TypeConstraint type, string node) => type.Type switch
@@ -133,7 +133,7 @@ internal static class CheckEmitter
         "string" => $"json.IsString({node})",
         "number" => $"json.IsNumber({node})",
         "null" => $"json.IsNull({node})",
-        "boolean" => $"global::Schemawright.Codecs.BooleanCodec.Accepts(json, {node})",
+        "boolean" => $"global::Schemawright.Runtime.Codecs.BooleanCodec.Accepts(json, {node})",
         _ => throw new ArgumentException($"There is no condition for the type {type.Type}.", nameof(type)),
     };
 
@@ -154,11 +154,11 @@ internal static class CheckEmitter
 
     private static string Has(string property, CheckFields fields, string node) => IsFoundAtOnce(fields, node)
         ? $"({fields.Member(property)} >= 0)"
-        : $"global::Schemawright.JsonObjects.Has(json, {node}, {Literal.Utf8(property)})";
+        : $"global::Schemawright.Runtime.Tables.JsonObjects.Has(json, {node}, {Literal.Utf8(property)})";
 
     // Of values inside of the object, nothing has been found.
     private static bool IsFoundAtOnce(CheckFields fields, string node) => node == "node" && fields.Members is not null;
 
     private static string Call(string method, string node, params string[] arguments) =>
-        $"global::Schemawright.JsonChecks.{method}({string.Join(", ", ["json", node, .. arguments])})";
+        $"global::Schemawright.Runtime.Checks.JsonChecks.{method}({string.Join(", ", ["json", node, .. arguments])})";
 }

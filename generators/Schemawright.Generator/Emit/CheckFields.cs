@@ -21,19 +21,19 @@ internal sealed class CheckFields(string schemaDocuments, bool findsMembersAtOnc
     public IReadOnlyList<string> Methods => _methods;
 
     /// <summary>The name of the field of a pattern.</summary>
-    public string Pattern(string pattern) => Field("s_pattern", "JsonPattern", $"new({Literal.String(pattern)})");
+    public string Pattern(string pattern) => Field("s_pattern", "Checks.JsonPattern", $"new({Literal.String(pattern)})");
 
     /// <summary>The name of the field of a format.</summary>
-    public string Format(string format) => Field("s_format", "JsonFormat", $"new({Literal.String(format)})");
+    public string Format(string format) => Field("s_format", "Checks.JsonFormat", $"new({Literal.String(format)})");
 
     /// <summary>The name of the field of a list of strings.</summary>
-    public string Strings(IEnumerable<string> strings) => Field("s_strings", "StringTable", $"new({Literal.Strings(strings)})");
+    public string Strings(IEnumerable<string> strings) => Field("s_strings", "Tables.StringTable", $"new({Literal.Strings(strings)})");
 
     /// <summary>The name of the field of a subschema that the evaluator decides.</summary>
     public string Schema(string location) => Field("s_schema", "SchemaCheck", $"{schemaDocuments}.Schemas.Check({Literal.String(location)})");
 
     /// <summary>The position of a member among those that are found at once.</summary>
-    public int MemberIndex(string name)
+    public int PropertyIndex(string name)
     {
         var index = _members!.IndexOf(name);
         if (index < 0)
@@ -46,7 +46,7 @@ internal sealed class CheckFields(string schemaDocuments, bool findsMembersAtOnc
     }
 
     /// <summary>The C# expression of the node of a member that is found at once.</summary>
-    public string Member(string name) => $"members[{MemberIndex(name).ToString(CultureInfo.InvariantCulture)}]";
+    public string Member(string name) => $"members[{PropertyIndex(name).ToString(CultureInfo.InvariantCulture)}]";
 
     /// <summary>A new name for a variable that holds the node of a member.</summary>
     public string NewMember() => "member" + (_memberCount++).ToString(CultureInfo.InvariantCulture);
@@ -77,7 +77,7 @@ internal sealed class CheckFields(string schemaDocuments, bool findsMembersAtOnc
         {
             name = prefix + _declarations.Count.ToString(CultureInfo.InvariantCulture);
             _names.Add(key, name);
-            _declarations.Add($"private static readonly global::Schemawright.{type} {name} = {value};");
+            _declarations.Add($"private static readonly global::Schemawright.Runtime.{type} {name} = {value};");
         }
 
         return name;

@@ -6,7 +6,7 @@ namespace Schemawright.Generator.Emit;
 /// <summary>The methods of a check beside <c>Accepts</c>: one for each subschema that says much, and one for each chain of conditionals.</summary>
 internal static class CheckMethodEmitter
 {
-    private const string Parameters = CodecMethodEmitter.Parameters + ", in global::Schemawright.FoundMembers members";
+    private const string Parameters = CodecMethodEmitter.Parameters + ", in global::Schemawright.Runtime.Tables.FoundProperties members";
 
     /// <summary>The call of the method of a subschema.</summary>
     /// <param name="branch">What the subschema says.</param>
@@ -65,15 +65,15 @@ internal static class CheckMethodEmitter
         return writer.ToString();
     }
 
-    private static string Value(MemberConstraint member, CheckFields fields)
+    private static string Value(PropertyConstraint member, CheckFields fields)
     {
         var found = fields.Member(member.Property);
         var condition = CheckEmitter.Condition(member.Value!, fields, found);
         return member.IsRequired ? condition : $"({found} < 0 || {condition})";
     }
 
-    private static string Mask(IEnumerable<MemberConstraint> members, CheckFields fields) =>
-        Literal.Word(members.Aggregate(0UL, (mask, member) => mask | (1UL << fields.MemberIndex(member.Property))));
+    private static string Mask(IEnumerable<PropertyConstraint> members, CheckFields fields) =>
+        Literal.Word(members.Aggregate(0UL, (mask, member) => mask | (1UL << fields.PropertyIndex(member.Property))));
 
     private static string Consequence(ConstraintSpec? constraint, CheckFields fields) => constraint is null ? "true" : CheckEmitter.Condition(constraint, fields);
 

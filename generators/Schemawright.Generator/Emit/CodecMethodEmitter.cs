@@ -4,10 +4,10 @@ namespace Schemawright.Generator.Emit;
 internal static class CodecMethodEmitter
 {
     /// <summary>The parameters of all that read.</summary>
-    public const string Parameters = "in global::Schemawright.Schema.Json.IndexedJson json, int node";
+    public const string Parameters = "in global::Schemawright.Json.IndexedJson json, int node";
 
     /// <summary>The condition that no object has a name twice, for a value whose members have not been asked one by one.</summary>
-    public const string NamesAreUnique = "global::Schemawright.JsonNames.AreUnique(json, node)";
+    public const string NamesAreUnique = "global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node)";
 
     /// <summary>Opens <c>TryRead</c> of a class.</summary>
     public static SourceBlock TryReadClass(SourceWriter writer, string type) =>
@@ -35,8 +35,8 @@ internal static class CodecMethodEmitter
     public static void WriteWrite(SourceWriter writer, string type, string expression) =>
         WriteMethod(writer, $"void Write(global::System.Text.Json.Utf8JsonWriter writer, {type} value)", expression);
 
-    /// <summary>Writes <c>KeepsText</c> as one expression.</summary>
-    public static void WriteKeepsText(SourceWriter writer, string expression) => WriteMethod(writer, $"bool KeepsText({Parameters})", expression);
+    /// <summary>Writes <c>KeepsRawValue</c> as one expression.</summary>
+    public static void WriteKeepsRawValue(SourceWriter writer, string expression) => WriteMethod(writer, $"bool KeepsRawValue({Parameters})", expression);
 
     private static SourceBlock Open(SourceWriter writer, string signature)
     {

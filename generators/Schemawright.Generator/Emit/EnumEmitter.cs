@@ -8,7 +8,7 @@ internal static class EnumEmitter
     /// <summary>Writes the enum and its codec.</summary>
     public static void Write(SourceWriter writer, EnumSpec spec)
     {
-        FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonCodecConverter<{spec.Name}, {spec.CodecName}>");
+        FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.Runtime.JsonCodecConverter<{spec.Name}, {spec.CodecName}>");
         using (writer.Block($"{spec.Accessibility} enum {spec.Name}"))
             WriteMembers(writer, spec.Members);
         writer.WriteLine();
@@ -35,10 +35,10 @@ internal static class EnumEmitter
         writer.WriteLine($"/// <summary>Reads and writes <see cref=\"{spec.Name}\"/>.</summary>");
         FileEmitter.WriteGeneratedCode(writer);
         writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        using (writer.Block($"{spec.Accessibility} readonly struct {spec.CodecName} : global::Schemawright.IJsonCodec<{spec.Name}>"))
+        using (writer.Block($"{spec.Accessibility} readonly struct {spec.CodecName} : global::Schemawright.Runtime.IJsonCodec<{spec.Name}>"))
         {
             writer.WriteLine($$"""
-                private static readonly global::Schemawright.{{(spec.IsMixed ? "ValueTable" : "StringTable")}} s_values = new({{Literal.Strings(spec.Members.Select(static member => member.Value))}});
+                private static readonly global::Schemawright.Runtime.Tables.{{(spec.IsMixed ? "ValueTable" : "StringTable")}} s_values = new({{Literal.Strings(spec.Members.Select(static member => member.Value))}});
 
                 /// <inheritdoc/>
                 public static bool TryRead({{CodecMethodEmitter.Parameters}}, out {{spec.Name}} value)
@@ -55,7 +55,7 @@ internal static class EnumEmitter
                 public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{spec.Name}} value) => {{(spec.IsMixed ? "s_values.Write(writer, (int)value)" : "writer.WriteStringValue(s_values.Encoded((int)value))")}};
                 """);
             if (spec.IsMixed)
-                writer.WriteLine($"\n/// <inheritdoc/>\npublic static bool KeepsText({CodecMethodEmitter.Parameters}) => s_values.KeepsText(json, node);");
+                writer.WriteLine($"\n/// <inheritdoc/>\npublic static bool KeepsRawValue({CodecMethodEmitter.Parameters}) => s_values.KeepsRawValue(json, node);");
         }
     }
 }

@@ -12,9 +12,9 @@ internal static class ExportEmitter
     {
         var writer = new SourceWriter();
         FileEmitter.WriteHeader(writer, "");
-        writer.WriteLine($"[assembly: global::Schemawright.JsonSchemaDocument({Literal.String(export.Document.Location)}, {DocumentEmitter.RawText(export.Document.Text)}, assertFormat: {Word(export.Document.AssertFormat)})]");
+        writer.WriteLine($"[assembly: global::Schemawright.Runtime.JsonSchemaDocument({Literal.String(export.Document.Location)}, {DocumentEmitter.RawText(export.Document.Text)}, assertFormat: {Word(export.Document.AssertFormat)})]");
         foreach (var type in export.Types)
-            writer.WriteLine($"[assembly: global::Schemawright.JsonSchemaType({Literal.String(type.Location)}, typeof({type.FullName}), typeof({type.Codec}), canLoseText: {Word(type.CanLoseText)})]");
+            writer.WriteLine($"[assembly: global::Schemawright.Runtime.JsonSchemaType({Literal.String(type.Location)}, typeof({type.FullName}), typeof({type.Codec}), canLoseRawValue: {Word(type.CanLoseRawValue)})]");
         return writer.ToString();
     }
 

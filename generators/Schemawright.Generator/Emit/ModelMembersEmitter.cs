@@ -44,24 +44,24 @@ internal static class ModelMembersEmitter
         {{modifiers}} global::Schemawright.ModelSchema Schema { get; } = {{type.SchemaDocuments}}.Schemas.Get({{Literal.String(type.SchemaLocation)}});
 
         /// <summary>How System.Text.Json reads and writes this type.</summary>
-        {{modifiers}} global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{type.Name}}> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<{{type.Name}}>();
+        {{modifiers}} global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{type.Name}}> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<{{type.Name}}>();
 
         /// <summary>Reads a value from JSON.</summary>
         /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-        {{modifiers}} {{type.Name}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<{{type.Name}}>(utf8Json);
+        {{modifiers}} {{type.Name}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<{{type.Name}}>(utf8Json);
 
         /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
         public static bool TryParse(
             global::System.ReadOnlySpan<byte> utf8Json,
             {{parsed}},
             out global::Schemawright.ValidationReport report) =>
-            global::Schemawright.JsonModel.TryParse<{{type.Name}}>(utf8Json, out value, out report);
+            global::Schemawright.Runtime.JsonModel.TryParse<{{type.Name}}>(utf8Json, out value, out report);
 
         /// <summary>Validates JSON and reports every error.</summary>
-        {{modifiers}} global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<{{type.Name}}>(utf8Json);
+        {{modifiers}} global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<{{type.Name}}>(utf8Json);
 
         /// <summary>Whether JSON is valid.</summary>
-        {{modifiers}} bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<{{type.Name}}>(utf8Json);
+        {{modifiers}} bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<{{type.Name}}>(utf8Json);
         """);
 
     private static void WriteChecksNames(SourceWriter writer, TypeSpec type)
@@ -73,15 +73,15 @@ internal static class ModelMembersEmitter
     private static void WriteInstance(SourceWriter writer, TypeSpec type) => writer.WriteLine($$"""
 
         /// <summary>Validates this value, with the rules that span several members.</summary>
-        public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+        public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
         /// <summary>Writes this value as JSON.</summary>
-        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
         /// <summary>This value as JSON text.</summary>
-        public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+        public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
         /// <summary>This value as JSON in UTF-8.</summary>
-        public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+        public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
         """);
 }

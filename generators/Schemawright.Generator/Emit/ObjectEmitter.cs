@@ -16,7 +16,7 @@ internal static class ObjectEmitter
             WriteConstructors(writer, spec);
             for (var i = 0; i < spec.Properties.Count; i++)
                 PropertyEmitter.Write(writer, spec.Properties[i], i);
-            WriteUnknownMembers(writer, spec);
+            WriteUnknownProperties(writer, spec);
             if (spec.BaseType is null)
             {
                 ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedClass(spec));
@@ -37,18 +37,18 @@ internal static class ObjectEmitter
     private static void WriteFields(SourceWriter writer, ObjectSpec spec)
     {
         if (spec.Properties.Count > 0)
-            writer.WriteLine($"private static readonly global::Schemawright.PropertyNames s_names = new({Literal.Strings(spec.Properties.Select(static property => property.JsonName))});");
+            writer.WriteLine($"private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new({Literal.Strings(spec.Properties.Select(static property => property.JsonName))});");
         foreach (var property in spec.Properties)
             PropertyEmitter.WriteField(writer, property);
-        if (spec.UnknownMembers.Value is { } unknown)
-            writer.WriteLine($"private global::Schemawright.ValueMap<{unknown.CSharpType}> _otherMembers = global::Schemawright.ValueMap<{unknown.CSharpType}>.Empty;");
-        if (spec.KeepsOriginalTexts)
-            writer.WriteLine("private global::Schemawright.OriginalTexts _originalTexts;");
+        if (spec.UnknownProperties.Value is { } unknown)
+            writer.WriteLine($"private global::Schemawright.ValueMap<{unknown.CSharpType}> _otherProperties = global::Schemawright.ValueMap<{unknown.CSharpType}>.Empty;");
+        if (spec.KeepsRawValues)
+            writer.WriteLine("private global::Schemawright.Runtime.RawValues _rawValues;");
     }
 
     private static void WriteConstructors(SourceWriter writer, ObjectSpec spec)
     {
-        if (spec.Properties.Count > 0 || spec.UnknownMembers.Value is not null)
+        if (spec.Properties.Count > 0 || spec.UnknownProperties.Value is not null)
             writer.WriteLine();
         writer.WriteLine($$"""
             /// <summary>Creates a value whose members an object initialiser sets.</summary>
@@ -56,13 +56,13 @@ internal static class ObjectEmitter
 
             // The reader sets every required member before it gives the instance away.
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-            private {{spec.Name}}(global::Schemawright.Unchecked _) { }
+            private {{spec.Name}}(global::Schemawright.Runtime.SkipValidation _) { }
             """);
     }
 
-    private static void WriteUnknownMembers(SourceWriter writer, ObjectSpec spec)
+    private static void WriteUnknownProperties(SourceWriter writer, ObjectSpec spec)
     {
-        var unknown = spec.UnknownMembers;
+        var unknown = spec.UnknownProperties;
         if (unknown.Value is null)
             return;
         var given = spec.Properties.Count > 0
@@ -73,8 +73,8 @@ internal static class ObjectEmitter
             /// <summary>The members that the schema does not name, in the order of the source.</summary>
             public global::Schemawright.ValueMap<{{unknown.Value.CSharpType}}> {{unknown.PropertyName}}
             {
-                get => _otherMembers;
-                init => _otherMembers = {{given}};
+                get => _otherProperties;
+                init => _otherProperties = {{given}};
             }
             """);
     }

@@ -11,27 +11,27 @@ internal static class ObjectReadingEmitter
     public static void WriteTryRead(SourceWriter writer, ObjectSpec spec)
     {
         var seen = new SeenBits(spec.Properties);
-        var unknown = spec.UnknownMembers.Value;
+        var unknown = spec.UnknownProperties.Value;
         using (CodecMethodEmitter.TryReadClass(writer, spec.Name))
         {
             writer.WriteLine($"""
                 value = null;
                 if (!json.IsObject(node)) return false;
-                var model = new {spec.Name}(default(global::Schemawright.Unchecked));
+                var model = new {spec.Name}(default(global::Schemawright.Runtime.SkipValidation));
                 """);
             if (unknown is not null)
                 writer.WriteLine($"global::Schemawright.ValueMap<{unknown.CSharpType}>.Builder? others = null;");
-            WriteWalk(writer, spec, seen, static (body, property, index) => PropertyReadingEmitter.WriteRead(body, property, index, "name + 1"), unknown is null
+            WriteTraversal(writer, spec, seen, static (body, property, index) => PropertyReadingEmitter.WriteRead(body, property, index, "name + 1"), unknown is null
                 ? null
                 : $"if (!(others ??= new()).TryAdd<{unknown.Codec}>(json, name)) return false;");
             foreach (var missing in seen.AnyMissing())
                 writer.WriteLine($"if ({missing}) return false;");
-            if (CanHaveMembers(spec))
+            if (CanHaveProperties(spec))
                 writer.WriteLine($"if (!{seen.AreUnique(unknown is null ? null : "others?.Count ?? 0")}) return false;");
             if (spec.WholeCheck is not null)
                 writer.WriteLine($"if (!{spec.WholeCheck}.Accepts(json, node)) return false;");
             if (unknown is not null)
-                writer.WriteLine("if (others is not null) model._otherMembers = others.ToMap();");
+                writer.WriteLine("if (others is not null) model._otherProperties = others.ToMap();");
             writer.WriteLine("""
                 value = model;
                 return true;
@@ -52,9 +52,9 @@ internal static class ObjectReadingEmitter
         using (CodecMethodEmitter.Accepts(writer, hidesBase: spec.BaseType is not null))
         {
             writer.WriteLine("if (!json.IsObject(node)) return false;");
-            if (spec.UnknownMembers.Value is not null)
-                writer.WriteLine(spec.UnknownMembers.AreAnyJson ? "var others = default(global::Schemawright.OtherMembers);" : "var others = 0;");
-            WriteWalk(writer, spec, seen, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownMembers switch
+            if (spec.UnknownProperties.Value is not null)
+                writer.WriteLine(spec.UnknownProperties.AreAnyJson ? "var others = default(global::Schemawright.Runtime.Tables.OtherProperties);" : "var others = 0;");
+            WriteTraversal(writer, spec, seen, static (body, property, _) => PropertyReadingEmitter.WriteAccept(body, property, "name + 1"), spec.UnknownProperties switch
             {
                 { Value: null } => null,
                 { AreAnyJson: true } => "others.Add(json, name);",
@@ -63,19 +63,19 @@ internal static class ObjectReadingEmitter
             string[] conditions =
             [
                 .. seen.AllRequired(),
-                .. CanHaveMembers(spec) ? new[] { seen.AreUnique(spec.UnknownMembers.Value is null ? null : "others") } : [],
+                .. CanHaveProperties(spec) ? new[] { seen.AreUnique(spec.UnknownProperties.Value is null ? null : "others") } : [],
                 .. spec.WholeCheck is null ? [] : new[] { $"{spec.WholeCheck}.Accepts(json, node)" },
             ];
             writer.WriteLine($"return {(conditions.Length == 0 ? "true" : string.Join("\n    && ", conditions))};");
         }
     }
 
-    private static bool CanHaveMembers(ObjectSpec spec) => spec.Properties.Count > 0 || spec.UnknownMembers.Value is not null;
+    private static bool CanHaveProperties(ObjectSpec spec) => spec.Properties.Count > 0 || spec.UnknownProperties.Value is not null;
 
-    private static void WriteWalk(
+    private static void WriteTraversal(
         SourceWriter writer, ObjectSpec spec, SeenBits seen, Action<SourceWriter, PropertySpec, int> writeProperty, string? unknownMember)
     {
-        if (!CanHaveMembers(spec))
+        if (!CanHaveProperties(spec))
         {
             writer.WriteLine("if (json.CountOf(node) != 0) return false;");
             return;

@@ -13,8 +13,8 @@ internal static class ObjectWritingEmitter
             writer.WriteLine("writer.WriteStartObject();");
             for (var i = 0; i < spec.Properties.Count; i++)
                 WriteProperty(writer, spec.Properties[i], i);
-            if (spec.UnknownMembers.Value is { } unknown)
-                writer.WriteLine($"value._otherMembers.WriteMembers<{unknown.Codec}>(writer);");
+            if (spec.UnknownProperties.Value is { } unknown)
+                writer.WriteLine($"value._otherProperties.WriteMembers<{unknown.Codec}>(writer);");
             writer.WriteLine("writer.WriteEndObject();");
         }
     }

@@ -43,7 +43,7 @@ internal static class PropertyEmitter
             writer.WriteLine($$"""
                 {{modifiers}} {{SeenType(property)}} {{property.Name}}
                 {
-                    get => {{(property.IsDefaultInGetter ? OrDefault(property, Held(property, index)) : Held(property, index))}};
+                    get => {{(property.IsDefaultInGetter ? OrDefault(property, GetOrThrow(property, index)) : GetOrThrow(property, index))}};
                     {{InitAccessor(property, index)}}
                 }
                 """);
@@ -61,7 +61,7 @@ internal static class PropertyEmitter
         writer.WriteLine($"public abstract {SeenType(property)} {property.Name} {{ get;{(property.IsGetOnly ? "" : " init;")} }}");
     }
 
-    private static string Held(PropertySpec property, int index) => property.Value.CanLoseText ? $"_originalTexts.Held({Literal.Int32(index)}, {property.Field})" : property.Field;
+    private static string GetOrThrow(PropertySpec property, int index) => property.Value.CanLoseRawValue ? $"_rawValues.GetOrThrow({Literal.Int32(index)}, {property.Field})" : property.Field;
 
     // Language ?? "en"
     private static string OrDefault(PropertySpec property, string source) =>
@@ -78,12 +78,12 @@ internal static class PropertyEmitter
     private static string InitAccessor(PropertySpec property, int index)
     {
         var assignment = $"{property.Field} = {InitValue(property)}";
-        return property.Value.CanLoseText
+        return property.Value.CanLoseRawValue
             ? $$"""
                 init
                 {
                     {{assignment}};
-                    _originalTexts = _originalTexts.Without({{Literal.Int32(index)}});
+                    _rawValues = _rawValues.Without({{Literal.Int32(index)}});
                 }
                 """
             : $"init => {assignment};";
@@ -101,13 +101,13 @@ internal static class PropertyEmitter
         };
     }
 
-    // global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, NameCheck>(value)
+    // global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, NameCheck>(value)
     private static string Require(ValueSpec value, string argument) =>
-        $"global::Schemawright.Constrained.Require<{value.CSharpType}, {value.Codec}{(value.Check is null ? "" : ", " + value.Check)}>({argument})";
+        $"global::Schemawright.Runtime.Checks.Constrained.Require<{value.CSharpType}, {value.Codec}{(value.Check is null ? "" : ", " + value.Check)}>({argument})";
 
     private static void WriteDefault(SourceWriter writer, PropertySpec property)
     {
-        var source = property.Value.CanLoseText ? property.Name : property.Field;
+        var source = property.Value.CanLoseRawValue ? property.Name : property.Field;
         writer.WriteLine($"""
 
             /// <summary><see cref="{property.Name}"/>, or the schema's default where it is absent.</summary>

@@ -15,7 +15,7 @@ internal static class PropertyReadingEmitter
         if (property.Constant is not null)
         {
             WriteAccept(writer, property, node);
-            if (property.Value.CanLoseText)
+            if (property.Value.CanLoseRawValue)
                 WriteKeep(writer, property, index, node);
         }
         else if (property.IsRequired || property.Value is { IsValueType: false, IsNullable: false })
@@ -38,7 +38,7 @@ internal static class PropertyReadingEmitter
     {
         if (property.Constant is not null)
         {
-            writer.WriteLine($"if (!global::Schemawright.JsonChecks.IsConst(json, {node}, {Literal.Utf8(property.Constant)})) return false;");
+            writer.WriteLine($"if (!global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, {node}, {Literal.Utf8(property.Constant)})) return false;");
             return;
         }
 
@@ -46,18 +46,18 @@ internal static class PropertyReadingEmitter
         WriteCheck(writer, property.Value, node);
     }
 
-    // global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name)
+    // global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._name)
     private static string Read(PropertySpec property, int index, string node, string target)
     {
         var value = property.Value;
-        return value.CanLoseText
-            ? $"global::Schemawright.OriginalTexts.TryRead<{value.CSharpType}, {value.Codec}>(ref model._originalTexts, {index}, json, {node}, out {target})"
+        return value.CanLoseRawValue
+            ? $"global::Schemawright.Runtime.RawValues.TryRead<{value.CSharpType}, {value.Codec}>(ref model._rawValues, {index}, json, {node}, out {target})"
             : $"{value.Codec}.TryRead(json, {node}, out {target})";
     }
 
     private static void WriteKeep(SourceWriter writer, PropertySpec property, int index, string node) => writer.WriteLine($"""
-        if (!{property.Value.Codec}.KeepsText(json, {node}))
-            global::Schemawright.OriginalTexts.Keep(ref model._originalTexts, {index}, json, {node});
+        if (!{property.Value.Codec}.KeepsRawValue(json, {node}))
+            global::Schemawright.Runtime.RawValues.Keep(ref model._rawValues, {index}, json, {node});
         """);
 
     private static void WriteCheck(SourceWriter writer, ValueSpec value, string node)

@@ -13,7 +13,7 @@ internal static class PropertyWritingEmitter
         { IsRequired: true } => null,
 
         // Where the type can't hold the value, there is only its text.
-        { Value: { IsValueType: false, IsNullable: false, CanLoseText: true } } => $"value.{property.Field} is not null || value._originalTexts.Has({Literal.Int32(index)})",
+        { Value: { IsValueType: false, IsNullable: false, CanLoseRawValue: true } } => $"value.{property.Field} is not null || value._rawValues.Has({Literal.Int32(index)})",
         { Value: { IsValueType: false, IsNullable: false } } => $"value.{property.Field} is not null",
         _ => $"value.{property.Field}.HasValue",
     };
@@ -22,10 +22,10 @@ internal static class PropertyWritingEmitter
     public static void WriteValue(SourceWriter writer, PropertySpec property, int index)
     {
         var isWrapped = !property.IsRequired && (property.Value.IsValueType || property.Value.IsNullable);
-        var isNullOnlyWithText = property is { IsRequired: false, Value: { IsValueType: false, IsNullable: false, CanLoseText: true } };
+        var isNullOnlyWithText = property is { IsRequired: false, Value: { IsValueType: false, IsNullable: false, CanLoseRawValue: true } };
         var write = property.Constant is null
             ? $"{property.Value.Codec}.Write(writer, value.{property.Field}{(isWrapped ? ".Value" : isNullOnlyWithText ? "!" : "")});"
             : $"writer.WriteRawValue({Literal.Utf8(property.Constant)}, skipInputValidation: true);";
-        writer.WriteLine(property.Value.CanLoseText ? $"if (!value._originalTexts.TryWrite(writer, {Literal.Int32(index)}))\n    {write}" : write);
+        writer.WriteLine(property.Value.CanLoseRawValue ? $"if (!value._rawValues.TryWrite(writer, {Literal.Int32(index)}))\n    {write}" : write);
     }
 }

@@ -9,13 +9,13 @@ internal static class ScalarEmitter
     public static void Write(SourceWriter writer, ScalarSpec spec)
     {
         FileEmitter.WriteTypeHead(writer, spec, $"global::Schemawright.JsonModelConverter<{spec.Name}>");
-        using (writer.Block($"{spec.Accessibility} readonly partial record struct {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>{ScalarTextEmitter.Interfaces(spec)}"))
+        using (writer.Block($"{spec.Accessibility} readonly partial record struct {spec.Name} : global::Schemawright.IJsonModel<{spec.Name}>{ScalarFormatEmitter.Interfaces(spec)}"))
         {
             if (spec.IsOpenList)
-                writer.WriteLine($"private static readonly global::Schemawright.StringTable s_known = new({Literal.Strings(spec.KnownValues.Select(static known => known.Value))});");
+                writer.WriteLine($"private static readonly global::Schemawright.Runtime.Tables.StringTable s_known = new({Literal.Strings(spec.KnownValues.Select(static known => known.Value))});");
             WriteValue(writer, spec);
-            ScalarTextEmitter.WriteToString(writer, spec);
-            ScalarTextEmitter.Write(writer, spec);
+            ScalarFormatEmitter.WriteToString(writer, spec);
+            ScalarFormatEmitter.Write(writer, spec);
             if (spec.IsOpenList)
                 WriteKnownValues(writer, spec);
             ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedStruct(spec));
@@ -32,9 +32,9 @@ internal static class ScalarEmitter
         var isMissingByDefault = value is { IsValueType: false, IsNullable: false };
         var given = value.Check is null && !value.CanFailCodec
             ? isMissingByDefault ? "value ?? throw new global::System.ArgumentNullException(nameof(value))" : "value"
-            : $"global::Schemawright.Constrained.Require<{value.CSharpType}, {value.Codec}{(value.Check is null ? "" : ", " + value.Check)}>(value, nameof(value))";
+            : $"global::Schemawright.Runtime.Checks.Constrained.Require<{value.CSharpType}, {value.Codec}{(value.Check is null ? "" : ", " + value.Check)}>(value, nameof(value))";
         writer.WriteLine($"private readonly {value.CSharpType}{(isMissingByDefault ? "?" : "")} _value;");
-        if (value.CanLoseText)
+        if (value.CanLoseRawValue)
             writer.WriteLine("private readonly global::Schemawright.JsonValue? _unheld;");
         writer.WriteLine($$"""
 
@@ -42,14 +42,14 @@ internal static class ScalarEmitter
             /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
             public {{spec.Name}}({{value.CSharpType}} value) => _value = {{given}};
 
-            private {{spec.Name}}({{value.CSharpType}} value, global::Schemawright.Unchecked _) => _value = value;
+            private {{spec.Name}}({{value.CSharpType}} value, global::Schemawright.Runtime.SkipValidation _) => _value = value;
             """);
-        if (value.CanLoseText)
-            writer.WriteLine($"\nprivate {spec.Name}(global::Schemawright.JsonValue unheld, global::Schemawright.Unchecked _) => (_value, _unheld) = (default!, unheld);");
+        if (value.CanLoseRawValue)
+            writer.WriteLine($"\nprivate {spec.Name}(global::Schemawright.JsonValue unheld, global::Schemawright.Runtime.SkipValidation _) => (_value, _unheld) = (default!, unheld);");
         writer.WriteLine($$"""
 
-            /// <summary>The value.</summary>{{(value.CanLoseText ? "\n/// <exception cref=\"global::Schemawright.UnheldValueException\">The JSON value is valid, but the C# type can't hold it.</exception>" : "")}}
-            public {{value.CSharpType}} Value => {{Held(value)}}{{(isMissingByDefault ? $" ?? throw new global::System.InvalidOperationException(\"A default {spec.Name} has no value.\")" : "")}};
+            /// <summary>The value.</summary>{{(value.CanLoseRawValue ? "\n/// <exception cref=\"global::Schemawright.ValueNotRepresentableException\">The JSON value is valid, but the C# type can't hold it.</exception>" : "")}}
+            public {{value.CSharpType}} Value => {{GetOrThrow(value)}}{{(isMissingByDefault ? $" ?? throw new global::System.InvalidOperationException(\"A default {spec.Name} has no value.\")" : "")}};
 
             /// <summary>The value of <paramref name="value"/>.</summary>
             public static implicit operator {{value.CSharpType}}({{spec.Name}} value) => value.Value;
@@ -60,12 +60,12 @@ internal static class ScalarEmitter
             """);
     }
 
-    // _unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof(decimal))
-    private static string Held(ValueSpec value) => value switch
+    // _unheld is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_unheld, typeof(decimal))
+    private static string GetOrThrow(ValueSpec value) => value switch
     {
-        { CanLoseText: false } => "_value",
-        { IsValueType: false, IsNullable: false } => $"(_unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof({value.CSharpType})))",
-        _ => $"_unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof({value.CSharpType.TrimEnd('?')}))",
+        { CanLoseRawValue: false } => "_value",
+        { IsValueType: false, IsNullable: false } => $"(_unheld is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_unheld, typeof({value.CSharpType})))",
+        _ => $"_unheld is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_unheld, typeof({value.CSharpType.TrimEnd('?')}))",
     };
 
     private static void WriteKnownValues(SourceWriter writer, ScalarSpec spec)
@@ -104,7 +104,7 @@ internal static class ScalarEmitter
                 }
 
                 """);
-            writer.WriteLine(value.CanLoseText
+            writer.WriteLine(value.CanLoseRawValue
                 ? """
                     // What the C# type can't hold keeps its text.
                     var isValid = Accepts(json, node);
@@ -118,7 +118,7 @@ internal static class ScalarEmitter
         }
 
         CodecMethodEmitter.WriteAccepts(writer, spec.IsDecidedByCheck ? $"{value.Check}.Accepts(json, node) && {CodecMethodEmitter.NamesAreUnique}" : $"{value.Codec}.Accepts(json, node){andCheck}");
-        if (!value.CanLoseText)
+        if (!value.CanLoseRawValue)
         {
             CodecMethodEmitter.WriteWrite(writer, spec.Name, $"{value.Codec}.Write(writer, value.Value)");
             return;
@@ -134,6 +134,6 @@ internal static class ScalarEmitter
                 """);
         }
 
-        CodecMethodEmitter.WriteKeepsText(writer, $"{value.Codec}.KeepsText(json, node)");
+        CodecMethodEmitter.WriteKeepsRawValue(writer, $"{value.Codec}.KeepsRawValue(json, node)");
     }
 }

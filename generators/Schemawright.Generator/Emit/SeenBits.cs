@@ -32,9 +32,9 @@ internal sealed class SeenBits
     /// <summary>The conditions that a required one is missing: <c>(seen &amp; 0x5UL) != 0x5UL</c>.</summary>
     public IEnumerable<string> AnyMissing() => WordsWithRequired().Select(word => $"{Required(word)} != {Literal.Word(_required[word])}");
 
-    /// <summary>The condition that no name occurs twice: <c>global::Schemawright.JsonNames.AreUnique(json, node, seen)</c>.</summary>
+    /// <summary>The condition that no name occurs twice: <c>global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)</c>.</summary>
     /// <param name="others">The C# expression of how many other members there are; null where there can be none.</param>
-    public string AreUnique(string? others) => $"global::Schemawright.JsonNames.AreUnique(json, node, {(_required.Length == 0 ? "0UL" : "seen")}{(others is null ? "" : ", " + others)})";
+    public string AreUnique(string? others) => $"global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, {(_required.Length == 0 ? "0UL" : "seen")}{(others is null ? "" : ", " + others)})";
 
     private bool IsOneWord => _required.Length == 1;
 

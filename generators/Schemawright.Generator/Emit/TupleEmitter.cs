@@ -13,8 +13,8 @@ internal static class TupleEmitter
         {
             foreach (var item in spec.Items)
                 PropertyEmitter.WriteField(writer, item);
-            if (spec.KeepsOriginalTexts)
-                writer.WriteLine("private global::Schemawright.OriginalTexts _originalTexts;");
+            if (spec.KeepsRawValues)
+                writer.WriteLine("private global::Schemawright.Runtime.RawValues _rawValues;");
             WriteConstructors(writer, spec);
             for (var i = 0; i < spec.Items.Count; i++)
                 PropertyEmitter.Write(writer, spec.Items[i], i, isPositional: true);
@@ -41,7 +41,7 @@ internal static class TupleEmitter
                 {{string.Join("\n", items.Select(static item => $"{item.Name} = {Parameter(item)};"))}}
             }
 
-            private {{spec.Name}}(global::Schemawright.Unchecked _) { }
+            private {{spec.Name}}(global::Schemawright.Runtime.SkipValidation _) { }
             """);
     }
 
@@ -65,9 +65,9 @@ internal static class TupleEmitter
             writer.WriteLine($"""
                 value = null;
                 {Guard(spec)}
-                var model = new {spec.Name}(default(global::Schemawright.Unchecked));
+                var model = new {spec.Name}(default(global::Schemawright.Runtime.SkipValidation));
                 """);
-            WriteWalk(writer, spec, static (body, item, index) => PropertyReadingEmitter.WriteRead(body, item, index, "item"));
+            WriteTraversal(writer, spec, static (body, item, index) => PropertyReadingEmitter.WriteRead(body, item, index, "item"));
             if (spec.WholeCheck is not null)
                 writer.WriteLine($"if (!{spec.WholeCheck}.Accepts(json, node)) return false;");
             writer.WriteLine("""
@@ -82,7 +82,7 @@ internal static class TupleEmitter
         using (CodecMethodEmitter.Accepts(writer))
         {
             writer.WriteLine(Guard(spec));
-            WriteWalk(writer, spec, static (body, item, _) => PropertyReadingEmitter.WriteAccept(body, item, "item"));
+            WriteTraversal(writer, spec, static (body, item, _) => PropertyReadingEmitter.WriteAccept(body, item, "item"));
             writer.WriteLine($"return {(spec.WholeCheck is null ? "true" : $"{spec.WholeCheck}.Accepts(json, node)")};");
         }
     }
@@ -94,7 +94,7 @@ internal static class TupleEmitter
         return $"if (!json.IsArray(node) || json.CountOf(node) is < {Literal.Int32(required)} or > {Literal.Int32(spec.Items.Count)}) return false;";
     }
 
-    private static void WriteWalk(SourceWriter writer, TupleSpec spec, Action<SourceWriter, PropertySpec, int> writeItem)
+    private static void WriteTraversal(SourceWriter writer, TupleSpec spec, Action<SourceWriter, PropertySpec, int> writeItem)
     {
         writer.WriteLine("""
             var index = 0;

@@ -13,8 +13,8 @@ internal static class UnionEmitter
         {
             if (spec.Table is not null)
                 CaseTableEmitter.WriteField(writer, spec.Table);
-            else if (spec.Selection != UnionSelection.Asked)
-                writer.WriteLine($"private static readonly global::Schemawright.StringTable s_cases = new({Literal.Strings(spec.Cases.SelectMany(static @case => @case.Keys))});\n");
+            else if (spec.Selection != UnionSelection.Trial)
+                writer.WriteLine($"private static readonly global::Schemawright.Runtime.Tables.StringTable s_cases = new({Literal.Strings(spec.Cases.SelectMany(static @case => @case.Keys))});\n");
             writer.WriteLine($"private protected {spec.Name}() {{ }}");
             foreach (var property in spec.CommonProperties)
                 PropertyEmitter.WriteAbstract(writer, property);
@@ -26,7 +26,7 @@ internal static class UnionEmitter
             WriteWrite(writer, spec);
             if (spec.Table is not null)
                 CaseTableEmitter.WriteCases(writer, spec.Cases.Select(static @case => @case.Type));
-            else if (IsAsked(spec))
+            else if (NeedsTrial(spec))
                 WriteCaseOf(writer, spec);
             CheckEmitter.Write(writer, spec.Checks, spec.SchemaDocuments);
         }
@@ -65,7 +65,7 @@ internal static class UnionEmitter
         {
             if (spec.WholeCheck is not null)
                 writer.WriteLine($"if (!{spec.WholeCheck}.Accepts(json, node)) return false;");
-            if (IsAsked(spec))
+            if (NeedsTrial(spec))
                 writer.WriteLine($"return {CaseIndex(spec)} >= 0;");
             else
                 WriteAcceptsChosen(writer, spec);
@@ -145,17 +145,17 @@ internal static class UnionEmitter
         writer.WriteLine();
     }
 
-    private static bool IsAsked(UnionSpec spec) => spec.Selection is UnionSelection.Asked or UnionSelection.Hint;
+    private static bool NeedsTrial(UnionSpec spec) => spec.Selection is UnionSelection.Trial or UnionSelection.Hint;
 
     // The C# expression of what chooses the case.
-    private static string CaseIndex(UnionSpec spec) => spec.Table is not null ? CaseTableEmitter.Accepting(spec.IsExclusive) : IsAsked(spec) ? "CaseOf(json, node)" : Key(spec);
+    private static string CaseIndex(UnionSpec spec) => spec.Table is not null ? CaseTableEmitter.Accepting(spec.IsExclusive) : NeedsTrial(spec) ? "CaseOf(json, node)" : Key(spec);
 
     // The C# expression of the number of the key that a value has.
     private static string Key(UnionSpec spec) => spec.Discriminator is null
-        ? "s_cases.IndexOfMember(json, node)"
-        : $"s_cases.IndexOf(json, global::Schemawright.JsonObjects.Find(json, node, {Literal.Utf8(spec.Discriminator)}))";
+        ? "s_cases.IndexOfProperty(json, node)"
+        : $"s_cases.IndexOf(json, global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, {Literal.Utf8(spec.Discriminator)}))";
 
-    private static string Labels(UnionSpec spec, int index) => IsAsked(spec) ? Literal.Int32(index) : Keys(spec, index);
+    private static string Labels(UnionSpec spec, int index) => NeedsTrial(spec) ? Literal.Int32(index) : Keys(spec, index);
 
     // 3 or 4
     private static string Keys(UnionSpec spec, int index)

@@ -14,9 +14,9 @@ internal static class ValueUnionEmitter
             if (spec.Table is not null)
                 CaseTableEmitter.WriteField(writer, spec.Table);
             writer.WriteLine($"""
-                private readonly global::Schemawright.UnionValue _value;
+                private readonly global::Schemawright.Runtime.UnionValue _value;
 
-                private {spec.Name}(global::Schemawright.UnionValue value) => _value = value;
+                private {spec.Name}(global::Schemawright.Runtime.UnionValue value) => _value = value;
                 """);
             ValueUnionMatchEmitter.Write(writer, spec);
             ModelMembersEmitter.Write(writer, spec, ModelMembersEmitter.ParsedClass(spec));
@@ -35,7 +35,7 @@ internal static class ValueUnionEmitter
     private static void WriteTryRead(SourceWriter writer, ValueUnionSpec spec)
     {
         var keepsJson = !spec.IsDisjoint && !spec.IsExclusive ? ", keepsJson: true" : "";
-        var reads = spec.Cases.Select((@case, i) => $"global::Schemawright.UnionValue.TryRead<{@case.Value.CSharpType}, {@case.Value.Codec}>(json, node, {Literal.Int32(i)}, out read{keepsJson})").ToArray();
+        var reads = spec.Cases.Select((@case, i) => $"global::Schemawright.Runtime.UnionValue.TryRead<{@case.Value.CSharpType}, {@case.Value.Codec}>(json, node, {Literal.Int32(i)}, out read{keepsJson})").ToArray();
         using (CodecMethodEmitter.TryReadClass(writer, spec.Name))
         {
             writer.WriteLine("value = null;");
@@ -58,7 +58,7 @@ internal static class ValueUnionEmitter
         """;
 
     private static string ReadChosen(string chosen, string[] reads) => $$"""
-        global::Schemawright.UnionValue read = default;
+        global::Schemawright.Runtime.UnionValue read = default;
         var isRead = {{chosen}} switch
         {
             {{string.Join("\n    ", reads.Select(static (read, i) => $"{Literal.Int32(i)} => {read},"))}}

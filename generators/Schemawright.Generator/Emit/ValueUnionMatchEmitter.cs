@@ -33,10 +33,10 @@ internal static class ValueUnionMatchEmitter
 
     // A union that may refuse a value, or find it in another case, reads it like any other.
     private static string Taken(ValueUnionSpec spec, ValueUnionCaseSpec @case, int index) => !spec.IsDisjoint || spec.WholeCheck is not null
-        ? $"global::Schemawright.UnionValue.Convert<{spec.Name}, {@case.Value.CSharpType}, {@case.Value.Codec}>(value)"
+        ? $"global::Schemawright.Runtime.UnionValue.Convert<{spec.Name}, {@case.Value.CSharpType}, {@case.Value.Codec}>(value)"
         : @case.Value.CanFailCodec
-            ? $"new(global::Schemawright.UnionValue.Of({Literal.Int32(index)}, global::Schemawright.Constrained.Require<{@case.Value.CSharpType}, {@case.Value.Codec}>(value, nameof(value))))"
-            : $"new(global::Schemawright.UnionValue.Of({Literal.Int32(index)}, value))";
+            ? $"new(global::Schemawright.Runtime.UnionValue.Of({Literal.Int32(index)}, global::Schemawright.Runtime.Checks.Constrained.Require<{@case.Value.CSharpType}, {@case.Value.Codec}>(value, nameof(value))))"
+            : $"new(global::Schemawright.Runtime.UnionValue.Of({Literal.Int32(index)}, value))";
 
     private static void WriteMatch(SourceWriter writer, ValueUnionSpec spec) => writer.WriteLine($$"""
 

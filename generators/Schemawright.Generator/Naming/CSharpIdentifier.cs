@@ -9,12 +9,12 @@ internal static class CSharpIdentifier
     /// <summary>Pascal case: <c>source_refs</c>, <c>source-refs</c> and <c>sourceRefs</c> are all <c>SourceRefs</c>.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>An identifier that is no keyword, since every C# keyword is in lower case; never empty.</returns>
-    public static string Pascal(string text) => Pascal(text, Words.Split(text));
+    public static string Pascal(string text) => Pascal(text, WordSplitter.Split(text));
 
     /// <summary>Pascal case with a word for every sign between the words, so that texts which differ in these signs differ in their names.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>An identifier: <c>$ref</c> is <c>DollarRef</c>.</returns>
-    public static string Spelled(string text) => Pascal(text, Words.Spell(text));
+    public static string Spelled(string text) => Pascal(text, WordSplitter.Spell(text));
 
     /// <summary>Camel case of a Pascal-cased name, escaped where it is a keyword: <c>ExactQuantity</c> is <c>exactQuantity</c>, <c>Event</c> is <c>@event</c>.</summary>
     /// <param name="name">A Pascal-cased name.</param>

@@ -12,7 +12,7 @@ internal static class TypeNamingRules
         FileName,
         Role,
         Item,
-        SamePlace,
+        SameLocation,
     ];
 
     /// <summary>Names a type.</summary>
@@ -23,7 +23,7 @@ internal static class TypeNamingRules
         foreach (var rule in Ordered)
         {
             if (rule(subject) is { } name)
-                return MemberNames.AreCalled(name.Full) || subject.OwnMembers.Contains(name.Full) ? name with { Tail = name.Tail + "Model" } : name;
+                return TypeMemberNames.AreCalled(name.Full) || subject.OwnMembers.Contains(name.Full) ? name with { Tail = name.Tail + "Model" } : name;
         }
 
         return new PlacedName("", "Model");
@@ -50,7 +50,7 @@ internal static class TypeNamingRules
     // PersonPhones -> PersonPhone
     private static PlacedName? Item(TypeNamingSubject subject) => subject is { Parent: { } parent, IsItem: true } ? parent.Item : null;
 
-    private static PlacedName? SamePlace(TypeNamingSubject subject) => subject.Parent;
+    private static PlacedName? SameLocation(TypeNamingSubject subject) => subject.Parent;
 
     private static PlacedName? Whole(string? name) => name is null ? null : new PlacedName("", name);
 

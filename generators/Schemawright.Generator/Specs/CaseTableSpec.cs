@@ -10,4 +10,4 @@ namespace Schemawright.Generator.Specs;
 /// <param name="Telling">The member whose string tells cases apart; null where none does.</param>
 /// <param name="Required">The members that tell cases apart further by being there; empty where none is needed.</param>
 internal sealed record CaseTableSpec(
-    ulong Objects, ulong Arrays, ulong Strings, ulong Numbers, ulong Booleans, ulong Nulls, TellingMemberSpec? Telling, EquatableArray<CasesOfText> Required);
+    ulong Objects, ulong Arrays, ulong Strings, ulong Numbers, ulong Booleans, ulong Nulls, DiscriminatorSpec? Telling, EquatableArray<StringCases> Required);

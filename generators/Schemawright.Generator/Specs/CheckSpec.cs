@@ -13,5 +13,5 @@ internal sealed record CheckSpec
     public required EquatableArray<ConstraintSpec> Constraints { get; init; }
 
     /// <summary>Whether so much is asked about members that all are found in one walk; there are no more than 64 then.</summary>
-    public bool FindsMembersAtOnce { get; init; }
+    public bool FindsPropertiesAtOnce { get; init; }
 }

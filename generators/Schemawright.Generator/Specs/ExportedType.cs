@@ -4,8 +4,8 @@ namespace Schemawright.Generator.Specs;
 /// <param name="Location">The absolute location of the schema.</param>
 /// <param name="FullName">The type with <c>global::</c>.</param>
 /// <param name="Codec">The type with <c>global::</c> that reads and writes it.</param>
-/// <param name="CanLoseText">Whether the codec can read text that it would write otherwise.</param>
-internal sealed record ExportedType(string Location, string FullName, string Codec, bool CanLoseText)
+/// <param name="CanLoseRawValue">Whether the codec can read text that it would write otherwise.</param>
+internal sealed record ExportedType(string Location, string FullName, string Codec, bool CanLoseRawValue)
 {
     /// <summary>Whether it is a struct or enum; known where it is read.</summary>
     public bool IsValueType { get; init; }

@@ -7,7 +7,7 @@ internal sealed record ObjectSpec : TypeSpec
     public required EquatableArray<PropertySpec> Properties { get; init; }
 
     /// <summary>What happens to members that no property names.</summary>
-    public required UnknownMembersSpec UnknownMembers { get; init; }
+    public required UnknownPropertiesSpec UnknownProperties { get; init; }
 
     /// <summary>The nested checks that properties and the object itself use.</summary>
     public required EquatableArray<CheckSpec> Checks { get; init; }
@@ -22,5 +22,5 @@ internal sealed record ObjectSpec : TypeSpec
     public string? BaseType { get; init; }
 
     /// <summary>Whether a property's codec can lose text, so that the record keeps the original.</summary>
-    public bool KeepsOriginalTexts => Properties.Any(static property => property.Value.CanLoseText);
+    public bool KeepsRawValues => Properties.Any(static property => property.Value.CanLoseRawValue);
 }

@@ -10,7 +10,7 @@ internal sealed record ScalarSpec : TypeSpec
     public bool IsDecidedByCheck { get; init; }
 
     /// <summary>How it is plain text.</summary>
-    public ScalarText Text { get; init; }
+    public ScalarFormat Text { get; init; }
 
     /// <summary>The nested checks.</summary>
     public required EquatableArray<CheckSpec> Checks { get; init; }

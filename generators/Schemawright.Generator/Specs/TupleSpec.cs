@@ -13,5 +13,5 @@ internal sealed record TupleSpec : TypeSpec
     public string? WholeCheck { get; init; }
 
     /// <summary>Whether an item's codec can lose text, so that the record keeps the original.</summary>
-    public bool KeepsOriginalTexts => Items.Any(static item => item.Value.CanLoseText);
+    public bool KeepsRawValues => Items.Any(static item => item.Value.CanLoseRawValue);
 }

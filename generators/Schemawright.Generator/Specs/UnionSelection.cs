@@ -4,7 +4,7 @@ namespace Schemawright.Generator.Specs;
 internal enum UnionSelection
 {
     /// <summary>Every case is asked.</summary>
-    Asked,
+    Trial,
 
     /// <summary>A member's value is a string that only one case has.</summary>
     Value,

@@ -16,7 +16,7 @@ internal sealed record ValueSpec
     public bool IsNullable { get; init; }
 
     /// <summary>Whether the codec can read text that it would write otherwise, or meet a valid value that the C# type can't hold, so that the owner keeps the original text.</summary>
-    public bool CanLoseText { get; init; }
+    public bool CanLoseRawValue { get; init; }
 
     /// <summary>
     /// Whether a value of the C# type can fail the codec itself (a list whose items have checks), so that init accessors check it even where there

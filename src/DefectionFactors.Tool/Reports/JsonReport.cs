@@ -10,7 +10,7 @@ namespace DefectionFactors.Tool.Reports;
 internal sealed class JsonReport(bool showInformation) : IReport
 {
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<FileResult> results, bool isComplete, TextWriter output) => JsonText.WriteObject(output, writer =>
+    public void Write(IReadOnlyList<FileResult> results, bool isComplete, TextWriter output) => ReportJson.WriteObject(output, writer =>
     {
         // Nobody may take a file for valid that was not read.
         writer.WriteBoolean("valid", isComplete && results.All(static result => result.IsValid));
@@ -41,7 +41,7 @@ internal sealed class JsonReport(bool showInformation) : IReport
         writer.WriteString("keywordLocation", problem.KeywordLocation);
         writer.WriteString("absoluteKeywordLocation", problem.AbsoluteKeywordLocation);
         writer.WriteString("keyword", problem.Keyword);
-        JsonText.WritePlace(writer, problem.Line, problem.Column, problem.Message);
+        ReportJson.WritePlace(writer, problem.Line, problem.Column, problem.Message);
         writer.WriteString("severity", SeverityNames.Of(problem.Severity));
         if (problem.Hint.Length > 0)
             writer.WriteString("hint", problem.Hint);

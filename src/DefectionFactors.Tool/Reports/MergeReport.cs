@@ -15,7 +15,7 @@ internal static class MergeReport
     {
         if (asJson)
         {
-            JsonText.WriteObject(output, writer => WriteMembers(writer, result, path));
+            ReportJson.WriteObject(output, writer => WriteMembers(writer, result, path));
             return;
         }
 

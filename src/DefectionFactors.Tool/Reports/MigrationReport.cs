@@ -22,7 +22,7 @@ internal static class MigrationReport
             return;
         }
 
-        JsonText.WriteObject(output, writer =>
+        ReportJson.WriteObject(output, writer =>
         {
             writer.WriteString("input", input);
             writer.WriteString("output", path);
@@ -32,7 +32,7 @@ internal static class MigrationReport
                 writer.WriteStartObject();
                 writer.WriteString("pointer", change.Pointer);
                 writer.WriteBoolean("left", change.IsLeft);
-                JsonText.WritePlace(writer, change.Line, change.Column, change.Message);
+                ReportJson.WritePlace(writer, change.Line, change.Column, change.Message);
                 writer.WriteEndObject();
             }
 

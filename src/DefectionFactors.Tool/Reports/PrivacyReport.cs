@@ -38,7 +38,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
             return;
         }
 
-        JsonText.WriteObject(output, writer =>
+        ReportJson.WriteObject(output, writer =>
         {
             writer.WriteStartArray("files");
             foreach (var (path, findings, proposal) in _files)
@@ -54,7 +54,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
     {
         foreach (var change in proposal.Changes)
         {
-            var value = change.Value is null ? "" : $" -> {change.Value.ToJsonString(JsonText.Relaxed)}";
+            var value = change.Value is null ? "" : $" -> {change.Value.ToJsonString(ReportJson.Relaxed)}";
             output.WriteLine($"{path}:{change.Line}:{change.Column}: proposal {change.RuleId} {change.Operation} {change.Pointer}: {change.Message}{value}");
         }
 
@@ -85,7 +85,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
                 }
 
                 writer.WriteString("rule", change.RuleId);
-                JsonText.WritePlace(writer, change.Line, change.Column, change.Message);
+                ReportJson.WritePlace(writer, change.Line, change.Column, change.Message);
                 writer.WriteEndObject();
             }
 
@@ -105,7 +105,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
             writer.WriteString("rule", finding.RuleId);
             writer.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
             writer.WriteString("pointer", finding.Pointer);
-            JsonText.WritePlace(writer, finding.Line, finding.Column, finding.Message);
+            ReportJson.WritePlace(writer, finding.Line, finding.Column, finding.Message);
             writer.WriteEndObject();
         }
 

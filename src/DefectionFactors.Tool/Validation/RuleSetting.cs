@@ -1,7 +1,8 @@
 using DefectionFactors.Extensions;
 using DefectionFactors.Rules;
 using DefectionFactors.Rules.Configuration;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
 namespace DefectionFactors.Tool.Validation;
 
@@ -20,7 +21,7 @@ internal sealed class RuleSetting(IReadOnlyList<string> rules, IReadOnlyList<str
     /// <summary>The rules for one dataset.</summary>
     /// <param name="source">The dataset.</param>
     /// <exception cref="UnusableSettingException">The file of choices is broken.</exception>
-    /// <exception cref="Schemawright.Schema.InvalidSchemaException">A schema of an extension is broken.</exception>
+    /// <exception cref="Schemawright.InvalidSchemaException">A schema of an extension is broken.</exception>
     /// <exception cref="IOException">A file can't be read.</exception>
     public RuleSet RulesFor(DatasetSource source)
     {

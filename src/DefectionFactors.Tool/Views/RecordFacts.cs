@@ -1,4 +1,4 @@
-using static DefectionFactors.Tool.Views.Words;
+using static DefectionFactors.Tool.Views.ViewValues;
 
 namespace DefectionFactors.Tool.Views;
 
@@ -12,7 +12,7 @@ internal static class RecordFacts
     public static IEnumerable<(string Name, string Text)> Of(FactorRecord record, LanguageTag language)
     {
         yield return ("factor", $"{Code(record.Factor.Group)} / {record.Factor.Code}");
-        yield return ("time", Words.Of(record));
+        yield return ("time", ViewValues.Of(record));
         if (record.AllPlaces.Count > 0)
             yield return ("places", string.Join("; ", record.AllPlaces.Select(place => $"{Code(place.Role)} {place.NameIn(language)}")));
         foreach (var fact in OwnOf(record))
@@ -36,10 +36,10 @@ internal static class RecordFacts
 
     /// <summary>The number that a record states, or what it states instead, in a few words.</summary>
     public static string Gist(FactorRecord record) => record.Match(
-        static statistic => Words.Of(statistic.Quantity),
+        static statistic => ViewValues.Of(statistic.Quantity),
         static policy => Code(policy.Effect),
-        static happening => happening.Affected is { } affected ? Words.Of(affected) : happening.EventType.Value,
-        static condition => condition.Quantity is { } quantity ? Words.Of(quantity) : condition.Aspect.Value,
+        static happening => happening.Affected is { } affected ? ViewValues.Of(affected) : happening.EventType.Value,
+        static condition => condition.Quantity is { } quantity ? ViewValues.Of(quantity) : condition.Aspect.Value,
         static route => Code(route.Status ?? RouteStatus.Unknown),
         static association => Code(association.Direction),
         static testimony => string.Join(", ", testimony.Themes));
@@ -64,7 +64,7 @@ internal static class RecordFacts
 
     private static IEnumerable<(string Name, string Text)> OfStatistic(StatisticRecord statistic)
     {
-        yield return ("value", Words.Of(statistic.Quantity));
+        yield return ("value", ViewValues.Of(statistic.Quantity));
         yield return ("measures", Joined(statistic.Indicator.Value, Code(statistic.TemporalBasis), statistic.Population.Group.Value, statistic.Population.Sex is { } sex ? Code(sex) : null));
         if (statistic.Population.Universe is { } universe)
             yield return ("counts", universe);
@@ -72,7 +72,7 @@ internal static class RecordFacts
             yield return ("series", series);
     }
 
-    private static IEnumerable<(string Name, string Text)> ValueOf(Quantity? quantity) => quantity is null ? [] : [("value", Words.Of(quantity))];
+    private static IEnumerable<(string Name, string Text)> ValueOf(Quantity? quantity) => quantity is null ? [] : [("value", ViewValues.Of(quantity))];
 
     private static string Joined(params IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
 }

@@ -16,7 +16,7 @@ internal static class RecordList
                 new Text(record.Id),
                 new Text(record.Time == "../.." ? "undated" : record.Time),
                 new Text($"{RecordFacts.Gist(record)}\n{record.TitleIn(language)}"),
-                new Text($"{Words.Code(record.Evidence.Confidence)}{IssuesOf(record)}"));
+                new Text($"{ViewValues.Code(record.Evidence.Confidence)}{IssuesOf(record)}"));
         }
 
         console.Write(table);

@@ -15,10 +15,10 @@ internal static class RecordView
         console.WriteLine();
         console.Write(new Padder(Pairs(RecordFacts.Of(record, language)), new Padding(2, 0, 0, 0)));
         if (record is StatisticRecord { Breakdown: { Count: > 0 } parts } statistic)
-            WritePart(console, statistic.BreakdownCompleteOrDefault ? "Parts, complete" : "Parts, not complete", Pairs(parts.Select(static part => ($"{Words.Code(part.Dimension)} {part.Category}", Words.Of(part.Quantity)))));
+            WritePart(console, statistic.BreakdownCompleteOrDefault ? "Parts, complete" : "Parts, not complete", Pairs(parts.Select(static part => ($"{ViewValues.Code(part.Dimension)} {part.Category}", ViewValues.Of(part.Quantity)))));
         WritePart(console, "Sources", SourceTable(dataset, record));
         if (record.Issues is { Count: > 0 } issues)
-            WritePart(console, "Issues", Rows(issues.Select(static issue => new[] { Words.Code(issue.SeverityOrDefault), issue.Code.Value, issue.Field is { } field ? $"{issue.Note} ({field})" : issue.Note ?? "" })));
+            WritePart(console, "Issues", Rows(issues.Select(static issue => new[] { ViewValues.Code(issue.SeverityOrDefault), issue.Code.Value, issue.Field is { } field ? $"{issue.Note} ({field})" : issue.Note ?? "" })));
         if (dataset.ConflictsOf(record) is { Count: > 0 } conflicts)
             WritePart(console, "Disagrees with", Rows(conflicts.Select(conflict => conflict.First.Id == record.Id ? conflict.Second : conflict.First).Select(other => new[] { other.Id.Value, RecordFacts.Gist(other), other.TitleIn(language) })));
     }
@@ -26,10 +26,10 @@ internal static class RecordView
     /// <summary>The sources of a record: the part that each plays, its identifier, and what it is.</summary>
     private static Table SourceTable(DefectionFactorDataset dataset, FactorRecord record) => Rows(dataset.SourcesOf(record).Select(static cited => new[]
     {
-        Words.Code(cited.Role),
+        ViewValues.Code(cited.Role),
         cited.Reference.SourceId.Value,
         Joined(
-            cited.Source is { } source ? Words.Of(source) : "not in the dataset",
+            cited.Source is { } source ? ViewValues.Of(source) : "not in the dataset",
             cited.Reference.Locator,
             cited.Work is { } work && work.Id != cited.Reference.SourceId ? $"means {work.Id}" : null,
             cited.Reference.ViaSourceId is { } via ? $"read in {via}" : null),

@@ -11,7 +11,7 @@ internal static class SeriesView
         console.WriteLine($"{series.Id} (series of {series.Indicator})");
         (BreakdownDimension Dimension, BreakdownCategory Category)[] parts = [.. series.SelectMany(static value => value.Record.Breakdown ?? [])
             .Where(static part => part.Dimension == BreakdownDimension.Sex).Select(static part => (part.Dimension, part.Category)).Distinct()];
-        string[] texts = [.. series.Select(static value => Words.Of(value.Quantity))];
+        string[] texts = [.. series.Select(static value => ViewValues.Of(value.Quantity))];
         // A unit that all values share stands once, above them.
         var unit = texts.Length > 0 && texts[0].IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? texts[0][blank..] : "";
         if (!texts.All(text => text.EndsWith(unit, StringComparison.Ordinal)))
@@ -24,7 +24,7 @@ internal static class SeriesView
         {
             table.AddRow([
                 new Text(value.Period.Text),
-                new Text(Words.Of(value.Quantity)[..^unit.Length]),
+                new Text(ViewValues.Of(value.Quantity)[..^unit.Length]),
                 .. parts.Select(part => new Text(PartOf(value.Record, part.Dimension, part.Category))),
                 new Text(value.Record.Id),
                 new Text(value.Record.Revision?.AsOf?.Value ?? "·"),
@@ -52,7 +52,7 @@ internal static class SeriesView
     {
         console.WriteLine();
         console.WriteLine("Sources");
-        WriteIndented(console, series.SelectMany(value => dataset.WorksBehind(value.Record)).DistinctBy(static source => source.Id).Select(static source => $"{source.Id}: {Words.Of(source)}"));
+        WriteIndented(console, series.SelectMany(value => dataset.WorksOf(value.Record)).DistinctBy(static source => source.Id).Select(static source => $"{source.Id}: {ViewValues.Of(source)}"));
     }
 
     private static void WriteIndented(IAnsiConsole console, IEnumerable<string> lines)
@@ -62,5 +62,5 @@ internal static class SeriesView
     }
 
     private static string PartOf(StatisticRecord record, BreakdownDimension dimension, BreakdownCategory category) =>
-        record.Breakdown?.FirstOrDefault(part => part.Dimension == dimension && part.Category == category) is { } part ? Words.Of(part.Quantity).Split(' ')[0] : "·";
+        record.Breakdown?.FirstOrDefault(part => part.Dimension == dimension && part.Category == category) is { } part ? ViewValues.Of(part.Quantity).Split(' ')[0] : "·";
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Schemawright;
+using Schemawright.Runtime;
 
 namespace DefectionFactors.Extensions;
 

@@ -7,7 +7,7 @@ namespace DefectionFactors.Merging;
 /// <summary>The sources or the records of all inputs, each content once and under an identifier of its own.</summary>
 internal sealed class MergedList
 {
-    private const int LongestIdentifier = 96;
+    private const int MaxIdentifierLength = 96;
 
     private readonly string _subject;
     private readonly Dictionary<string, MergedItem> _byContent = new(StringComparer.Ordinal);
@@ -95,7 +95,7 @@ internal sealed class MergedList
         for (var number = 2; ; number++)
         {
             var suffix = string.Create(CultureInfo.InvariantCulture, $"-{number}");
-            var candidate = id[..Math.Min(id.Length, LongestIdentifier - suffix.Length)].TrimEnd('.', '-') + suffix;
+            var candidate = id[..Math.Min(id.Length, MaxIdentifierLength - suffix.Length)].TrimEnd('.', '-') + suffix;
             if (taken.Add(candidate))
                 return candidate;
         }

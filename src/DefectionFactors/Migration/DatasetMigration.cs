@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DefectionFactors.Editing;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
 namespace DefectionFactors.Migration;
 

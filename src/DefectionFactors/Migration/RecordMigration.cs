@@ -34,7 +34,7 @@ internal sealed class RecordMigration(JsonObject record, string pointer, Action<
         if (EditableText.TextOf(record, "region") is not { } region)
             return;
         var kind = EditableText.TextOf(record, "kind");
-        if (PlaceNames.Find(region, kind == "policy" ? "jurisdiction" : "location", kind == "testimony") is not { } place)
+        if (DraftPlaceNames.Find(region, kind == "policy" ? "jurisdiction" : "location", kind == "testimony") is not { } place)
         {
             report($"{pointer}/region", true, $"'{region}' is no place that is known; 'region' stays until you write 'places'");
             return;
@@ -55,7 +55,7 @@ internal sealed class RecordMigration(JsonObject record, string pointer, Action<
             return;
         for (var i = 0; i < origins.Count; i++)
         {
-            if (origins[i] is not JsonValue value || !value.TryGetValue<string>(out var code) || PlaceNames.CurrentCode(code) is not { } current || current == code)
+            if (origins[i] is not JsonValue value || !value.TryGetValue<string>(out var code) || DraftPlaceNames.CurrentCode(code) is not { } current || current == code)
                 continue;
             origins[i] = current;
             report(FormattableString.Invariant($"{pointer}/population/origin/{i}"), false, $"{code} became {current}");
@@ -66,7 +66,7 @@ internal sealed class RecordMigration(JsonObject record, string pointer, Action<
     {
         if (EditableText.TextOf(holder, member) is not { } codes)
             return;
-        var current = string.Join('+', codes.Split('+').Select(PlaceNames.CurrentCode));
+        var current = string.Join('+', codes.Split('+').Select(DraftPlaceNames.CurrentCode));
         if (current == codes)
             return;
         holder[member] = current;

@@ -11,7 +11,7 @@ namespace DefectionFactors.Privacy;
 public static class PrivacyCoarsening
 {
     /// <summary>One change may uncover another need; the longest way of one record has a step for each of its traits.</summary>
-    private const int MostRounds = 32;
+    private const int MaxRounds = 32;
 
     /// <summary>Proposes changes; the dataset stays as it is.</summary>
     /// <param name="utf8Json">The text of a valid dataset.</param>
@@ -29,7 +29,7 @@ public static class PrivacyCoarsening
         {
             var findings = PrivacyReview.Check(DefectionFactorDataset.Parse(utf8Json), utf8Json, options);
             var before = changes.Count;
-            if (round < MostRounds)
+            if (round < MaxRounds)
                 ChangeAll(tree, findings, options, changes);
             if (changes.Count == before)
                 return new PrivacyProposal([.. WithPlaces(Collapsed(changes), original)], utf8Json, findings);

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
 namespace DefectionFactors.Rules;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Locations;
 
 namespace DefectionFactors.Rules;
 
@@ -49,7 +49,7 @@ internal readonly record struct LocatedText(RecordEntry Entry, string? List, int
         for (var i = 0; i < record.SourceRefs.Count; i++)
             Add(References, i, "/locator", record.SourceRefs[i].Locator);
         Add(null, 0, Reason, record.Revision?.Reason);
-        Add(null, 0, "/region", DeprecatedMembers.Region(record));
+        Add(null, 0, "/region", DeprecatedProperties.Region(record));
         for (var i = 0; record is PolicyRecord policy && i < (policy.Penalty?.Count ?? 0); i++)
             Add("/penalty/", i, "/note", policy.Penalty![i].Note);
         Add(null, 0, "/population/universe", (record as StatisticRecord)?.Population.Universe ?? (record as EventRecord)?.Population?.Universe ?? (record as ConditionRecord)?.Population?.Universe);

@@ -13,13 +13,13 @@ namespace DefectionFactors.Rules;
 internal sealed class RecordEntry(RuleContext context)
 {
     // Records share their dates; hostile ones, which do not, must not fill the memory.
-    private const int MostPeriods = 4096;
+    private const int MaxPeriods = 4096;
 
     private readonly Dictionary<string, EdtfPeriod?> _periods = new(StringComparer.Ordinal);
     private readonly List<LocatedQuantity> _quantities = [];
     private readonly List<LocatedDate> _dates = [];
     private readonly List<LocatedText> _texts = [];
-    private readonly List<CitedSource> _citations = [];
+    private readonly List<SourceCitation> _citations = [];
     private FactorRecord _record = null!;
     private RecordLine? _line;
     private string? _pointer;
@@ -71,7 +71,7 @@ internal sealed class RecordEntry(RuleContext context)
     public IReadOnlyList<BreakdownGroup> Breakdowns => _breakdowns ??= BreakdownGroup.Of(this);
 
     /// <summary>The sources that are cited, in order.</summary>
-    public ReadOnlySpan<CitedSource> Citations => CollectionsMarshal.AsSpan(_citations);
+    public ReadOnlySpan<SourceCitation> Citations => CollectionsMarshal.AsSpan(_citations);
 
     /// <summary>Goes on to a record.</summary>
     /// <param name="index">Its position among the records.</param>
@@ -92,7 +92,7 @@ internal sealed class RecordEntry(RuleContext context)
         LocatedDate.Collect(this, _dates);
         _citations.Clear();
         foreach (var reference in record.SourceRefs)
-            _citations.Add(new CitedSource(reference, context.FindSource(reference.SourceId), reference.ViaSourceId is { } via ? context.FindSource(via) : null));
+            _citations.Add(new SourceCitation(reference, context.FindSource(reference.SourceId), reference.ViaSourceId is { } via ? context.FindSource(via) : null));
     }
 
     /// <summary>Whether the record names a defect of a sort.</summary>
@@ -110,14 +110,14 @@ internal sealed class RecordEntry(RuleContext context)
 
     /// <summary>A place within the record that a rule may speak of once the record is gone.</summary>
     /// <param name="member">JSON Pointer from the record; empty for the record itself.</param>
-    public FindingPlace PlaceOf(string member) => _line is null ? new FindingPlace(Index, member, 0, 0) : _line.Locate(Pointer, member);
+    public FindingLocation PlaceOf(string member) => _line is null ? new FindingLocation(Index, member, 0, 0) : _line.Locate(Pointer, member);
 
     private EdtfPeriod? PeriodOf(EdtfDate date)
     {
         if (_periods.TryGetValue(date.Value, out var known))
             return known;
         var period = EdtfPeriod.TryParse(date, out var read) ? read : null;
-        if (_periods.Count < MostPeriods)
+        if (_periods.Count < MaxPeriods)
             _periods.Add(date.Value, period);
         return period;
     }

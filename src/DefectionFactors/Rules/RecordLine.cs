@@ -1,4 +1,5 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json.Lines;
+using Schemawright.Json.Locations;
 
 namespace DefectionFactors.Rules;
 
@@ -12,11 +13,11 @@ internal sealed class RecordLine(int number, JsonLine line)
     /// <param name="member">JSON Pointer from there.</param>
     /// <returns>Its place in the stream.</returns>
     /// <exception cref="InvalidOperationException">The line has no such value.</exception>
-    public FindingPlace Locate(string prefix, string member)
+    public FindingLocation Locate(string prefix, string member)
     {
         var json = line.Json;
         if (!JsonPointers.TryResolve(json, line.Node, member, out var node))
             throw new InvalidOperationException($"The line has no value at {member}.");
-        return new FindingPlace(prefix + member, number, LineMap.Locate(json.Utf8[line.Start..], json.StartOf(node) - line.Start).Column);
+        return new FindingLocation(prefix + member, number, LineMap.Locate(json.Utf8[line.Start..], json.StartOf(node) - line.Start).Column);
     }
 }

@@ -50,7 +50,7 @@ public static class RuleCatalogue
         new AnonymousTestimonies(),
         new ProtectedRespondents(),
         new KnownCodes(),
-        new CurrentMembers(),
+        new CurrentProperties(),
         new DeclaredExtensions(),
         new ValidExtensions(),
         MajorVersion,

@@ -81,7 +81,7 @@ internal sealed class RuleContext
 
     /// <summary>A place in the dataset's description or among its sources that is spoken of once the records are gone.</summary>
     /// <param name="pointer">JSON Pointer to the value.</param>
-    public FindingPlace PlaceInEnvelope(string pointer) => _envelope is null ? new FindingPlace(pointer, 0, 0) : _envelope.Locate("", pointer);
+    public FindingLocation PlaceInEnvelope(string pointer) => _envelope is null ? new FindingLocation(pointer, 0, 0) : _envelope.Locate("", pointer);
 
     /// <summary>Follows aliases to their work, each source once.</summary>
     private void ResolveAliases()

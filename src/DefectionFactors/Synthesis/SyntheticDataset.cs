@@ -2,7 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
 namespace DefectionFactors.Synthesis;
 

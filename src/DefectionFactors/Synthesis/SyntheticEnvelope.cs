@@ -17,7 +17,7 @@ internal static class SyntheticEnvelope
         if (isStreaming)
             writer.WriteBoolean("streaming"u8, true);
         writer.WriteStartArray("sources"u8);
-        for (var number = 1; number <= Marginals.SourceCount; number++)
+        for (var number = 1; number <= Distributions.SourceCount; number++)
             SyntheticSource.Write(writer, number, seed);
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -16,5 +16,5 @@ internal sealed record SyntheticFault(string Code, string Kind, string Pointer, 
     public bool IsUnknownMember => Code is "additionalProperties" or "unevaluatedProperties";
 
     /// <summary>How much it weighs.</summary>
-    public string Severity => IsSemantic && Rules.RuleCatalogue.Find(Code)!.Severity == Rules.RuleSeverity.Warning ? "warning" : "error";
+    public string Severity => IsSemantic && DefectionFactors.Rules.RuleCatalogue.Find(Code)!.Severity == DefectionFactors.Rules.RuleSeverity.Warning ? "warning" : "error";
 }

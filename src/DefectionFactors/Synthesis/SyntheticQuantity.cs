@@ -5,7 +5,7 @@ namespace DefectionFactors.Synthesis;
 /// <summary>Writes quantities in all six forms.</summary>
 internal static class SyntheticQuantity
 {
-    private const int MostPercentagePoints = 10;
+    private const int MaxPercentagePoints = 10;
 
     private static readonly string[] Qualifiers = ["about", "atLeast", "moreThan", "atMost", "fewerThan"];
     private static readonly string[] Intervals = ["reported", "confidence", "credible", "envelope"];
@@ -57,7 +57,7 @@ internal static class SyntheticQuantity
     private static void WriteRange(Utf8JsonWriter writer, SplitMix64 random, string unit, int value)
     {
         // A tenth of a percentage on top of the largest value drawn stays below 100.
-        var spread = Math.Min(random.Between(1, value / 4 + 1), unit == "percent" ? MostPercentagePoints : int.MaxValue);
+        var spread = Math.Min(random.Between(1, value / 4 + 1), unit == "percent" ? MaxPercentagePoints : int.MaxValue);
         Begin(writer, "range"u8);
         writer.WriteNumber("low"u8, value - spread);
         if (random.Percent(40))

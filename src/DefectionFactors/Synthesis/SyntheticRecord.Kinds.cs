@@ -4,7 +4,7 @@ namespace DefectionFactors.Synthesis;
 internal sealed partial class SyntheticRecord
 {
     /// <summary>Fewer people would have to be suppressed.</summary>
-    private const int LeastPersons = 10;
+    private const int MinPersons = 10;
 
     private static readonly string[] Themes =
         ["foodInsecurity", "livelihood", "journey", "marketActivity", "foreignMedia", "songbun", "familySeparation", "resettlement"];
@@ -36,7 +36,7 @@ internal sealed partial class SyntheticRecord
         if (!_random.Percent(53))
         {
             _writer.WritePropertyName("quantity"u8);
-            SyntheticQuantity.Write(_writer, _random, _subject.Unit, _random.Between(_subject.CountsPersons ? LeastPersons : 1, _subject.Most));
+            SyntheticQuantity.Write(_writer, _random, _subject.Unit, _random.Between(_subject.CountsPersons ? MinPersons : 1, _subject.Most));
             WritePopulation(_subject.Population, _subject.Sex);
             return;
         }
@@ -44,7 +44,7 @@ internal sealed partial class SyntheticRecord
         var categories = _subject.Categories(_year);
         var parts = new int[categories.Length];
         for (var index = 0; index < parts.Length; index++)
-            parts[index] = LeastPersons + _random.Below(_subject.Most / parts.Length + 1);
+            parts[index] = MinPersons + _random.Below(_subject.Most / parts.Length + 1);
         _writer.WritePropertyName("quantity"u8);
         SyntheticQuantity.WriteExact(_writer, _random, _subject.Unit, parts.Sum());
         WritePopulation(_subject.Population, _subject.Sex);
@@ -124,7 +124,7 @@ internal sealed partial class SyntheticRecord
         if (_random.Percent(50))
         {
             _writer.WritePropertyName("affected"u8);
-            SyntheticQuantity.Write(_writer, _random, "persons", _random.Between(LeastPersons, 500));
+            SyntheticQuantity.Write(_writer, _random, "persons", _random.Between(MinPersons, 500));
             WritePopulation("peopleInTransit", "female");
         }
     }
@@ -139,7 +139,7 @@ internal sealed partial class SyntheticRecord
     private void WriteAssociation()
     {
         _writer.WritePropertyName("cause"u8);
-        WriteFactor(Marginals.Factors.Pick(_random));
+        WriteFactor(Distributions.Factors.Pick(_random));
         _writer.WritePropertyName("effect"u8);
         WriteFactor(("outcome", "arrivals"));
         _writer.WriteString("direction"u8, _random.Pick<string>(Signs));

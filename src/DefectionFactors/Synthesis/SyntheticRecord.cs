@@ -37,9 +37,9 @@ internal sealed partial class SyntheticRecord
         _random = new SplitMix64(seed, (ulong)number);
         _number = number;
         _seed = seed;
-        var drawn = Marginals.Kinds.Pick(_random);
+        var drawn = Distributions.Kinds.Pick(_random);
         _kind = kind ?? drawn;
-        _year = Marginals.Years.Pick(_random);
+        _year = Distributions.Years.Pick(_random);
         _subject = StatisticSubject.Choice.Pick(_random);
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class SyntheticRecord
         _writer.WriteString("kind"u8, _kind);
         _writer.WriteString("id"u8, Id(_number));
         _writer.WritePropertyName("factor"u8);
-        WriteFactor(_kind == "statistic" ? (_subject.Group, _subject.Code) : Marginals.Factors.Pick(_random));
+        WriteFactor(_kind == "statistic" ? (_subject.Group, _subject.Code) : Distributions.Factors.Pick(_random));
         _writer.WriteString("title"u8, $"Synthetic {_kind} {_number:D7}, drawn for {_year}");
         if (_random.Percent(20))
             _writer.WriteString("summary"u8, Summary);
@@ -115,7 +115,7 @@ internal sealed partial class SyntheticRecord
         _writer.WriteString("country"u8, "KP"u8);
         if (_kind != "testimony" && _random.Percent(50))
         {
-            _writer.WriteString("subdivision"u8, Marginals.Origins.Pick(_random));
+            _writer.WriteString("subdivision"u8, Distributions.Origins.Pick(_random));
             _writer.WriteString("precision"u8, "adm1"u8);
         }
 
@@ -151,9 +151,9 @@ internal sealed partial class SyntheticRecord
     private void WriteSourceReferences()
     {
         _writer.WriteStartArray("sourceRefs"u8);
-        var first = _source = Marginals.Sources.Pick(_random);
+        var first = _source = Distributions.Sources.Pick(_random);
         WriteSourceReference(first, "primary"u8);
-        var second = Marginals.Sources.Pick(_random);
+        var second = Distributions.Sources.Pick(_random);
         if (second != first && _random.Percent(22))
             WriteSourceReference(second, "corroborating"u8);
         _writer.WriteEndArray();
@@ -173,7 +173,7 @@ internal sealed partial class SyntheticRecord
     private void WriteEvidence()
     {
         _writer.WriteStartObject("evidence"u8);
-        _writer.WriteString("basis"u8, Marginals.Bases[SyntheticSource.TypeOf(_source, _seed)].Pick(_random));
+        _writer.WriteString("basis"u8, Distributions.Bases[SyntheticSource.TypeOf(_source, _seed)].Pick(_random));
         _writer.WriteString("confidence"u8, Confidences.Pick(_random));
         if (_random.Percent(40))
         {

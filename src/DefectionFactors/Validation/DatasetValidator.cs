@@ -1,6 +1,7 @@
 using DefectionFactors.Rules;
-using Schemawright;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Lines;
+using Schemawright.Runtime;
 
 namespace DefectionFactors.Validation;
 
@@ -28,7 +29,7 @@ public sealed class DatasetValidator(RuleSet? rules = null)
     public DatasetReport ValidateLines(Stream utf8Lines)
     {
         ArgumentNullException.ThrowIfNull(utf8Lines);
-        using var lines = new JsonLineReader(utf8Lines, StreamValidation.LongestLine);
+        using var lines = new JsonLineReader(utf8Lines, StreamValidation.MaxLineLength);
         return new StreamValidation(_rules, lines, Refusals).Run();
     }
 

@@ -1,6 +1,8 @@
 using DefectionFactors.Rules;
-using Schemawright;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Lines;
+using Schemawright.Json.Strings;
+using Schemawright.Runtime.Tables;
 
 namespace DefectionFactors.Validation;
 
@@ -11,7 +13,7 @@ namespace DefectionFactors.Validation;
 internal sealed class StreamValidation(RuleSet rules, JsonLineReader lines, Func<ReadOnlyMemory<byte>, IReadOnlyList<DatasetProblem>> refusals)
 {
     /// <summary>No record is that long; a text without line feeds must not fill the memory.</summary>
-    public const int LongestLine = 1 << 26;
+    public const int MaxLineLength = 1 << 26;
 
     private readonly List<DatasetProblem> _refusals = [];
     private RuleRun? _run;
@@ -48,7 +50,7 @@ internal sealed class StreamValidation(RuleSet rules, JsonLineReader lines, Func
             }
 
             if (lines.IsCut)
-                throw new InvalidDataException(FormattableString.Invariant($"Line {lines.LineNumber} is longer than {LongestLine} bytes."));
+                throw new InvalidDataException(FormattableString.Invariant($"Line {lines.LineNumber} is longer than {MaxLineLength} bytes."));
             line = lines.Line;
         }
         while (line.Span.Trim(" \t\r"u8).IsEmpty);

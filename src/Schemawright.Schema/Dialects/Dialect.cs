@@ -1,6 +1,7 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Names;
 
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>
 /// A version of JSON Schema as data: which keywords there are, what each means, and the few rules that differ between drafts.

@@ -1,7 +1,7 @@
-using Kind = Schemawright.Schema.Dialects.KeywordKind;
-using Value = Schemawright.Schema.Dialects.KeywordValue;
+using Kind = Schemawright.Dialects.KeywordKind;
+using Value = Schemawright.Dialects.KeywordValue;
 
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>The keywords of draft 2019-09.</summary>
 /// <remarks><c>definitions</c> and <c>dependencies</c> are no keywords any more, but the draft lets them live on with their old meaning.</remarks>

@@ -1,7 +1,7 @@
-using Kind = Schemawright.Schema.Dialects.KeywordKind;
-using Value = Schemawright.Schema.Dialects.KeywordValue;
+using Kind = Schemawright.Dialects.KeywordKind;
+using Value = Schemawright.Dialects.KeywordValue;
 
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>The keywords of draft 6.</summary>
 internal static class Draft6Keywords

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>One row of a dialect's table: all that the dialect knows of a keyword.</summary>
 /// <param name="Name">How the keyword is written.</param>

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>What a keyword means. Keywords of one meaning share a kind whatever a draft calls them (<c>id</c> and <c>$id</c>).</summary>
 public enum KeywordKind

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>Where a keyword's value holds subschemas: the only places at which identifiers and anchors count.</summary>
 public enum KeywordValue

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>The texts of the metaschemas, embedded under their own identifiers.</summary>
 internal static class Metaschemas

@@ -1,7 +1,7 @@
-using Kind = Schemawright.Schema.Dialects.KeywordKind;
-using Value = Schemawright.Schema.Dialects.KeywordValue;
+using Kind = Schemawright.Dialects.KeywordKind;
+using Value = Schemawright.Dialects.KeywordValue;
 
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>The keywords of version 1. There are no vocabularies any more, and nothing of the drafts lives on beside its successor.</summary>
 internal static class Version1Keywords

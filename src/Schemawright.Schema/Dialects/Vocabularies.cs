@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Dialects;
+namespace Schemawright.Dialects;
 
 /// <summary>The identifiers of the vocabularies that this library knows.</summary>
 internal static class Vocabularies

@@ -1,7 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>Decides the dialect that a value of <c>$schema</c> names, custom metaschemas with <c>$vocabulary</c> included.</summary>
 internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<SchemaDocument> documents, List<SchemaProblem> problems)
@@ -60,7 +61,7 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
             return false;
         }
 
-        var node = document.FindMember(0, "$id");
+        var node = document.FindProperty(0, "$id");
         var id = node > 0 && document.Json.IsString(node) ? UriReference.SplitFragment(JsonStrings.GetString(document.Json, node)).WithoutFragment : string.Empty;
         return string.Equals(UriReference.Resolve(document.RetrievalUri, id), uri, StringComparison.Ordinal);
     }
@@ -68,9 +69,9 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
     private Dialect? Create(string uri, SchemaDocument metaschema)
     {
         var json = metaschema.Json;
-        var schemaNode = metaschema.FindMember(0, "$schema");
+        var schemaNode = metaschema.FindProperty(0, "$schema");
         var parent = schemaNode < 0 ? DefaultDialect : json.IsString(schemaNode) ? Find(JsonStrings.GetString(json, schemaNode)) : null;
-        var vocabularyNode = metaschema.FindMember(0, "$vocabulary");
+        var vocabularyNode = metaschema.FindProperty(0, "$vocabulary");
         if (parent is null || vocabularyNode < 0 || !json.IsObject(vocabularyNode))
         {
             return parent?.WithUri(uri);

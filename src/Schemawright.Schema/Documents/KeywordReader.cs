@@ -1,7 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>Makes the keywords of a schema whose subschemas have been read.</summary>
 internal static class KeywordReader
@@ -66,12 +67,12 @@ internal static class KeywordReader
         return [.. read];
     }
 
-    private static SchemaMember[] ReadMembers(in IndexedJson json, int node, SchemaTable schemas)
+    private static NamedSubschema[] ReadMembers(in IndexedJson json, int node, SchemaTable schemas)
     {
-        var members = new SchemaMember[json.CountOf(node)];
+        var members = new NamedSubschema[json.CountOf(node)];
         var count = 0;
         for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
-            members[count++] = new SchemaMember(JsonStrings.GetString(json, name), name, schemas[name + 1]);
+            members[count++] = new NamedSubschema(JsonStrings.GetString(json, name), name, schemas[name + 1]);
         return members;
     }
 }

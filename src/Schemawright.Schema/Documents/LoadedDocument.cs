@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>What one registry knows of a document: the schemas in it by node.</summary>
 internal sealed class LoadedDocument(SchemaDocument document)

@@ -1,9 +1,9 @@
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>Names that a mistyped one may have meant.</summary>
 internal static class NearestNames
 {
-    private const int LongestCompared = 200;
+    private const int MaxComparedLength = 200;
 
     /// <summary>Sorts names by how little they differ from one that is wrong.</summary>
     /// <param name="wrong">The name as it was written.</param>
@@ -29,8 +29,8 @@ internal static class NearestNames
     private static int Distance(string first, string second)
     {
         // Only the ends of very long names are compared, so that hostile names cost little.
-        var a = first.Length <= LongestCompared ? first : first.Substring(first.Length - LongestCompared);
-        var b = second.Length <= LongestCompared ? second : second.Substring(second.Length - LongestCompared);
+        var a = first.Length <= MaxComparedLength ? first : first.Substring(first.Length - MaxComparedLength);
+        var b = second.Length <= MaxComparedLength ? second : second.Substring(second.Length - MaxComparedLength);
         var beforePrevious = new int[b.Length + 1];
         var previous = new int[b.Length + 1];
         var current = new int[b.Length + 1];

@@ -1,11 +1,12 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json.Locations;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>Follows JSON pointers in a document. Objects with many members, as <c>$defs</c> of large schemas are, get a dictionary, so that many references cost no quadratic time.</summary>
 internal sealed class PointerIndex(SchemaDocument document)
 {
-    private const int FewMembers = 16;
+    private const int FewProperties = 16;
 
     private readonly Dictionary<int, Dictionary<string, int>> _members = [];
 
@@ -22,7 +23,7 @@ internal sealed class PointerIndex(SchemaDocument document)
         {
             var end = pointer.IndexOf("/", start + 1, StringComparison.Ordinal);
             end = end < 0 ? pointer.Length : end;
-            if (json.IsObject(node) && json.CountOf(node) > FewMembers)
+            if (json.IsObject(node) && json.CountOf(node) > FewProperties)
                 node = FindAmongMany(node, pointer.Substring(start + 1, end - start - 1));
             else
                 JsonPointers.TryResolve(json, node, pointer.AsSpan(start, end - start), out node);

@@ -1,7 +1,9 @@
 using System.Text;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>The text of a schema with its index. Immutable: any number of registries and threads may share it.</summary>
 public sealed class SchemaDocument
@@ -57,7 +59,7 @@ public sealed class SchemaDocument
     /// <param name="node">The node of any value.</param>
     /// <param name="name">The member's name.</param>
     /// <returns>The node of the member's value; -1 where the value is no object or has no such member.</returns>
-    public int FindMember(int node, string name)
+    public int FindProperty(int node, string name)
     {
         var json = Json;
         if (node >= json.NodeCount || !json.IsObject(node))

@@ -1,7 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>The members of a schema object that decide what the others mean; each is the node of a value, or -1.</summary>
 /// <param name="Schema">The value of <c>$schema</c>.</param>
@@ -10,7 +11,7 @@ namespace Schemawright.Schema.Documents;
 /// <param name="Reference">The value of <c>$ref</c>.</param>
 internal readonly record struct SchemaHead(int Schema, int Id, int PlainId, int Reference)
 {
-    private const int LongestName = 7;
+    private const int MaxNameLength = 7;
 
     /// <summary>Looks for the members in one walk.</summary>
     /// <param name="json">A document.</param>
@@ -22,7 +23,7 @@ internal readonly record struct SchemaHead(int Schema, int Id, int PlainId, int 
         for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
         {
             var raw = json.RawString(name);
-            if (raw.IsEmpty || (raw[0] is not ((byte)'$' or (byte)'i' or (byte)'\\') || (raw.Length > LongestName && !json.HasEscapes(name))))
+            if (raw.IsEmpty || (raw[0] is not ((byte)'$' or (byte)'i' or (byte)'\\') || (raw.Length > MaxNameLength && !json.HasEscapes(name))))
                 continue;
             if (reference < 0 && JsonStrings.Equals(json, name, "$ref"u8))
                 reference = name + 1;

@@ -1,8 +1,9 @@
 using System.Text;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>A keyword of a schema, with its subschemas and the target of a reference.</summary>
 public sealed class SchemaKeyword
@@ -37,7 +38,7 @@ public sealed class SchemaKeyword
     public IReadOnlyList<SchemaNode> Schemas { get; internal set; } = [];
 
     /// <summary>The named subschemas, as of <c>properties</c>, in document order; else empty.</summary>
-    public IReadOnlyList<SchemaMember> Members { get; internal set; } = [];
+    public IReadOnlyList<NamedSubschema> Members { get; internal set; } = [];
 
     /// <summary>
     /// The schema that a reference leads to; of a dynamic reference, the one that it leads to before the dynamic scope is looked at.

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>Something that is wrong with a schema document, and where.</summary>
 public sealed class SchemaProblem

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>The stable codes of <see cref="SchemaProblem"/>: <c>SW1xxx</c> texts and files, <c>SW2xxx</c> schemas and references.</summary>
 public static class SchemaProblemCodes
@@ -13,7 +13,7 @@ public static class SchemaProblemCodes
     public const string UnknownReference = "SW2002";
 
     /// <summary>A schema applies itself to the same value without end.</summary>
-    public const string ReferenceCircle = "SW2003";
+    public const string ReferenceCycle = "SW2003";
 
     /// <summary>Two schema resources claim one identifier.</summary>
     public const string DuplicateId = "SW2004";

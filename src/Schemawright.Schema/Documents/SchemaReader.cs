@@ -1,7 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>
 /// Makes the schemas of one document, and registers identifiers, anchors, references and patterns where keywords say that they are. The keywords themselves are

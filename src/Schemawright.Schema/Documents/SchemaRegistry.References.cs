@@ -1,7 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <content>Finding what references lead to.</content>
 public sealed partial class SchemaRegistry
@@ -139,7 +140,7 @@ public sealed partial class SchemaRegistry
             return null;
         }
 
-        var node = document.FindMember(0, "$id") is var found && found >= 0 ? found : document.FindMember(0, "id");
+        var node = document.FindProperty(0, "$id") is var found && found >= 0 ? found : document.FindProperty(0, "id");
         return node >= 0 && document.Json.IsString(node)
             ? UriReference.Resolve(document.RetrievalUri, UriReference.SplitFragment(JsonStrings.GetString(document.Json, node)).WithoutFragment)
             : null;

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>
 /// The schemas of several documents, with every reference resolved. Nothing is ever read from a file or the network: a reference leads into one of the
@@ -79,7 +79,7 @@ public sealed partial class SchemaRegistry
 
         registry._givenCount = registry._loaded.Count;
         registry.ResolveAll();
-        registry._problems.AddRange(ReferenceCircles.Find(registry._loaded.Take(registry._givenCount)));
+        registry._problems.AddRange(ReferenceCycles.Find(registry._loaded.Take(registry._givenCount)));
         return registry;
     }
 

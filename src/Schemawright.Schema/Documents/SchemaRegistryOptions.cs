@@ -1,6 +1,6 @@
-using Schemawright.Schema.Dialects;
+using Schemawright.Dialects;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>How schema documents are loaded.</summary>
 public sealed record SchemaRegistryOptions

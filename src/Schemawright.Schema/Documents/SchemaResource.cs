@@ -1,6 +1,6 @@
-using Schemawright.Schema.Dialects;
+using Schemawright.Dialects;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>A schema with an identifier of its own, and everything under it that has none (JSON Schema Core 2020-12, section 4.3.5).</summary>
 public sealed class SchemaResource

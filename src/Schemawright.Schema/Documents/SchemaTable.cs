@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>The schemas of a document by their nodes, in pages that exist where schemas are: a large document needs no large array.</summary>
 /// <param name="nodeCount">How many nodes the document has.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Schemawright.Schema.Documents;
+namespace Schemawright.Documents;
 
 /// <summary>
 /// RFC 3986 section 5 on strings. Unlike <see cref="Uri"/> it takes every scheme alike, needs no file system, and keeps what it does not have to change.

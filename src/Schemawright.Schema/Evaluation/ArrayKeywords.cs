@@ -1,8 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation.Instructions;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Evaluation.Instructions;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>Compiles the keywords about items.</summary>
 internal static class ArrayKeywords

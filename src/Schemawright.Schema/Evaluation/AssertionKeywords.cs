@@ -1,12 +1,14 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation.Instructions;
-using Schemawright.Schema.Formats;
-using Schemawright.Schema.Formats.Content;
-using Schemawright.Schema.Json;
-using Schemawright.Schema.Patterns;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Evaluation.Instructions;
+using Schemawright.Formats;
+using Schemawright.Formats.Content;
+using Schemawright.Json;
+using Schemawright.Json.Names;
+using Schemawright.Json.Numbers;
+using Schemawright.Patterns;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>Compiles the keywords that look at a value alone. One that has not the form that it should have says nothing; the metaschema has told so.</summary>
 internal static class AssertionKeywords

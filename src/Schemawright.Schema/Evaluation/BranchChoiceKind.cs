@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>How the branch of a union that an instance meant is known.</summary>
 internal enum BranchChoiceKind

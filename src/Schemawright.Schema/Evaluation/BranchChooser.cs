@@ -1,6 +1,6 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>Finds the branch that an instance meant when no branch of a union holds: by type, then by fewest and deepest errors.</summary>
 internal static class BranchChooser

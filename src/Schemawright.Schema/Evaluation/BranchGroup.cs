@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>Branches that are worth an attempt for values that have something in common.</summary>
 internal sealed class BranchGroup
@@ -6,10 +6,10 @@ internal sealed class BranchGroup
     /// <summary>Takes the branches.</summary>
     /// <param name="branches">The branches in schema order.</param>
     /// <param name="demands">What each of them demands.</param>
-    public BranchGroup(SchemaPlan[] branches, Demand[] demands)
+    public BranchGroup(SchemaPlan[] branches, Requirement[] demands)
     {
         Branches = branches;
-        Required = RequiredMembers.TryCreate(demands);
+        Required = RequiredProperties.TryCreate(demands);
     }
 
     private BranchGroup(BranchGroup group) => (Branches, Required, IsFollowed) = (group.Branches, group.Required, true);
@@ -21,7 +21,7 @@ internal sealed class BranchGroup
     public SchemaPlan[] Branches { get; }
 
     /// <summary>The members by which they are told apart further; null where there are none.</summary>
-    public RequiredMembers? Required { get; }
+    public RequiredProperties? Required { get; }
 
     /// <summary>Whether unions behind a single branch have been looked for.</summary>
     public bool IsFollowed { get; }

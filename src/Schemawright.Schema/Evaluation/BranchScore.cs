@@ -1,10 +1,10 @@
 using System.Text;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation.Instructions;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Evaluation.Instructions;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>How far an instance is from a branch of a union that it failed.</summary>
 /// <param name="Branch">The unit of the branch.</param>
@@ -26,7 +26,7 @@ internal readonly record struct BranchScore(EvaluationUnit Branch, bool RefusesK
         if (json.IsObject(branch.Node))
         {
             foreach (var name in RequiredNames(branch))
-                _ = HasMember(json, branch.Node, name) ? present++ : missing++;
+                _ = HasProperty(json, branch.Node, name) ? present++ : missing++;
         }
 
         var refusals = new List<SchemaKeyword>();
@@ -49,7 +49,7 @@ internal readonly record struct BranchScore(EvaluationUnit Branch, bool RefusesK
     private static IEnumerable<string> RequiredNames(EvaluationUnit branch) =>
         InPlaceSchemas.Of(branch.Schema).SelectMany(static schema => schema.Find(KeywordKind.Required)?.AsStrings() ?? []).Distinct(StringComparer.Ordinal);
 
-    private static bool HasMember(in IndexedJson json, int node, string name) => Members.Has(json, node, Encoding.UTF8.GetBytes(name));
+    private static bool HasProperty(in IndexedJson json, int node, string name) => PropertyLookup.Has(json, node, Encoding.UTF8.GetBytes(name));
 
     private static void FindRefusals(in IndexedJson json, EvaluationUnit unit, List<SchemaKeyword> refusals)
     {
@@ -69,7 +69,7 @@ internal readonly record struct BranchScore(EvaluationUnit Branch, bool RefusesK
         {
             case KeywordKind.Required:
                 foreach (var name in unit.Keyword.AsStrings())
-                    count += HasMember(json, unit.Node, name) ? 0 : 1;
+                    count += HasProperty(json, unit.Node, name) ? 0 : 1;
                 break;
             case KeywordKind.Type when json.IsObject(unit.Node) || json.IsArray(unit.Node):
                 count = 1 + json.CountOf(unit.Node);

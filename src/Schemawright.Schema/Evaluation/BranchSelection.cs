@@ -1,8 +1,9 @@
 using System.Text;
-using Schemawright.Schema.Evaluation.Instructions;
-using Schemawright.Schema.Json;
+using Schemawright.Evaluation.Instructions;
+using Schemawright.Json;
+using Schemawright.Json.Names;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>
 /// Which branches of <c>anyOf</c> or <c>oneOf</c> are worth an attempt: all but those that the value's kind rules out, or the string that one of its members has.
@@ -13,13 +14,13 @@ internal sealed class BranchSelection
     private const int KindCount = 8;
 
     // So many unions inside of each other are entered at once; what is deeper is tried like any other branch.
-    private const int MostFollowed = 8;
+    private const int MaxFollowed = 8;
 
     // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
-    private const int MostEntries = 1 << 14;
+    private const int MaxEntries = 1 << 14;
 
     // How many pairs of a string and a branch are looked at to find that out.
-    private const int MostPairs = 1 << 20;
+    private const int MaxPairs = 1 << 20;
 
     private readonly BranchGroup[] _byKind = new BranchGroup[KindCount];
     private readonly byte[]? _name;
@@ -32,19 +33,19 @@ internal sealed class BranchSelection
     /// <param name="branches">The branches in schema order.</param>
     public BranchSelection(SchemaPlan[] branches)
     {
-        var demanded = new BranchDemands([.. branches.Select(static branch => branch.Source)], keyword => branches[0].TargetOf(keyword));
+        var demanded = new BranchRequirements([.. branches.Select(static branch => branch.Source)], keyword => branches[0].TargetOf(keyword));
         for (var kind = 0; kind < KindCount; kind++)
             _byKind[kind] = Select(branches, demanded.All, demand => ((demand.Kinds >> kind) & 1) != 0);
 
         var objects = _byKind[(int)JsonKind.Object];
-        if (demanded.FindTellingMember() is not var (name, demands))
+        if (demanded.FindDiscriminatingProperty() is not var (name, demands))
             return;
 
         string[] strings = [.. demands.SelectMany(static demand => demand.Strings ?? []).Distinct(StringComparer.Ordinal)];
-        if ((long)strings.Length * objects.Branches.Length > MostPairs)
+        if ((long)strings.Length * objects.Branches.Length > MaxPairs)
             return;
         BranchGroup[] byString = [.. strings.Select(text => Select(objects.Branches, demands, demand => demand.AllowsString(text)))];
-        if (byString.Sum(static group => (long)group.Branches.Length) > MostEntries)
+        if (byString.Sum(static group => (long)group.Branches.Length) > MaxEntries)
             return;
         _name = Encoding.UTF8.GetBytes(name);
         _strings = new Utf8Table(strings);
@@ -73,7 +74,7 @@ internal sealed class BranchSelection
 
     private BranchGroup ByMember(in IndexedJson json, int node, byte[] name)
     {
-        var value = Members.Find(json, node, name);
+        var value = PropertyLookup.Find(json, node, name);
         if (value < 0)
             return _withoutMember;
         if (!json.IsString(value))
@@ -88,7 +89,7 @@ internal sealed class BranchSelection
     /// <summary>Where the only branch is nothing but another union that the same member decides, its branch takes the place of both.</summary>
     private BranchGroup Follow(BranchGroup group, in IndexedJson json, int value)
     {
-        for (var followed = 0; followed < MostFollowed && group.Branches is [var only] && only.For(JsonKind.Object) is { ReadsMarks: false, Instructions: [AlternativesInstruction union] }; followed++)
+        for (var followed = 0; followed < MaxFollowed && group.Branches is [var only] && only.For(JsonKind.Object) is { ReadsEvaluated: false, Instructions: [AlternativesInstruction union] }; followed++)
         {
             if (union.Selection._name is not { } name || !name.AsSpan().SequenceEqual(_name))
                 break;
@@ -101,7 +102,7 @@ internal sealed class BranchSelection
         return group.AsFollowed();
     }
 
-    private static BranchGroup Select(SchemaPlan[] branches, Demand[] demands, Func<Demand, bool> couldHold)
+    private static BranchGroup Select(SchemaPlan[] branches, Requirement[] demands, Func<Requirement, bool> couldHold)
     {
         int[] places = [.. Enumerable.Range(0, branches.Length).Where(place => couldHold(demands[place]))];
         return new BranchGroup([.. places.Select(place => branches[place])], [.. places.Select(place => demands[place])]);

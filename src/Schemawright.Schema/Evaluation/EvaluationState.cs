@@ -1,20 +1,20 @@
 using System.Runtime.CompilerServices;
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>The storage of one evaluation at a time, kept by each thread for the next one.</summary>
 internal sealed class EvaluationState
 {
     /// <summary>How deep schemas may apply each other. An instance of 128 levels under a realistic schema needs a tenth of it.</summary>
-    public const int DeepestEvaluation = 5000;
+    public const int MaxEvaluationDepth = 5000;
 
     private const int StackCheckInterval = 16;
     private const int StepsWithoutMemory = 50_000;
     private const int StepsPerNodeWithoutMemory = 50;
-    private const int LeastUnits = 20_000;
+    private const int MinUnits = 20_000;
     private const int UnitsPerNode = 4;
-    private const int LeastUnitsOfEverything = 100_000;
+    private const int MinUnitsOfEverything = 100_000;
     private const int UnitsOfEverythingPerNode = 16;
 
     // The last storage that was made for a thread stays its own: giving it back is no more than saying so.
@@ -22,14 +22,14 @@ internal sealed class EvaluationState
     private static EvaluationState? _ownOfThread;
 
     private bool _isFree;
-    private VerdictMemory? _memory;
+    private VerdictCache? _memory;
     private SchemaResource?[] _scopes = new SchemaResource?[16];
     private int _scopeCount;
     private int _depth;
     private long _stepsLeft;
 
     /// <summary>The members and items that have been evaluated.</summary>
-    public EvaluatedMarks Marks { get; } = new();
+    public EvaluationTracker Marks { get; } = new();
 
     /// <summary>Whether an explanation keeps what passed.</summary>
     public bool KeepsEverything { get; private set; }
@@ -41,7 +41,7 @@ internal sealed class EvaluationState
     public bool IsLong => _stepsLeft <= 0;
 
     /// <summary>The remembered verdicts of a long evaluation.</summary>
-    public VerdictMemory Memory => _memory ??= new VerdictMemory();
+    public VerdictCache Memory => _memory ??= new VerdictCache();
 
     /// <summary>
     /// The dynamic scope (JSON Schema Core section 7.1): the resources that the evaluation has entered and not left, outermost first, each one only where it was
@@ -61,7 +61,7 @@ internal sealed class EvaluationState
         state._isFree = false;
         state._stepsLeft = StepsWithoutMemory + ((long)nodeCount * StepsPerNodeWithoutMemory);
         state.KeepsEverything = keepsEverything;
-        var (least, perNode) = keepsEverything ? (LeastUnitsOfEverything, UnitsOfEverythingPerNode) : (LeastUnits, UnitsPerNode);
+        var (least, perNode) = keepsEverything ? (MinUnitsOfEverything, UnitsOfEverythingPerNode) : (MinUnits, UnitsPerNode);
         state.UnitsLeft = (int)Math.Min(int.MaxValue, Math.Max(least, (long)nodeCount * perNode));
         return state;
     }
@@ -114,7 +114,7 @@ internal sealed class EvaluationState
 
     private void CheckDepth()
     {
-        if (_depth > DeepestEvaluation || !HasStack())
+        if (_depth > MaxEvaluationDepth || !HasStack())
             throw new EvaluationLimitException(FormattableString.Invariant($"Schemas apply each other more than {_depth - 1} levels deep; the evaluation was stopped."));
     }
 

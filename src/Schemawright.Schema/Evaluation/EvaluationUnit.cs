@@ -1,6 +1,6 @@
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>
 /// A step of an explanation: a schema applied to a value, or a keyword of it. Schemas hold keywords, and keywords the subschemas that they applied.

@@ -1,6 +1,6 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>One evaluation of one instance: carries out plans, answers yes or no, and on demand says how it came to the answer.</summary>
 internal ref struct Evaluator
@@ -21,7 +21,7 @@ internal ref struct Evaluator
     }
 
     /// <summary>The marks of evaluated members and items.</summary>
-    public readonly EvaluatedMarks Marks => State.Marks;
+    public readonly EvaluationTracker Marks => State.Marks;
 
     /// <summary>Applies a schema to a value, in place: what it evaluates counts for the schema that applies it.</summary>
     /// <param name="plan">The schema.</param>
@@ -77,7 +77,7 @@ internal ref struct Evaluator
         var entered = State.Enter(plan.Resource);
         var (wasActive, start) = (Marks.IsActive, Marks.Start);
         var count = Marks.Count;
-        if (plan.Content.ReadsMarks(kind))
+        if (plan.Content.ReadsEvaluated(kind))
             (Marks.IsActive, Marks.Start) = (true, count);
         foreach (var instruction in plan.Content.Keywords)
         {
@@ -133,7 +133,7 @@ internal ref struct Evaluator
     private bool Apply(SchemaPlan plan, KindPlan part, int node)
     {
         var entered = State.Enter(plan.Resource);
-        var isValid = part.ReadsMarks ? AllAreValidWithMarks(part.Instructions, node) : AllAreValid(part.Instructions, node);
+        var isValid = part.ReadsEvaluated ? AllAreValidTracked(part.Instructions, node) : AllAreValid(part.Instructions, node);
         State.Leave(entered);
         return isValid;
     }
@@ -141,7 +141,7 @@ internal ref struct Evaluator
     private bool Remember(SchemaPlan plan, KindPlan part, int node)
     {
         var memory = State.Memory;
-        var question = new VerdictMemory.Question(plan, node, memory.NumberOf(State.Scopes), Marks.IsActive);
+        var question = new VerdictCache.Question(plan, node, memory.NumberOf(State.Scopes), Marks.IsActive);
         if (memory.TryRecall(question, Marks, out var isKnownValid))
             return isKnownValid;
         var count = Marks.Count;
@@ -161,7 +161,7 @@ internal ref struct Evaluator
         return true;
     }
 
-    private bool AllAreValidWithMarks(Instruction[] instructions, int node)
+    private bool AllAreValidTracked(Instruction[] instructions, int node)
     {
         var (wasActive, start) = (Marks.IsActive, Marks.Start);
         var count = Marks.Count;

@@ -1,12 +1,12 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
+using Schemawright.Dialects;
+using Schemawright.Documents;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>The schemas that hold wherever one holds: itself, what it refers to, and its <c>allOf</c>.</summary>
 internal static class InPlaceSchemas
 {
-    private const int MostSchemas = 500;
+    private const int MaxSchemas = 500;
 
     /// <summary>Lists them.</summary>
     /// <param name="schema">The schema.</param>
@@ -23,7 +23,7 @@ internal static class InPlaceSchemas
             {
                 foreach (var inner in Applied(keyword).Reverse())
                 {
-                    if (seen.Count < MostSchemas && seen.Add(inner))
+                    if (seen.Count < MaxSchemas && seen.Add(inner))
                         pending.Push(inner);
                 }
             }

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>The order of instructions within a schema.</summary>
 internal enum InstructionRank

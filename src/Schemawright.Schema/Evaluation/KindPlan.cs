@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>What a schema asks of one kind of value.</summary>
 /// <param name="instructions">All that must hold, the cheapest first.</param>
@@ -9,7 +9,7 @@ internal sealed class KindPlan(Instruction[] instructions, bool readsMarks)
     public Instruction[] Instructions { get; } = instructions;
 
     /// <summary>Whether the marks of evaluated members or items are needed.</summary>
-    public bool ReadsMarks { get; } = readsMarks;
+    public bool ReadsEvaluated { get; } = readsMarks;
 
     /// <summary>Whether other schemas are applied, so that carrying it out may take long, and may lead deeper.</summary>
     public bool AppliesOthers { get; } = Array.Exists(instructions, static instruction => instruction.Rank >= InstructionRank.Children);

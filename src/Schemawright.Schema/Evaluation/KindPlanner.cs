@@ -1,7 +1,7 @@
-using Schemawright.Schema.Evaluation.Instructions;
-using Schemawright.Schema.Json;
+using Schemawright.Evaluation.Instructions;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>
 /// Selects a schema's instructions for one kind of value. Those of schemas that it applies in place by reference or <c>allOf</c>, or as the only branch of a union
@@ -10,8 +10,8 @@ namespace Schemawright.Schema.Evaluation;
 internal sealed class KindPlanner
 {
     // Beyond these limits, schemas are applied one by one.
-    private const int DeepestInline = 8;
-    private const int MostSchemas = 32;
+    private const int MaxInlineDepth = 8;
+    private const int MaxSchemas = 32;
 
     private readonly SchemaPlan _plan;
     private readonly JsonKind _kind;
@@ -27,12 +27,12 @@ internal sealed class KindPlanner
     public static KindPlan Select(SchemaPlan plan, JsonKind kind)
     {
         var planner = new KindPlanner(plan, kind);
-        planner.Add(plan, DeepestInline);
+        planner.Add(plan, MaxInlineDepth);
 
         // A kind that the schema does not allow needs no other reason.
         var refusal = planner._instructions.Find(instruction => instruction.Refuses(kind));
         Instruction[] selected = refusal is not null ? [refusal] : [.. planner._instructions.Select(planner.Specialise).OrderBy(static instruction => instruction.Rank)];
-        return new KindPlan(selected, refusal is null && plan.Content.ReadsMarks(kind));
+        return new KindPlan(selected, refusal is null && plan.Content.ReadsEvaluated(kind));
     }
 
     private void Add(SchemaPlan plan, int depth)
@@ -49,7 +49,7 @@ internal sealed class KindPlanner
         foreach (var instruction in plan.Content.Assertions)
         {
             var inner = instruction.AppliedInPlace(_kind);
-            if (inner.Length > 0 && depth > 0 && _schemas + inner.Length <= MostSchemas && Array.TrueForAll(inner, CanBeInlined))
+            if (inner.Length > 0 && depth > 0 && _schemas + inner.Length <= MaxSchemas && Array.TrueForAll(inner, CanBeInlined))
             {
                 foreach (var schema in inner)
                     Add(schema, depth - 1);
@@ -64,5 +64,5 @@ internal sealed class KindPlanner
     private Instruction Specialise(Instruction instruction) =>
         _kind == JsonKind.Object && instruction is ConditionalInstruction conditional ? CasesInstruction.TryCreate(conditional, _plan.Resource) ?? instruction : instruction;
 
-    private bool CanBeInlined(SchemaPlan inner) => ReferenceEquals(inner.Resource, _plan.Resource) && !inner.Content.ReadsMarks(_kind);
+    private bool CanBeInlined(SchemaPlan inner) => ReferenceEquals(inner.Resource, _plan.Resource) && !inner.Content.ReadsEvaluated(_kind);
 }

@@ -1,11 +1,12 @@
 using System.Text;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation.Instructions;
-using Schemawright.Schema.Json;
-using Schemawright.Schema.Patterns;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Evaluation.Instructions;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
+using Schemawright.Patterns;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>Compiles the keywords about members.</summary>
 internal static class ObjectKeywords
@@ -16,7 +17,7 @@ internal static class ObjectKeywords
     /// <param name="compiler">The compiler.</param>
     /// <param name="schema">The schema.</param>
     /// <returns>The instruction; null where the schema has none of them.</returns>
-    public static MembersInstruction? Join(PlanCompiler compiler, SchemaNode schema)
+    public static PropertiesInstruction? Join(PlanCompiler compiler, SchemaNode schema)
     {
         var properties = schema.Find(KeywordKind.Properties);
         var patterns = schema.Find(KeywordKind.PatternProperties);
@@ -27,7 +28,7 @@ internal static class ObjectKeywords
 
         var required = RequiredNames(schema);
         var seesRequired = required.Count <= BitsOfRequired;
-        return new MembersInstruction(first, Slots(compiler, properties, seesRequired ? required : []))
+        return new PropertiesInstruction(first, Slots(compiler, properties, seesRequired ? required : []))
         {
             Properties = properties,
             PatternProperties = patterns,

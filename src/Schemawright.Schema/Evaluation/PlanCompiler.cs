@@ -1,8 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation.Instructions;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Evaluation.Instructions;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>Compiles schemas into plans: each schema once, and only when a value meets it. Thread-safe.</summary>
 internal sealed class PlanCompiler
@@ -96,7 +96,7 @@ internal sealed class PlanCompiler
 
     /// <summary>Whether the walk over the members sees to a <c>required</c> anyway.</summary>
     private static bool IsPartOf(List<Instruction> all, Instruction instruction) =>
-        instruction is RequiredInstruction && all.Exists(static other => other is MembersInstruction { SeesRequired: true });
+        instruction is RequiredInstruction && all.Exists(static other => other is PropertiesInstruction { SeesRequired: true });
 
     private Instruction? Create(SchemaKeyword keyword, KeywordKind kind) => kind switch
     {

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Evaluation.Instructions;
-using Schemawright.Schema.Json;
+using Schemawright.Evaluation.Instructions;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>The compiled keywords of one schema.</summary>
 internal sealed class PlanContent
@@ -32,5 +32,5 @@ internal sealed class PlanContent
     /// <summary>Whether the marks of evaluated members or items are needed for a kind of value.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>True where an <c>unevaluated…</c> keyword will read them.</returns>
-    public bool ReadsMarks(JsonKind kind) => (HasUnevaluatedProperties && kind == JsonKind.Object) || (HasUnevaluatedItems && kind == JsonKind.Array);
+    public bool ReadsEvaluated(JsonKind kind) => (HasUnevaluatedProperties && kind == JsonKind.Object) || (HasUnevaluatedItems && kind == JsonKind.Array);
 }

@@ -1,8 +1,8 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>Whether a schema can take a kind of value at all, as its keywords say it by themselves.</summary>
 internal static class RefusedKinds

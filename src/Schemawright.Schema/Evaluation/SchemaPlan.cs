@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation;
+namespace Schemawright.Evaluation;
 
 /// <summary>What one schema asks of a value, ready to be carried out: for each kind of value, only the instructions that say something about it.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>IP addresses.</summary>
 internal static class AddressFormats

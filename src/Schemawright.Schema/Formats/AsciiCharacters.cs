@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>The character classes of RFC 5234 and RFC 3986.</summary>
 internal static class AsciiCharacters

@@ -1,6 +1,6 @@
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>Dates and times, RFC 3339 section 5.6.</summary>
 internal static class DateTimeFormats

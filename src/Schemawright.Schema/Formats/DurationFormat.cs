@@ -1,6 +1,6 @@
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary><c>duration</c>, RFC 3339 appendix A: units in order, none left out between two others, weeks only alone.</summary>
 internal static class DurationFormat

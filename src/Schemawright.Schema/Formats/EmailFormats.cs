@@ -1,11 +1,11 @@
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>E-mail addresses: the Mailbox of RFC 5321 section 4.1.2, and its extension by RFC 6531.</summary>
 internal static class EmailFormats
 {
-    private const int LongestLocalPart = 64;
+    private const int MaxLocalPartLength = 64;
 
     /// <summary><c>email</c>.</summary>
     public static bool IsEmail(ReadOnlySpan<byte> utf8) => IsMailbox(utf8, false);
@@ -16,7 +16,7 @@ internal static class EmailFormats
     private static bool IsMailbox(ReadOnlySpan<byte> utf8, bool allowsUnicode)
     {
         var at = utf8.LastIndexOf((byte)'@');
-        if (at is < 1 or > LongestLocalPart)
+        if (at is < 1 or > MaxLocalPartLength)
             return false;
         var local = utf8.Slice(0, at);
         return (local[0] == '"' ? IsQuoted(local, allowsUnicode) : IsDotString(local, allowsUnicode)) && IsDomain(utf8.Slice(at + 1), allowsUnicode);

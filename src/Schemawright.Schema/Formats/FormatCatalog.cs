@@ -1,7 +1,7 @@
 using System.Text;
-using Schemawright.Schema.Patterns;
+using Schemawright.Patterns;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>The formats that are checked, Validation section 7.3. Every dialect knows all of them: a format that a draft did not define yet means what it came to mean.</summary>
 internal static class FormatCatalog

@@ -1,13 +1,13 @@
-using Schemawright.Schema.Formats.Internationalized;
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using Schemawright.Formats.Internationalized;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>Host names.</summary>
 internal static class HostnameFormats
 {
-    private const int LongestName = 253;
-    private const int LongestLabel = 63;
+    private const int MaxNameLength = 253;
+    private const int MaxLabelLength = 63;
 
     /// <summary><c>hostname</c>, RFC 1123 section 2.1. A label with <c>xn--</c> has to be one that RFC 5891 section 4.4 makes.</summary>
     public static bool IsHostname(ReadOnlySpan<byte> utf8) =>
@@ -28,7 +28,7 @@ internal static class HostnameFormats
     private static bool IsAsciiName(ReadOnlySpan<byte> name, out bool hasPrefix)
     {
         hasPrefix = false;
-        if (name.Length is 0 or > LongestName)
+        if (name.Length is 0 or > MaxNameLength)
             return false;
         while (true)
         {
@@ -48,7 +48,7 @@ internal static class HostnameFormats
 
     private static bool IsLabel(ReadOnlySpan<byte> label)
     {
-        if (label.Length is 0 or > LongestLabel || label[0] == '-' || label[label.Length - 1] == '-')
+        if (label.Length is 0 or > MaxLabelLength || label[0] == '-' || label[label.Length - 1] == '-')
             return false;
         foreach (var octet in label)
         {

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>What RFC 3987 section 2.2 adds to the characters of RFC 3986.</summary>
 internal static class IriCharacters

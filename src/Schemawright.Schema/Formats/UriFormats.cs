@@ -1,7 +1,7 @@
-using Schemawright.Schema.Json;
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using Schemawright.Json.Indexing;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary>URIs, RFC 3986, and IRIs, RFC 3987.</summary>
 internal static class UriFormats

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Json;
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using Schemawright.Json.Indexing;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary><c>uri-template</c>, RFC 6570 section 2.</summary>
 internal static class UriTemplateFormat

@@ -1,6 +1,6 @@
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats;
+namespace Schemawright.Formats;
 
 /// <summary><c>uuid</c>, RFC 4122 section 3.</summary>
 internal static class UuidFormat

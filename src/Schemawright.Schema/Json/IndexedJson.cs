@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>
 /// A JSON text beside its index: random access to every value by its node number, without objects and without copies.

@@ -1,6 +1,9 @@
 using System.Buffers;
+using Schemawright.Json.Names;
+using Schemawright.Json.Numbers;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>Equality of JSON values as JSON Schema core section 4.2.2 defines it: numbers by value, strings by characters, objects without order.</summary>
 /// <remarks>Nothing recurses, and hostile values cost no more than sorting them would.</remarks>
@@ -108,7 +111,7 @@ public static class JsonEquality
             else if (kind == JsonKind.Array)
                 equal = TryPairItems(first, a, second, b, ref pending);
             else if (kind == JsonKind.Object)
-                equal = ObjectMembers.TryPair(first, a, second, b, ref pending);
+                equal = ObjectProperties.TryPair(first, a, second, b, ref pending);
             else
                 equal = AreEqual(first, a, second, b);
         }

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
+using Schemawright.Json.Indexing;
 #if NET
 using System.Runtime.Intrinsics;
 #endif
 
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>The pooled storage of one text's index.</summary>
 /// <remarks>
@@ -12,8 +13,8 @@ namespace Schemawright.Schema.Json;
 /// </remarks>
 public sealed class JsonIndex : IDisposable
 {
-    private const int LongestText = 1 << 30;
-    private const int MostFreePerThread = 8;
+    private const int MaxTextLength = 1 << 30;
+    private const int MaxFreePerThread = 8;
 
     // The first index of a thread stays its own: giving it back is no more than saying so.
     [ThreadStatic]
@@ -83,7 +84,7 @@ public sealed class JsonIndex : IDisposable
         options ??= JsonIndexOptions.Default;
         _buffer.Clear();
 
-        var longest = Math.Min(options.MaxLength, LongestText);
+        var longest = Math.Min(options.MaxLength, MaxTextLength);
         if (utf8.Length > longest)
         {
             error = new JsonSyntaxError(JsonSyntaxErrorCode.TooLong, Math.Max(longest, 0));
@@ -118,7 +119,7 @@ public sealed class JsonIndex : IDisposable
         options ??= JsonIndexOptions.Default;
         _buffer.Clear();
 #if NET
-        return utf8Lines.Length <= Math.Min(options.MaxLength, LongestText) && TryBuildWithVectors<LinesOfValues>(kind, utf8Lines, options);
+        return utf8Lines.Length <= Math.Min(options.MaxLength, MaxTextLength) && TryBuildWithVectors<ValuesByLine>(kind, utf8Lines, options);
 #else
         return false;
 #endif
@@ -137,22 +138,22 @@ public sealed class JsonIndex : IDisposable
 #if NET
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryBuildWithVectors<TLayout>(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions options)
-        where TLayout : struct, ITextLayout
+        where TLayout : struct, IDocumentLayout
     {
         if (kind == IndexBuilderKind.Quickest)
         {
             if (Vector512.IsHardwareAccelerated)
-                return VectorIndexBuilder<TextVectors512, TLayout>.TryBuild(utf8, options, _buffer);
+                return VectorIndexBuilder<ByteVectors512, TLayout>.TryBuild(utf8, options, _buffer);
             if (Vector256.IsHardwareAccelerated)
-                return VectorIndexBuilder<TextVectors256, TLayout>.TryBuild(utf8, options, _buffer);
-            return Vector128.IsHardwareAccelerated && VectorIndexBuilder<TextVectors128, TLayout>.TryBuild(utf8, options, _buffer);
+                return VectorIndexBuilder<ByteVectors256, TLayout>.TryBuild(utf8, options, _buffer);
+            return Vector128.IsHardwareAccelerated && VectorIndexBuilder<ByteVectors128, TLayout>.TryBuild(utf8, options, _buffer);
         }
 
         return kind switch
         {
-            IndexBuilderKind.Vector128 => VectorIndexBuilder<TextVectors128, TLayout>.TryBuild(utf8, options, _buffer),
-            IndexBuilderKind.Vector256 => VectorIndexBuilder<TextVectors256, TLayout>.TryBuild(utf8, options, _buffer),
-            IndexBuilderKind.Vector512 => VectorIndexBuilder<TextVectors512, TLayout>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector128 => VectorIndexBuilder<ByteVectors128, TLayout>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector256 => VectorIndexBuilder<ByteVectors256, TLayout>.TryBuild(utf8, options, _buffer),
+            IndexBuilderKind.Vector512 => VectorIndexBuilder<ByteVectors512, TLayout>.TryBuild(utf8, options, _buffer),
             _ => false,
         };
     }
@@ -216,7 +217,7 @@ public sealed class JsonIndex : IDisposable
         _isFree = true;
         var next = _firstFree;
         var behind = next is null ? 0 : next._freeBehind + 1;
-        if (behind >= MostFreePerThread)
+        if (behind >= MaxFreePerThread)
         {
             _buffer.Release();
             return;

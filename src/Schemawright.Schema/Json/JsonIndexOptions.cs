@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>The limits and choices under which a text is indexed.</summary>
 public sealed record JsonIndexOptions

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>What a node of an <see cref="IndexedJson"/> text is.</summary>
 public enum JsonKind : byte

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>What a value is, by its first byte.</summary>
 internal static class JsonKinds

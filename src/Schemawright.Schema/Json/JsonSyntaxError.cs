@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>Why a text could not be indexed, and where.</summary>
 /// <param name="Code">What is wrong.</param>

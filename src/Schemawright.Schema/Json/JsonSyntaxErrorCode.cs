@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>What can be wrong with a JSON text.</summary>
 public enum JsonSyntaxErrorCode

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
-using static Schemawright.Schema.Json.JsonSyntaxErrorCode;
+using Schemawright.Json.Indexing;
+using Schemawright.Json.Locations;
+using static Schemawright.Json.JsonSyntaxErrorCode;
 
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>Says in a sentence what is wrong with a text.</summary>
 public static class JsonSyntaxErrorMessages
 {
-    private const int LongestWord = 40;
-    private const int LongestName = 80;
+    private const int MaxWordLength = 40;
+    private const int MaxNameLength = 80;
 
     /// <summary>Describes an error for people who edit JSON but don't program.</summary>
     /// <param name="error">An error that <see cref="JsonIndex.TryBuild"/> gave.</param>
@@ -73,10 +75,10 @@ public static class JsonSyntaxErrorMessages
     private static string WordAt(ReadOnlySpan<byte> utf8, int offset)
     {
         var start = offset;
-        while (start > 0 && offset - start < LongestWord && IsWordByte(utf8[start - 1]))
+        while (start > 0 && offset - start < MaxWordLength && IsWordByte(utf8[start - 1]))
             start--;
         var end = offset;
-        while (end < utf8.Length && end - offset < LongestWord && IsWordByte(utf8[end]))
+        while (end < utf8.Length && end - offset < MaxWordLength && IsWordByte(utf8[end]))
             end++;
         return DecodeUtf8(utf8.Slice(start, end - start));
     }
@@ -104,9 +106,9 @@ public static class JsonSyntaxErrorMessages
         while (end < utf8.Length && utf8[end] != '"')
             end += utf8[end] == '\\' ? 2 : 1;
         var name = DecodeUtf8(utf8.Slice(offset, Math.Min(end + 1, utf8.Length) - offset));
-        if (name.Length <= LongestName)
+        if (name.Length <= MaxNameLength)
             return name;
-        return name.Substring(0, char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName) + "…\"";
+        return name.Substring(0, char.IsHighSurrogate(name[MaxNameLength - 1]) ? MaxNameLength - 1 : MaxNameLength) + "…\"";
     }
 
     private static string ByteAt(ReadOnlySpan<byte> utf8, int offset) =>

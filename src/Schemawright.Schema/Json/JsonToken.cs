@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Json;
+namespace Schemawright.Json;
 
 /// <summary>
 /// One entry of the index: eight bytes for each value, member name and closing bracket, in document order.

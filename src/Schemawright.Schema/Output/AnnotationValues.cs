@@ -1,9 +1,10 @@
 using System.Globalization;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Evaluation;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>The annotations that keywords leave on a value that passed them, Core sections 10 and 11.</summary>
 internal static class AnnotationValues
@@ -28,7 +29,7 @@ internal static class AnnotationValues
         var names = new List<string>();
         foreach (var child in unit.Children)
             names.Add(JsonStrings.GetString(json, child.Node - 1));
-        return JsonText.ArrayOf(names.Distinct(StringComparer.Ordinal));
+        return OutputJson.ArrayOf(names.Distinct(StringComparer.Ordinal));
     }
 
     private static string? Prefix(in IndexedJson json, EvaluationUnit unit)

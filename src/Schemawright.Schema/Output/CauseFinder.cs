@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Evaluation;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Finds the real causes in an explanation: the steps that failed by themselves, in the branches that the instance meant.</summary>
 internal ref struct CauseFinder
 {
-    private const int MostReasons = 3;
+    private const int MaxReasons = 3;
 
     /// <summary>After so many errors nobody reads suggestions, and to look for them costs more than anything else does.</summary>
     private const int ErrorsWithSuggestions = 100;
@@ -123,7 +124,7 @@ internal ref struct CauseFinder
     private readonly string ReasonsOf(EvaluationUnit union)
     {
         var reasons = new StringBuilder();
-        foreach (var branch in union.Children.Take(MostReasons))
+        foreach (var branch in union.Children.Take(MaxReasons))
         {
             var number = int.Parse(branch.Token, CultureInfo.InvariantCulture) + 1;
             reasons.Append(FormattableString.Invariant($" Alternative {number}: {Find(_json, branch, false)[0].Message}"));
@@ -159,7 +160,7 @@ internal ref struct CauseFinder
     {
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
-            if (Members.Find(_json, unit.Node, name) < 0)
+            if (InstanceProperties.Find(_json, unit.Node, name) < 0)
             {
                 var reason = because is null ? string.Empty : $"; it is required because '{because}' is present";
                 _findings.Add(new Finding(unit, unit.Keyword!.Name, unit.Node, $"The member '{name}' is missing{reason}.", name));
@@ -173,7 +174,7 @@ internal ref struct CauseFinder
         for (var name = unit.Keyword.ValueNode + 1; name < schema.EndOf(unit.Keyword.ValueNode); name = schema.After(name + 1))
         {
             var trigger = JsonStrings.GetString(schema, name);
-            if (!schema.IsArray(name + 1) || Members.Find(_json, unit.Node, trigger) < 0)
+            if (!schema.IsArray(name + 1) || InstanceProperties.Find(_json, unit.Node, trigger) < 0)
                 continue;
             var needed = new List<string>();
             for (var item = name + 2; item < schema.EndOf(name + 1); item = schema.After(item))
@@ -196,7 +197,7 @@ internal ref struct CauseFinder
         {
             case KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedProperties or KeywordKind.PatternProperties or KeywordKind.Properties:
                 var nameNode = schema.Node - 1;
-                var suggestion = !Suggests ? null : KnownMembers.Suggest(keyword.Owner, _json, nameNode, schema.Parent!.Node);
+                var suggestion = !Suggests ? null : KnownProperties.Suggest(keyword.Owner, _json, nameNode, schema.Parent!.Node);
                 var hint = suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?";
                 _findings.Add(new Finding(schema.Parent!, keyword.Name, nameNode, $"The member '{Name(nameNode)}' is not allowed here.{hint}")
                 {

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>What encodings are called in messages.</summary>
 internal static class EncodingNames

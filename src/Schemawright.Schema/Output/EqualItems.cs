@@ -1,6 +1,6 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Names the items of a list that are equal although all have to differ.</summary>
 internal static class EqualItems

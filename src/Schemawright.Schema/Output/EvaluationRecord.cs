@@ -1,8 +1,9 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Evaluation;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>A full explanation with a copy of its instance, so that the forms of the output can be made after the caller's text is gone, and only those that are asked for.</summary>
 internal sealed class EvaluationRecord

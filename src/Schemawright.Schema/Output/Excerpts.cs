@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Text;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Shows values in messages, shortened where they are long.</summary>
 internal static class Excerpts
 {
-    private const int LongestExcerpt = 60;
-    private const int BytesRead = LongestExcerpt * 4;
+    private const int MaxExcerptLength = 60;
+    private const int BytesRead = MaxExcerptLength * 4;
     private const int CharactersBefore = 20;
-    private const int MostListed = 12;
+    private const int MaxListed = 12;
 
     /// <summary>A value as it is written.</summary>
     /// <param name="json">The text.</param>
@@ -19,7 +19,7 @@ internal static class Excerpts
     public static string Of(in IndexedJson json, int node)
     {
         var raw = json.RawValue(node);
-        var beginning = OneLine(raw.Slice(0, Math.Min(raw.Length, BytesRead)), LongestExcerpt, out var isWhole);
+        var beginning = OneLine(raw.Slice(0, Math.Min(raw.Length, BytesRead)), MaxExcerptLength, out var isWhole);
         return isWhole && raw.Length <= BytesRead ? beginning : beginning + "…";
     }
 
@@ -33,19 +33,19 @@ internal static class Excerpts
         while (start > 0 && start < offset && (utf8[start] & 0xC0) == 0x80)
             start++;
         var rest = utf8.Slice(start);
-        var piece = OneLine(rest.Slice(0, Math.Min(rest.Length, BytesRead)), LongestExcerpt, out var isWhole);
+        var piece = OneLine(rest.Slice(0, Math.Min(rest.Length, BytesRead)), MaxExcerptLength, out var isWhole);
         return (start > 0 ? "…" : string.Empty) + piece + (isWhole && rest.Length <= BytesRead ? string.Empty : "…");
     }
 
     /// <summary>A text of the schema, shortened.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Its beginning.</returns>
-    public static string Shorten(string text) => text.Length <= LongestExcerpt * 2 ? text : text.Substring(0, LongestExcerpt * 2) + "…";
+    public static string Shorten(string text) => text.Length <= MaxExcerptLength * 2 ? text : text.Substring(0, MaxExcerptLength * 2) + "…";
 
     /// <summary>Joins texts with commas, the first dozen only.</summary>
     /// <param name="texts">The texts.</param>
     /// <returns>The list.</returns>
-    public static string List(IReadOnlyList<string> texts) => List(texts.Take(MostListed), texts.Count);
+    public static string List(IReadOnlyList<string> texts) => List(texts.Take(MaxListed), texts.Count);
 
     /// <summary>Joins the items of an array with commas, the first dozen only.</summary>
     /// <param name="json">The text.</param>
@@ -53,14 +53,14 @@ internal static class Excerpts
     /// <returns>The list.</returns>
     public static string ListItems(in IndexedJson json, int array)
     {
-        var texts = new List<string>(MostListed);
-        for (var item = array + 1; item < json.EndOf(array) && texts.Count < MostListed; item = json.After(item))
+        var texts = new List<string>(MaxListed);
+        for (var item = array + 1; item < json.EndOf(array) && texts.Count < MaxListed; item = json.After(item))
             texts.Add(Of(json, item));
         return List(texts, json.CountOf(array));
     }
 
     private static string List(IEnumerable<string> beginning, int count) =>
-        string.Join(", ", beginning.Select(Shorten)) + (count <= MostListed ? string.Empty : FormattableString.Invariant($" and {count - MostListed} more"));
+        string.Join(", ", beginning.Select(Shorten)) + (count <= MaxListed ? string.Empty : FormattableString.Invariant($" and {count - MaxListed} more"));
 
     /// <summary>A count with its noun.</summary>
     /// <param name="count">How many.</param>

@@ -1,6 +1,6 @@
-using Schemawright.Schema.Evaluation;
+using Schemawright.Evaluation;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>An error before it has its place and its words.</summary>
 /// <param name="Unit">The step that failed.</param>

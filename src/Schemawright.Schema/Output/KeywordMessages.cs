@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Evaluation;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Says in a sentence why a value failed a keyword, in the words of people who keep data rather than schemas.</summary>
 internal static class KeywordMessages

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>An annotation, Core section 7.7.</summary>
 /// <param name="InstanceLocation">The JSON pointer of the value that it is about.</param>

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>An entry of an output with those under it, Core section 12.4.</summary>
 /// <param name="unit">The entry.</param>
@@ -11,5 +11,5 @@ internal sealed class OutputNode(OutputUnit unit)
     public List<OutputNode> Children { get; init; } = [];
 
     /// <summary>Whether it says something itself, and does not only hold others together.</summary>
-    public bool SaysSomething => Unit.Error is not null || Unit.Annotation is not null;
+    public bool HasContent => Unit.Error is not null || Unit.Annotation is not null;
 }

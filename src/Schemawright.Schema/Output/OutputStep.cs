@@ -1,6 +1,6 @@
-using Schemawright.Schema.Evaluation;
+using Schemawright.Evaluation;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>A step of an explanation that an output tells.</summary>
 /// <param name="Unit">The step.</param>

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Evaluation;
+using Schemawright.Dialects;
+using Schemawright.Evaluation;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Lists the steps of an explanation, parents before their parts, in the order of evaluation.</summary>
 /// <remarks>A stack of its own instead of recursion: schemas may apply each other more deeply than a thread's stack would bear.</remarks>

@@ -1,6 +1,6 @@
-using Schemawright.Schema.Evaluation;
+using Schemawright.Evaluation;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Makes the forms of the specification's output from an explanation that has kept everything.</summary>
 /// <param name="record">The explanation.</param>
@@ -50,11 +50,11 @@ internal sealed class OutputWriter(EvaluationRecord record)
             var node = Node(steps[i]);
             if (parts[i] is { } children)
                 node.Children.AddRange(Enumerable.Reverse(children));
-            if (!node.SaysSomething && node.Children.Count == 1)
+            if (!node.HasContent && node.Children.Count == 1)
                 node = node.Children[0];
             if (i == 0)
                 return node;
-            if (node.SaysSomething || node.Children.Count > 0)
+            if (node.HasContent || node.Children.Count > 0)
                 (parts[steps[i].Parent] ??= []).Add(node);
         }
     }

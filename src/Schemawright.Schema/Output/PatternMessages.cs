@@ -1,12 +1,12 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Says why a text failed a <c>pattern</c>: an expression alone tells most readers little, so the schema's own title and examples come first.</summary>
 internal static class PatternMessages
 {
-    private const int MostExamples = 2;
+    private const int MaxExamples = 2;
 
     /// <summary>Describes the failure.</summary>
     /// <param name="pattern">The keyword.</param>
@@ -25,8 +25,8 @@ internal static class PatternMessages
         if (schema["examples"] is not { ValueKind: JsonKind.Array } keyword)
             return string.Empty;
         var json = schema.Document.Json;
-        var examples = new List<string>(MostExamples);
-        for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode) && examples.Count < MostExamples; item = json.After(item))
+        var examples = new List<string>(MaxExamples);
+        for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode) && examples.Count < MaxExamples; item = json.After(item))
             examples.Add(Excerpts.Of(json, item));
         return examples.Count == 0 ? string.Empty : $" (such as {string.Join(" or ", examples)})";
     }

@@ -1,7 +1,8 @@
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
+using Schemawright.Evaluation;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Makes the report of an invalid instance: one error for each cause, in the order of the instance.</summary>
 internal static class ReportWriter

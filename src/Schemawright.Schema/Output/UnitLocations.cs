@@ -1,9 +1,9 @@
 using System.Text;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Evaluation;
+using Schemawright.Json.Locations;
 
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>The locations of evaluation steps in the schema, Core section 12.3.</summary>
 internal static class UnitLocations
@@ -55,5 +55,5 @@ internal static class UnitLocations
 
     /// <summary>Whether a subschema stands under the empty name, as <c>{"properties": {"": …}}</c> allows.</summary>
     private static bool HasEmptyName(EvaluationUnit schema) =>
-        schema.Parent?.Keyword is { Definition.Value: Dialects.KeywordValue.SchemaMap or Dialects.KeywordValue.SchemaOrNamesMap };
+        schema.Parent?.Keyword is { Definition.Value: Schemawright.Dialects.KeywordValue.SchemaMap or Schemawright.Dialects.KeywordValue.SchemaOrNamesMap };
 }

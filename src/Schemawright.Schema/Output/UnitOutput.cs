@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>An output unit of version 1: what came of applying one schema to one value, with all its keywords.</summary>
 /// <param name="isValid">Whether the value is valid under the schema.</param>
@@ -32,5 +32,5 @@ internal sealed class UnitOutput(bool isValid, string evaluationPath, string sch
     public List<UnitOutput> Details { get; } = [];
 
     /// <summary>Whether it says something of itself, which a flat list is for.</summary>
-    public bool SaysSomething => Errors.Count > 0 || Annotations.Count > 0;
+    public bool HasContent => Errors.Count > 0 || Annotations.Count > 0;
 }

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Output;
+namespace Schemawright.Output;
 
 /// <summary>Makes the forms of version 1's output from an explanation that has kept everything.</summary>
 /// <param name="record">The explanation.</param>
@@ -6,7 +6,7 @@ internal sealed class UnitOutputWriter(EvaluationRecord record)
 {
     /// <summary>The units that say something: the errors of an invalid instance, or the annotations of a valid one.</summary>
     /// <returns>The units in the order of evaluation.</returns>
-    public IEnumerable<UnitOutput> List() => Units(OutputSteps.Relevant(record.Root)).Where(static unit => unit.SaysSomething);
+    public IEnumerable<UnitOutput> List() => Units(OutputSteps.Relevant(record.Root)).Where(static unit => unit.HasContent);
 
     /// <summary>All units.</summary>
     /// <returns>The unit of the root schema, with the others under it.</returns>

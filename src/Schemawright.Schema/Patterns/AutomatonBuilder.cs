@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Lays a pattern out as places and ways over bytes: a nondeterministic automaton, from its end to its beginning.</summary>
 internal sealed class AutomatonBuilder
@@ -7,7 +7,7 @@ internal sealed class AutomatonBuilder
     public const int Matched = 0;
 
     // A pattern with great counts or great character classes is better left to a regular expression.
-    private const int MostNodes = 4096;
+    private const int MaxNodes = 4096;
 
     private readonly List<AutomatonNode> _nodes = [new()];
 
@@ -21,7 +21,7 @@ internal sealed class AutomatonBuilder
     /// <summary>The place at which the pattern begins.</summary>
     public int Beginning { get; private set; }
 
-    private bool IsTooLarge => _nodes.Count > MostNodes;
+    private bool IsTooLarge => _nodes.Count > MaxNodes;
 
     /// <summary>Lays out a pattern.</summary>
     /// <param name="pattern">The parsed pattern.</param>

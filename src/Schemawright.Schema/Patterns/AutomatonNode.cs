@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>A place in a pattern, with the ways that lead on from it.</summary>
 internal sealed class AutomatonNode

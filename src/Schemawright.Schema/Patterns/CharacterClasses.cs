@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>The sets of the class escapes, ECMA-262 section 22.2.2.9.</summary>
 internal static class CharacterClasses

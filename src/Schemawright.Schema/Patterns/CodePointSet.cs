@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>An immutable set of Unicode code points, surrogates included.</summary>
 internal sealed class CodePointSet

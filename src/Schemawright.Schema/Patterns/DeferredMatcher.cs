@@ -1,10 +1,10 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Makes its matcher at the first match, because most patterns of a large schema never meet a value.</summary>
 /// <param name="pattern">A regular expression that has been checked.</param>
 internal sealed class DeferredMatcher(string pattern) : PatternMatcher
 {
-    private const int MostStatesOfLinearPattern = 16;
+    private const int MaxStatesOfLinearPattern = 16;
 
     private readonly Lazy<PatternMatcher> _matcher = new(() => Create(pattern));
 
@@ -35,7 +35,7 @@ internal sealed class DeferredMatcher(string pattern) : PatternMatcher
         if (LinearPattern.TryExpand(parsed, out var lines))
         {
             // A table with a load for each byte would be no quicker.
-            return StateMachineBuilder.TryBuild(parsed, MostStatesOfLinearPattern) is { IsShuffled: true } quick ? quick : new LinearMatcher(lines);
+            return StateMachineBuilder.TryBuild(parsed, MaxStatesOfLinearPattern) is { IsShuffled: true } quick ? quick : new LinearMatcher(lines);
         }
 
         return StateMachineBuilder.TryBuild(parsed) is { } table ? table : new RegexMatcher(DotNetPatternWriter.Write(parsed));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>
 /// Writes a parsed pattern as a .NET regular expression with the same matches. .NET matches UTF-16 code units, so a code point beyond the basic plane

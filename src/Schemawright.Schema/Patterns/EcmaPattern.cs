@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Compiles ECMA-262 regular expressions, each in the cheapest way that can express it.</summary>
 internal static class EcmaPattern

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <content>Escapes and character classes.</content>
 internal sealed partial class EcmaPatternParser

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>
 /// Reads an ECMA-262 regular expression as the <c>u</c> flag does, section 22.2.1: by code points. As browsers do without the flag, it also takes
@@ -8,7 +8,7 @@ namespace Schemawright.Schema.Patterns;
 /// </summary>
 internal sealed partial class EcmaPatternParser
 {
-    private const int DeepestNesting = 200;
+    private const int MaxNesting = 200;
 
     private readonly string _text;
     private readonly List<string?> _groupNames = [];
@@ -43,7 +43,7 @@ internal sealed partial class EcmaPatternParser
 
     private PatternNode ParseAlternation()
     {
-        if (++_depth > DeepestNesting)
+        if (++_depth > MaxNesting)
             throw Fail("its groups nest too deeply");
         var branches = new List<PatternNode> { ParseSequence() };
         while (TryTake('|'))

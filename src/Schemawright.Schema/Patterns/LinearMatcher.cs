@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Matches the lines of a simple pattern on the bytes themselves.</summary>
 internal sealed class LinearMatcher(LinearPattern[] lines) : PatternMatcher

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>
 /// A pattern, or one alternative of it, that is a line of runs, each of which can only end where the next one begins: matching it is one pass without
@@ -9,11 +9,11 @@ namespace Schemawright.Schema.Patterns;
 /// <param name="isAtEnd">Whether it ends at the end of the text.</param>
 internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isAtEnd)
 {
-    private const int MostLines = 32;
-    private const int MostSteps = 64;
+    private const int MaxLines = 32;
+    private const int MaxSteps = 64;
 
     // A line without an anchor is tried at each place of the text, so it must be short for the whole to stay linear.
-    private const int LongestWithoutAnchor = 64;
+    private const int MaxLengthWithoutAnchor = 64;
 
     /// <summary>The runs.</summary>
     public LinearStep[] Steps { get; } = steps;
@@ -56,7 +56,7 @@ internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isA
                 return [[node]];
             case PatternNodeKind.Repeat when node is { Minimum: 0, Maximum: 1 }:
                 return Limit(Expand(node.Children[0])?.Append([]));
-            case PatternNodeKind.Repeat when node.Minimum == node.Maximum && node.Maximum <= MostSteps:
+            case PatternNodeKind.Repeat when node.Minimum == node.Maximum && node.Maximum <= MaxSteps:
                 return ExpandSequence(Enumerable.Repeat(node.Children[0], node.Maximum));
             case PatternNodeKind.Capture:
                 return Expand(node.Children[0]);
@@ -86,8 +86,8 @@ internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isA
 
     private static List<PatternNode[]>? Limit(IEnumerable<PatternNode[]>? lines)
     {
-        var list = lines?.Take(MostLines + 1).ToList();
-        return list is null || list.Count > MostLines || list.Exists(line => line.Length > MostSteps) ? null : list;
+        var list = lines?.Take(MaxLines + 1).ToList();
+        return list is null || list.Count > MaxLines || list.Exists(line => line.Length > MaxSteps) ? null : list;
     }
 
     private static LinearPattern? TryCreate(PatternNode[] parts)
@@ -107,7 +107,7 @@ internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isA
             steps[steps.Count - 1] = new LinearStep(last.Set, last.Minimum, last.Minimum);
         }
 
-        var isShort = steps.Sum(step => step.Maximum == PatternNode.Unbounded ? LongestWithoutAnchor + 1L : step.Maximum) <= LongestWithoutAnchor;
+        var isShort = steps.Sum(step => step.Maximum == PatternNode.Unbounded ? MaxLengthWithoutAnchor + 1L : step.Maximum) <= MaxLengthWithoutAnchor;
         return HasOneWay(steps) && (isAtStart || isShort) ? new LinearPattern([.. steps], isAtStart, isAtEnd) : null;
     }
 

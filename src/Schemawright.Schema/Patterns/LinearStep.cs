@@ -1,6 +1,6 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json.Indexing;
 
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>A run of code points of one set.</summary>
 internal readonly struct LinearStep

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Why a text is not an ECMA-262 regular expression.</summary>
 /// <param name="Message">A sentence without a full stop.</param>

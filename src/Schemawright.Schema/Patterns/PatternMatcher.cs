@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>A compiled pattern. Immutable as seen from outside: any number of threads may match with it.</summary>
 internal abstract class PatternMatcher

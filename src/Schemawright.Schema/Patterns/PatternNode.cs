@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>A part of a parsed regular expression.</summary>
 internal sealed class PatternNode(PatternNodeKind kind)

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>What a <see cref="PatternNode"/> matches.</summary>
 internal enum PatternNodeKind

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Leaves the parser at the first error; never seen outside of it.</summary>
 internal sealed class PatternSyntaxException(PatternError error) : Exception(error.Message)

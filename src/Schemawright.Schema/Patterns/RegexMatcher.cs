@@ -4,7 +4,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>
 /// Matches with a .NET regular expression: in linear time where it can do so, else with a limit on the time.

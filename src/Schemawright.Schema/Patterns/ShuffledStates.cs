@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>A table of so few states that the steps of a byte from all of them fit into a vector.</summary>
 /// <remarks>
@@ -13,9 +13,9 @@ namespace Schemawright.Schema.Patterns;
 internal sealed class ShuffledStates
 {
     /// <summary>How many states fit.</summary>
-    public const int MostStates = 16;
+    public const int MaxStates = 16;
 
-    private const int Stride = MostStates;
+    private const int Stride = MaxStates;
 
     private readonly byte[] _rows;
     private readonly ushort[] _rowOfByte = new ushort[256];
@@ -43,7 +43,7 @@ internal sealed class ShuffledStates
 
     /// <summary>Whether a table is small enough.</summary>
     /// <param name="stateCount">How many states it has.</param>
-    public static bool CanHold(int stateCount) => stateCount <= MostStates && Vector128.IsHardwareAccelerated;
+    public static bool CanHold(int stateCount) => stateCount <= MaxStates && Vector128.IsHardwareAccelerated;
 
     /// <summary>Whether a text contains a match.</summary>
     /// <param name="utf8">The text.</param>

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>A pattern as a table: one step for each byte, whatever the pattern is. Made of all places that a text can be at together.</summary>
 internal sealed class StateMachine : PatternMatcher

@@ -1,18 +1,18 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Makes a deterministic automaton of the places of a pattern, by subset construction.</summary>
 internal sealed class StateMachineBuilder
 {
     /// <summary>How many states a table has at most; more would take longer to make than they spare.</summary>
-    public const int MostStates = 1024;
+    public const int MaxStates = 1024;
 
-    private const int MostSteps = 1 << 16;
+    private const int MaxSteps = 1 << 16;
     private const int Failed = 0;
     private const int Succeeded = 1;
 
     private readonly IReadOnlyList<AutomatonNode> _nodes;
     private readonly int _beginning;
-    private readonly int _mostStates;
+    private readonly int _maxStates;
     private readonly byte[] _classes = new byte[256];
     private readonly List<byte> _representatives = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class StateMachineBuilder
 
     private StateMachineBuilder(AutomatonBuilder automaton, int mostStates)
     {
-        _mostStates = mostStates;
+        _maxStates = mostStates;
         _nodes = automaton.Nodes;
         _beginning = automaton.Beginning;
         FindClasses();
@@ -31,7 +31,7 @@ internal sealed class StateMachineBuilder
     /// <param name="pattern">The parsed pattern.</param>
     /// <param name="mostStates">How many states the table may have.</param>
     /// <returns>The matcher; null for a pattern that looks around, refers back, or would need too large a table.</returns>
-    public static StateMachine? TryBuild(PatternNode pattern, int mostStates = MostStates) =>
+    public static StateMachine? TryBuild(PatternNode pattern, int mostStates = MaxStates) =>
         AutomatonBuilder.TryBuild(pattern) is { } automaton ? new StateMachineBuilder(automaton, mostStates).TryBuild() : null;
 
     private StateMachine? TryBuild()
@@ -43,7 +43,7 @@ internal sealed class StateMachineBuilder
         {
             foreach (var octet in _representatives)
                 _steps.Add((ushort)NumberOf(Follow(_states[state], octet)));
-            if (_states.Count > _mostStates || _steps.Count + _states.Count > MostSteps)
+            if (_states.Count > _maxStates || _steps.Count + _states.Count > MaxSteps)
                 return null;
         }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>The code points of <c>\p{…}</c>, ECMA-262 section 22.2.1, as far as the runtime has the data: general categories and a few binary properties.</summary>
 internal static class UnicodeProperties

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Patterns;
+namespace Schemawright.Patterns;
 
 /// <summary>Cuts ranges of code points into pieces whose UTF-8 forms are a range of bytes at each position.</summary>
 internal static class Utf8Ranges

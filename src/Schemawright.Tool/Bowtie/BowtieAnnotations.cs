@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Output;
+using Schemawright.Documents;
 
 namespace Schemawright.Tool.Bowtie;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using Schemawright.Schema;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Documents;
+using Schemawright.Json.Strings;
 
 namespace Schemawright.Tool.Bowtie;
 
@@ -15,14 +14,14 @@ internal static class BowtieCase
     /// <param name="assertFormat">Whether <c>format</c> asserts; null where the dialect decides.</param>
     /// <param name="assertContent">Whether the content keywords assert.</param>
     /// <returns>The reply.</returns>
-    public static string Run(BowtieCommandText command, Dialect dialect, bool? assertFormat, bool assertContent)
+    public static string Run(BowtieCommandReader command, Dialect dialect, bool? assertFormat, bool assertContent)
     {
         try
         {
             var node = command.Find("case");
             if (node < 0)
                 return BowtieReplies.Error(command.Sequence, "The command has no 'case'.");
-            var test = new BowtieCommandText(command.Json, node);
+            var test = new BowtieCommandReader(command.Json, node);
             var options = new JsonSchemaOptions { DefaultDialect = dialect, AssertFormat = assertFormat, AssertContent = assertContent, KnownDocuments = Registry(test) };
             return Run(command, test, options);
         }
@@ -37,7 +36,7 @@ internal static class BowtieCase
         }
     }
 
-    private static string Run(BowtieCommandText command, BowtieCommandText test, JsonSchemaOptions options)
+    private static string Run(BowtieCommandReader command, BowtieCommandReader test, JsonSchemaOptions options)
     {
         var tests = test.Find("tests");
         if (test.Find("schema") < 0 || tests < 0 || !test.Json.IsArray(tests))
@@ -51,7 +50,7 @@ internal static class BowtieCase
             writer.WriteStartArray("results");
             var withAnnotations = command.String("output") == "annotations";
             for (var item = tests + 1; item < test.Json.EndOf(tests); item = test.Json.After(item))
-                WriteResult(writer, schema, new BowtieCommandText(test.Json, item), withAnnotations);
+                WriteResult(writer, schema, new BowtieCommandReader(test.Json, item), withAnnotations);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -59,7 +58,7 @@ internal static class BowtieCase
         return BowtieReplies.TextOf(buffer);
     }
 
-    private static void WriteResult(Utf8JsonWriter writer, JsonSchema schema, BowtieCommandText test, bool withAnnotations)
+    private static void WriteResult(Utf8JsonWriter writer, JsonSchema schema, BowtieCommandReader test, bool withAnnotations)
     {
         var instance = test.Find("instance");
         if (instance < 0)
@@ -84,7 +83,7 @@ internal static class BowtieCase
     }
 
     /// <summary>The documents of <c>registry</c>, each to be found under its URI.</summary>
-    private static List<SchemaDocument> Registry(BowtieCommandText test)
+    private static List<SchemaDocument> Registry(BowtieCommandReader test)
     {
         var documents = new List<SchemaDocument>();
         var json = test.Json;

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using Schemawright.Schema.Dialects;
+using Schemawright.Dialects;
 
 namespace Schemawright.Tool.Bowtie;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Json;
+using Schemawright.Dialects;
+using Schemawright.Json;
+using Schemawright.Json.Lines;
 
 namespace Schemawright.Tool.Bowtie;
 
@@ -48,7 +49,7 @@ internal sealed class BowtieSession(bool? assertFormat, bool assertContent, Text
             return true;
         }
 
-        var command = new BowtieCommandText(index.Over(line));
+        var command = new BowtieCommandReader(index.Over(line));
         var name = command.String("cmd");
         reply = name switch
         {
@@ -62,7 +63,7 @@ internal sealed class BowtieSession(bool? assertFormat, bool assertContent, Text
         return reply.Length > 0;
     }
 
-    private string Start(BowtieCommandText command)
+    private string Start(BowtieCommandReader command)
     {
         var version = Encoding.UTF8.GetString(command.Raw("version"));
         if (version != "1")
@@ -71,7 +72,7 @@ internal sealed class BowtieSession(bool? assertFormat, bool assertContent, Text
         return BowtieReplies.Implementation(SupportedVersion);
     }
 
-    private string SetDialect(BowtieCommandText command)
+    private string SetDialect(BowtieCommandReader command)
     {
         var isKnown = DialectCatalog.TryGet(command.String("dialect") ?? string.Empty, out var dialect);
         _dialect = dialect ?? _dialect;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
+using Schemawright.Dialects;
+using Schemawright.Documents;
 
 namespace Schemawright.Tool.Bundling;
 
@@ -43,7 +43,7 @@ internal sealed class SchemaBundle
     private void WriteDocument(SchemaNode root)
     {
         // A document that only holds definitions has no root worth an entry.
-        if (root.Keywords.Any(static keyword => !IsLifted(keyword) && keyword.Definition?.Kind is not (KeywordKind.Annotation or KeywordKind.Comment)))
+        if (root.Keywords.Any(static keyword => !IsHoisted(keyword) && keyword.Definition?.Kind is not (KeywordKind.Annotation or KeywordKind.Comment)))
         {
             _writer.WritePropertyName(_names.NameOf(root));
             WriteSchema(root, isRoot: true);
@@ -67,7 +67,7 @@ internal sealed class SchemaBundle
         _writer.WriteStartObject();
         foreach (var keyword in schema.Keywords)
         {
-            if (isRoot && IsLifted(keyword))
+            if (isRoot && IsHoisted(keyword))
                 continue;
             _writer.WritePropertyName(keyword.Name);
             WriteValue(keyword);
@@ -98,7 +98,7 @@ internal sealed class SchemaBundle
         _writer.WriteEndArray();
     }
 
-    private void WriteMembers(IReadOnlyList<SchemaMember> members)
+    private void WriteMembers(IReadOnlyList<NamedSubschema> members)
     {
         _writer.WriteStartObject();
         foreach (var member in members)
@@ -117,6 +117,6 @@ internal sealed class SchemaBundle
         value.RootElement.WriteTo(_writer);
     }
 
-    private static bool IsLifted(SchemaKeyword keyword) =>
+    private static bool IsHoisted(SchemaKeyword keyword) =>
         keyword.Definition?.Kind is KeywordKind.Schema or KeywordKind.Id or KeywordKind.Definitions;
 }

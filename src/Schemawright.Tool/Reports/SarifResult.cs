@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Schemawright.Tool.Texts;
+using Schemawright.Tool.Inputs;
 
 namespace Schemawright.Tool.Reports;
 
@@ -59,7 +59,7 @@ internal static class SarifResult
     /// <summary>A relative path stays relative, so that the log can be read in another checkout.</summary>
     private static string UriOf(string path)
     {
-        if (path == TextSource.StandardInput)
+        if (path == InputSource.StandardInput)
             return "stdin";
         return Path.IsPathFullyQualified(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Schemawright.Schema;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
 namespace Schemawright.Tool.Schemas;
 

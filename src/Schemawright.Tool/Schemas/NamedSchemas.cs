@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
-using Schemawright.Tool.Texts;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
+using Schemawright.Json.Strings;
+using Schemawright.Tool.Inputs;
 
 namespace Schemawright.Tool.Schemas;
 
@@ -10,7 +11,7 @@ namespace Schemawright.Tool.Schemas;
 /// <param name="loader">Loads them.</param>
 internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
 {
-    private const int MostListed = 10;
+    private const int MaxListed = 10;
 
     private readonly Dictionary<(string Folder, string Name), (JsonSchema? Schema, string Problem)> _found = [];
 
@@ -24,7 +25,7 @@ internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
             return false;
         }
 
-        var folder = path == TextSource.StandardInput ? string.Empty : Path.GetDirectoryName(path) ?? string.Empty;
+        var folder = path == InputSource.StandardInput ? string.Empty : Path.GetDirectoryName(path) ?? string.Empty;
         var name = JsonStrings.GetString(json, named);
         if (!_found.TryGetValue((folder, name), out var found))
         {
@@ -75,7 +76,7 @@ internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
         return known.Count switch
         {
             0 => "No identifiers are known.",
-            > MostListed => $"Known are: {string.Join(", ", known.Take(MostListed))} and {known.Count - MostListed} more.",
+            > MaxListed => $"Known are: {string.Join(", ", known.Take(MaxListed))} and {known.Count - MaxListed} more.",
             _ => $"Known are: {string.Join(", ", known)}.",
         };
     }
@@ -83,7 +84,7 @@ internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
     /// <summary>What a document calls itself, without an empty fragment; drafts before 6 write <c>id</c>.</summary>
     private static string? IdentifierOf(SchemaDocument document)
     {
-        var node = document.FindMember(0, "$id") is var found && found >= 0 ? found : document.FindMember(0, "id");
+        var node = document.FindProperty(0, "$id") is var found && found >= 0 ? found : document.FindProperty(0, "id");
         return node >= 0 && document.Json.IsString(node) ? JsonStrings.GetString(document.Json, node).TrimEnd('#') : null;
     }
 }

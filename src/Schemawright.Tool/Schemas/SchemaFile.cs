@@ -1,5 +1,5 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Tool.Texts;
+using Schemawright.Documents;
+using Schemawright.Tool.Inputs;
 using Schemawright.Tool.Yaml;
 
 namespace Schemawright.Tool.Schemas;
@@ -17,7 +17,7 @@ internal sealed record SchemaFile(SchemaDocument Document, YamlDocument? Yaml, Y
     {
         var text = File.ReadAllBytes(path);
         var uri = new Uri(Path.GetFullPath(path)).AbsoluteUri;
-        if (!TextSource.IsYaml(path))
+        if (!InputSource.IsYaml(path))
             return new SchemaFile(SchemaDocument.Create(text, path, uri), null, null);
         try
         {

@@ -1,5 +1,5 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Tool.Texts;
+using Schemawright.Documents;
+using Schemawright.Tool.Inputs;
 
 namespace Schemawright.Tool.Schemas;
 
@@ -18,7 +18,7 @@ internal sealed class SchemaFiles
     {
         foreach (var folder in folders)
         {
-            foreach (var file in FolderWalk.Files(folder, static (path, message) => throw new IOException($"{path}: {message}")))
+            foreach (var file in FolderFiles.Files(folder, static (path, message) => throw new IOException($"{path}: {message}")))
             {
                 if (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                     Read(file);

@@ -1,8 +1,9 @@
-using Schemawright.Schema;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Lines;
+using Schemawright.Json.Locations;
+using Schemawright.Tool.Inputs;
 using Schemawright.Tool.Reports;
 using Schemawright.Tool.Schemas;
-using Schemawright.Tool.Texts;
 using Schemawright.Tool.Yaml;
 
 namespace Schemawright.Tool.Validation;
@@ -13,7 +14,7 @@ namespace Schemawright.Tool.Validation;
 /// <param name="error">Takes complaints.</param>
 internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextWriter error)
 {
-    private const int LongestText = 1 << 30;
+    private const int MaxTextLength = 1 << 30;
 
     /// <summary>Takes every JSON value; what it refuses is not JSON.</summary>
     private static readonly JsonSchema Anything = JsonSchema.FromText("true");
@@ -24,7 +25,7 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
     /// <summary>Validates texts.</summary>
     /// <param name="sources">The texts; finding them may complain.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Validate(IEnumerable<TextSource> sources)
+    public int Validate(IEnumerable<InputSource> sources)
     {
         foreach (var source in sources)
             Validate(source);
@@ -44,7 +45,7 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
         report.Complain(complaint);
     }
 
-    private void Validate(TextSource source)
+    private void Validate(InputSource source)
     {
         var tally = new FileTally(source.Path);
         try
@@ -52,14 +53,14 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
             using var stream = source.Open();
             switch (source.Kind)
             {
-                case TextKind.JsonLines:
+                case InputKind.JsonLines:
                     ValidateLines(stream, tally);
                     break;
-                case TextKind.Yaml:
+                case InputKind.Yaml:
                     ValidateYaml(stream, tally);
                     break;
                 default:
-                    ValidateInstance(WholeText.Read(stream, LongestText).Span, tally, static position => position);
+                    ValidateInstance(WholeInput.Read(stream, MaxTextLength).Span, tally, static position => position);
                     break;
             }
         }
@@ -106,7 +107,7 @@ internal sealed class ValidationRun(ISchemaChoice schemas, IReport report, TextW
     {
         try
         {
-            foreach (var document in YamlReader.Read(WholeText.Read(stream, YamlReader.LongestText)))
+            foreach (var document in YamlReader.Read(WholeInput.Read(stream, YamlReader.MaxTextLength)))
                 ValidateInstance(document.Utf8.Span, tally, position => document.Locate(position.Line));
         }
         catch (YamlProblemException problem)

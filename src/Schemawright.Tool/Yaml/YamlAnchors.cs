@@ -6,7 +6,7 @@ namespace Schemawright.Tool.Yaml;
 internal sealed class YamlAnchors(YamlJsonWriter writer)
 {
     /// <summary>A few lines of aliases to aliases can stand for more text than a machine can hold.</summary>
-    private const long MostRepeatedBytes = 16 << 20;
+    private const long MaxRepeatedBytes = 16 << 20;
 
     private readonly Dictionary<string, (Range Json, Range Lines)?> _anchored = new(StringComparer.Ordinal);
     private long _repeated;
@@ -35,7 +35,7 @@ internal sealed class YamlAnchors(YamlJsonWriter writer)
             throw YamlConverter.Problem(mark, $"The alias '*{anchor.Value}' stands for a value that it is part of.");
 
         _repeated += value.Json.End.Value - value.Json.Start.Value;
-        if (_repeated > MostRepeatedBytes)
+        if (_repeated > MaxRepeatedBytes)
             throw YamlConverter.Problem(mark, "The aliases of the document stand for more than 16 MiB of text.");
         writer.Repeat(value.Json, value.Lines);
     }

@@ -1,4 +1,4 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

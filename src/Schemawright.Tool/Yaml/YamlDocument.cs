@@ -1,4 +1,4 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json.Locations;
 
 namespace Schemawright.Tool.Yaml;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Locations;
 using YamlDotNet.Core;
 
 namespace Schemawright.Tool.Yaml;

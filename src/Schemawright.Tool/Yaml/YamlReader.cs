@@ -1,5 +1,5 @@
 using System.Text;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Locations;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,7 +9,7 @@ namespace Schemawright.Tool.Yaml;
 internal static class YamlReader
 {
     /// <summary>The longest YAML text that is read, in bytes.</summary>
-    public const int LongestText = 64 << 20;
+    public const int MaxTextLength = 64 << 20;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -53,8 +53,8 @@ internal static class YamlReader
 
     private static string Decode(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > LongestText)
-            throw new YamlProblemException(1, 1, $"The text is longer than {LongestText} bytes.");
+        if (utf8.Length > MaxTextLength)
+            throw new YamlProblemException(1, 1, $"The text is longer than {MaxTextLength} bytes.");
         try
         {
             return StrictUtf8.GetString(utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..]);

@@ -7,7 +7,7 @@ namespace Schemawright.Tool.Yaml;
 /// <summary>What plain scalars mean in the core schema of YAML 1.2.2, section 10.3.2.</summary>
 internal static partial class YamlScalars
 {
-    private const int LongestPrefixedNumber = 1000;
+    private const int MaxPrefixedNumberLength = 1000;
 
     /// <summary>Reads a plain scalar.</summary>
     /// <param name="text">The scalar.</param>
@@ -46,7 +46,7 @@ internal static partial class YamlScalars
 
     private static string FromDigits(string text, int radix)
     {
-        if (text.Length > LongestPrefixedNumber)
+        if (text.Length > MaxPrefixedNumberLength)
             return string.Empty;
         var value = BigInteger.Zero;
         foreach (var digit in text.AsSpan(2))

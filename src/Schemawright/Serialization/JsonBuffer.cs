@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Schemawright;
+namespace Schemawright.Serialization;
 
 /// <summary>A writer and its buffer, kept for the next use on the same thread.</summary>
 internal sealed class JsonBuffer : IDisposable
@@ -27,13 +27,13 @@ internal sealed class JsonBuffer : IDisposable
     /// <summary>Takes a buffer for compact JSON. Dispose it to give it back.</summary>
     public static JsonBuffer Rent()
     {
-        var buffer = _kept ?? new JsonBuffer(JsonTexts.Compact, isKept: true);
+        var buffer = _kept ?? new JsonBuffer(JsonWriting.Compact, isKept: true);
         _kept = null;
         return buffer;
     }
 
     /// <summary>Takes a buffer for compact or indented JSON. Dispose it to give it back.</summary>
-    public static JsonBuffer Rent(bool indented) => indented ? new JsonBuffer(JsonTexts.Indented, isKept: false) : Rent();
+    public static JsonBuffer Rent(bool indented) => indented ? new JsonBuffer(JsonWriting.Indented, isKept: false) : Rent();
 
     /// <summary>Ends the writing.</summary>
     /// <returns>The text, which stays valid until the buffer is given back.</returns>

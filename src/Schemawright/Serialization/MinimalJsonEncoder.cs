@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
+using Schemawright.Values;
 
-namespace Schemawright;
+namespace Schemawright.Serialization;
 
 /// <summary>
 /// Escapes what RFC 8259 section 7 requires to be escaped, and nothing else: quotation mark, reverse solidus and control characters.
@@ -34,7 +35,7 @@ internal sealed class MinimalJsonEncoder : JavaScriptEncoder
         // A lone surrogate has no UTF-8; it must be found, or the writer would cut the text off there.
         var characters = new ReadOnlySpan<char>(text, textLength);
         var escaped = characters.IndexOfAny(EscapedCharacters);
-        var lone = UnicodeText.IndexOfLoneSurrogate(escaped < 0 ? characters : characters[..escaped]);
+        var lone = UnicodeStrings.IndexOfLoneSurrogate(escaped < 0 ? characters : characters[..escaped]);
         return lone < 0 ? escaped : lone;
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Schemawright;
+namespace Schemawright.Serialization;
 
 /// <summary>The metadata of one model for <c>System.Text.Json</c>.</summary>
 /// <typeparam name="T">The model.</typeparam>

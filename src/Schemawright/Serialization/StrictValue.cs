@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
-namespace Schemawright;
+namespace Schemawright.Serialization;
 
 /// <summary>A whole value taken from a <see cref="Utf8JsonReader"/>, as JSON of RFC 8259.</summary>
 internal readonly ref struct StrictValue : IDisposable

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
-namespace Schemawright;
+namespace Schemawright.Streaming;
 
 /// <summary>The values of a JSON array. Where they end is found without reading anything twice, however small the pieces are that arrive.</summary>
 /// <param name="options">The limits.</param>
@@ -17,7 +18,7 @@ internal sealed class ArraySplitter(JsonStreamOptions options) : ItemSplitter
     private bool _hasBegun;
 
     /// <inheritdoc/>
-    public override bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemText item)
+    public override bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemSource item)
     {
         item = default;
         if (!_hasBegun && !TryBegin(ref buffer, isComplete))
@@ -37,7 +38,7 @@ internal sealed class ArraySplitter(JsonStreamOptions options) : ItemSplitter
 
         if (_itemStart < 0)
             Skip(ref buffer, _read);
-        else if (buffer.Length - _itemStart > options.LongestItem)
+        else if (buffer.Length - _itemStart > options.MaxItemLength)
             throw TooLong(buffer);
         return false;
     }
@@ -67,13 +68,13 @@ internal sealed class ArraySplitter(JsonStreamOptions options) : ItemSplitter
         return isFound;
     }
 
-    private ItemText Take(ref ReadOnlySequence<byte> buffer, long end)
+    private ItemSource Take(ref ReadOnlySequence<byte> buffer, long end)
     {
         var length = end - _itemStart;
-        if (length > options.LongestItem)
+        if (length > options.MaxItemLength)
             throw TooLong(buffer);
         Skip(ref buffer, _itemStart);
-        var item = new ItemText(buffer.Slice(0, length), _index, _position.Next, string.Create(CultureInfo.InvariantCulture, $"/{_index}"));
+        var item = new ItemSource(buffer.Slice(0, length), _index, _position.Next, string.Create(CultureInfo.InvariantCulture, $"/{_index}"));
         Skip(ref buffer, length);
         _index++;
         _itemStart = -1;
@@ -106,7 +107,7 @@ internal sealed class ArraySplitter(JsonStreamOptions options) : ItemSplitter
         return position.Next;
     }
 
-    private JsonSchemaValidationException TooLong(in ReadOnlySequence<byte> buffer) => Refusal(ItemText.TooLong(options.LongestItem), PositionAt(buffer, _itemStart));
+    private JsonSchemaValidationException TooLong(in ReadOnlySequence<byte> buffer) => Refusal(ItemSource.TooLong(options.MaxItemLength), PositionAt(buffer, _itemStart));
 
-    private static JsonSchemaValidationException Refusal(string message, JsonPosition position) => new(ItemText.SyntaxReport(message, position));
+    private static JsonSchemaValidationException Refusal(string message, JsonPosition position) => new(ItemSource.SyntaxReport(message, position));
 }

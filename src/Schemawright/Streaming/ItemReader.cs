@@ -1,7 +1,7 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 
-namespace Schemawright;
+namespace Schemawright.Streaming;
 
 /// <summary>Reads the items of a stream as it arrives.</summary>
 internal static class ItemReader

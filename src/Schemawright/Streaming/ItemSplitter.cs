@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Schemawright;
+namespace Schemawright.Streaming;
 
 /// <summary>Cuts a text into items while it arrives.</summary>
 internal abstract class ItemSplitter : IDisposable
@@ -11,7 +11,7 @@ internal abstract class ItemSplitter : IDisposable
     /// <param name="item">The item.</param>
     /// <returns>False where more of the text is needed, or where there is no more.</returns>
     /// <exception cref="JsonSchemaValidationException">The text can't be cut any further.</exception>
-    public abstract bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemText item);
+    public abstract bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemSource item);
 
     /// <summary>Gives back what has been set aside for the cutting.</summary>
     public virtual void Dispose()

@@ -1,7 +1,9 @@
 using System.Buffers;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Lines;
+using Schemawright.Json.Locations;
 
-namespace Schemawright;
+namespace Schemawright.Streaming;
 
 /// <summary>One item a line. The lines that have arrived together are indexed at once; where one of them is no JSON or blank, each is left to its reader.</summary>
 /// <param name="options">The limits.</param>
@@ -19,7 +21,7 @@ internal sealed class LineSplitter(JsonStreamOptions options, bool readerChecksN
     private bool _hasDropped;
 
     /// <inheritdoc/>
-    public override bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemText item)
+    public override bool TryTake(ref ReadOnlySequence<byte> buffer, bool isComplete, out ItemSource item)
     {
         if (TryTakeIndexed(ref buffer, out item) || (TryIndex(buffer) && TryTakeIndexed(ref buffer, out item)))
             return true;
@@ -27,12 +29,12 @@ internal sealed class LineSplitter(JsonStreamOptions options, bool readerChecksN
         while (TryTakeLine(ref buffer, isComplete, out var line))
         {
             _line++;
-            var isTooLong = _hasDropped || line.Length > options.LongestItem;
+            var isTooLong = _hasDropped || line.Length > options.MaxItemLength;
             _hasDropped = false;
             _single -= Math.Min(_single, line.Length + 1);
             if (!isTooLong && IsBlank(line))
                 continue;
-            item = new ItemText(line, _count++, new JsonPosition(_line, 1), "") { Refusal = isTooLong ? ItemText.TooLong(options.LongestItem) : null };
+            item = new ItemSource(line, _count++, new JsonPosition(_line, 1), "") { Refusal = isTooLong ? ItemSource.TooLong(options.MaxItemLength) : null };
             return true;
         }
 
@@ -55,7 +57,7 @@ internal sealed class LineSplitter(JsonStreamOptions options, bool readerChecksN
             return false;
         var lines = buffer.First;
         var length = lines.Span.LastIndexOf((byte)'\n');
-        if (length <= 0 || length > options.LongestItem || lines.Span.IndexOf((byte)'\n') == length)
+        if (length <= 0 || length > options.MaxItemLength || lines.Span.IndexOf((byte)'\n') == length)
             return false;
 
         lines = lines[..length];
@@ -71,7 +73,7 @@ internal sealed class LineSplitter(JsonStreamOptions options, bool readerChecksN
     }
 
     /// <summary>Takes the next one of the lines that have been indexed.</summary>
-    private bool TryTakeIndexed(ref ReadOnlySequence<byte> buffer, out ItemText item)
+    private bool TryTakeIndexed(ref ReadOnlySequence<byte> buffer, out ItemSource item)
     {
         item = default;
         if (_indexed.IsEmpty)
@@ -82,7 +84,7 @@ internal sealed class LineSplitter(JsonStreamOptions options, bool readerChecksN
         var next = json.After(_node);
         var lastToken = json.StartOf(next - 1);
         var length = _indexed.Span[lastToken..].IndexOf((byte)'\n') is >= 0 and var behind ? lastToken + behind - _indexedStart : _indexed.Length - _indexedStart;
-        item = new ItemText(buffer.Slice(0, length), _count++, new JsonPosition(++_line, 1), "") { Indexed = indexed };
+        item = new ItemSource(buffer.Slice(0, length), _count++, new JsonPosition(++_line, 1), "") { Indexed = indexed };
         buffer = buffer.Slice(length + 1);
         if (next == json.NodeCount)
             _indexed = default;
@@ -109,7 +111,7 @@ internal sealed class LineSplitter(JsonStreamOptions options, bool readerChecksN
         }
 
         // The rest of a line that is too long is dropped as it arrives.
-        _hasDropped |= buffer.Length > options.LongestItem;
+        _hasDropped |= buffer.Length > options.MaxItemLength;
         if (_hasDropped)
             buffer = buffer.Slice(buffer.End);
         _searched = buffer.Length;

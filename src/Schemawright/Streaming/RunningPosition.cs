@@ -1,7 +1,8 @@
 using System.Buffers;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Indexing;
+using Schemawright.Json.Locations;
 
-namespace Schemawright;
+namespace Schemawright.Streaming;
 
 /// <summary>Where in a stream the next byte lies, as editors count.</summary>
 internal struct RunningPosition

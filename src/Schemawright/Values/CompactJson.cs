@@ -1,7 +1,7 @@
 using System.Buffers;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
-namespace Schemawright;
+namespace Schemawright.Values;
 
 /// <summary>Copies values without the white space that means nothing. Strings and numbers keep their text.</summary>
 internal static class CompactJson

@@ -1,8 +1,9 @@
 using System.Text.Json;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
+using Schemawright.Runtime.Codecs;
 
-namespace Schemawright;
+namespace Schemawright.Values;
 
 /// <summary>Writes values of indexed texts token by token, so that an indenting writer breaks the lines.</summary>
 internal static class IndentedValueWriter
@@ -36,7 +37,7 @@ internal static class IndentedValueWriter
     // A raw value is not put on a line of its own in an array (an element is, but must be parsed), so that this is for the odd number only.
     private static void WriteNumber(Utf8JsonWriter writer, in IndexedJson json, int node)
     {
-        if (DecimalCodec.KeepsText(json, node) && DecimalCodec.TryRead(json, node, out var value))
+        if (DecimalCodec.KeepsRawValue(json, node) && DecimalCodec.TryRead(json, node, out var value))
             writer.WriteNumberValue(value);
         else
             JsonElement.Parse(json.RawValue(node)).WriteTo(writer);

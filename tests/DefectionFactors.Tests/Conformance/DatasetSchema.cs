@@ -1,5 +1,5 @@
-using Schemawright.Schema;
-using Schemawright.Schema.Documents;
+using Schemawright;
+using Schemawright.Documents;
 
 namespace DefectionFactors.Tests.Conformance;
 

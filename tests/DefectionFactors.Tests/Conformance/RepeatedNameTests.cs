@@ -1,5 +1,6 @@
 using DefectionFactors.Validation;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
 namespace DefectionFactors.Tests.Conformance;
 

@@ -1,4 +1,3 @@
-
 namespace Schemawright.Conformance.Tests.Oracles;
 
 /// <summary>The checked-in list of cases in which another validator says otherwise, each with what decides it.</summary>

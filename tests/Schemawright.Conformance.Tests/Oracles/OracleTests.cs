@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Schemawright.Schema;
 
 namespace Schemawright.Conformance.Tests.Oracles;
 
@@ -18,7 +17,7 @@ public class OracleTests(ITestOutputHelper output)
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var item in OracleCases.OfficialSuite().Concat(OracleCases.RealSchemas()).Concat(OracleCases.Workloads()))
         {
-            var ours = Verdicts(item);
+            var ours = StaticVerdicts(item);
             foreach (var (validator, theirs) in oracles.Ask(Draft.DialectOf(item.Draft).Uri, item.Schema, item.Instances))
             {
                 count += theirs.Length;
@@ -35,7 +34,7 @@ public class OracleTests(ITestOutputHelper output)
         Assert.All(listed.Values, reason => Assert.True(Disagreements.IsDecided(reason)));
     }
 
-    private static bool?[] Verdicts(OracleCase item)
+    private static bool?[] StaticVerdicts(OracleCase item)
     {
         var options = new JsonSchemaOptions { DefaultDialect = Draft.DialectOf(item.Draft), KnownDocuments = [.. Remotes.Documents, .. RealSchemaTests.References], AssertFormat = false };
         var schema = JsonSchema.FromText(item.Schema, options);

@@ -42,14 +42,14 @@ public class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Its_severity_is_the_same_without_a_compiler(string id) => Assert.Equal(DiagnosticDescriptors.Get(id).DefaultSeverity.ToString(), RuleSeverities.Of(id).ToString());
+    public void Its_severity_is_the_same_without_a_compiler(string id) => Assert.Equal(DiagnosticDescriptors.Get(id).DefaultSeverity.ToString(), DiagnosticLevels.Of(id).ToString());
 
     [Fact]
     public void Every_page_and_every_id_has_a_descriptor()
     {
         var known = DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).ToArray();
         var pages = Directory.EnumerateFiles(RepositoryRoot.Combine("docs", "diagnostics"), "SW*.md").Select(page => Path.GetFileNameWithoutExtension(page));
-        var loaderCodes = typeof(DiagnosticIds).Assembly.GetType("Schemawright.Schema.Documents.SchemaProblemCodes", throwOnError: true)!;
+        var loaderCodes = typeof(DiagnosticIds).Assembly.GetType("Schemawright.Documents.SchemaProblemCodes", throwOnError: true)!;
         var codes = new[] { loaderCodes, typeof(DiagnosticIds) }.SelectMany(type => type.GetFields()).Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(known.Order(StringComparer.Ordinal), known);
         Assert.Equal(known, pages.Order(StringComparer.Ordinal));

@@ -2,9 +2,12 @@ extern alias schema;
 
 using System.Text;
 using System.Text.Json;
-using schema::Schemawright.Schema;
 
 namespace Schemawright.Generator.Tests.Differential;
+
+#pragma warning disable IDE0065 // Outside of the namespace, the copy of the schema layer in the generator would be found first.
+using schema::Schemawright;
+#pragma warning restore IDE0065
 
 /// <summary>Compares generated code with the evaluator.</summary>
 internal static class Differences
@@ -22,7 +25,7 @@ internal static class Differences
             var answers = model.Ask(utf8);
             if (!answers.AllAre(expected))
                 lines.Add($"{instance} is {(expected ? "valid" : "invalid")}, but: {answers}");
-            else if (answers.Written is { } written && !IsRestored(utf8, written, answers.KeepsText))
+            else if (answers.Written is { } written && !IsRestored(utf8, written, answers.KeepsRawValue))
                 lines.Add($"{instance} is written as {Encoding.UTF8.GetString(written)}");
             else if (answers.Written is not null)
                 restored++;

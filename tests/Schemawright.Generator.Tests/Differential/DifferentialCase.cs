@@ -2,12 +2,15 @@ extern alias schema;
 
 using System.Text;
 using System.Text.Json.Nodes;
-using schema::Schemawright.Schema;
-using schema::Schemawright.Schema.Documents;
-using schema::Schemawright.Schema.Json;
 using Schemawright.Generator.Tests.Harness;
 
 namespace Schemawright.Generator.Tests.Differential;
+
+#pragma warning disable IDE0065 // Outside of the namespace, the copy of the schema layer in the generator would be found first.
+using schema::Schemawright;
+using schema::Schemawright.Documents;
+using schema::Schemawright.Json;
+#pragma warning restore IDE0065
 
 /// <summary>A schema, instances to start from, and the schemas that it refers to: a folder below <c>Cases</c>.</summary>
 internal sealed class DifferentialCase

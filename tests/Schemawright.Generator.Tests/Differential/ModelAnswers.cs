@@ -6,8 +6,8 @@ namespace Schemawright.Generator.Tests.Differential;
 /// <param name="IsValid">The verdict of <c>IsValid</c>.</param>
 /// <param name="IsReportValid">The verdict of the report of <c>Validate</c>.</param>
 /// <param name="Written">The object written back, with <c>ToUtf8Json</c> where the type has it; null where there is no object.</param>
-/// <param name="KeepsText">Whether the object keeps the text of its numbers itself.</param>
-internal sealed record ModelAnswers(bool Accepts, bool Reads, bool IsValid, bool IsReportValid, byte[]? Written, bool KeepsText)
+/// <param name="KeepsRawValue">Whether the object keeps the text of its numbers itself.</param>
+internal sealed record ModelAnswers(bool Accepts, bool Reads, bool IsValid, bool IsReportValid, byte[]? Written, bool KeepsRawValue)
 {
     /// <summary>Whether <c>TryParse</c> could make an object; null where the type has none.</summary>
     public bool? Parses { get; init; }

@@ -2,9 +2,13 @@ extern alias schema;
 
 using System.Reflection;
 using System.Text.Json;
-using schema::Schemawright.Schema.Json;
+using Schemawright.Runtime;
 
 namespace Schemawright.Generator.Tests.Differential;
+
+#pragma warning disable IDE0065 // Outside of the namespace, the copy of the schema layer in the generator would be found first.
+using schema::Schemawright.Json;
+#pragma warning restore IDE0065
 
 /// <summary>Asks a generated type in all the ways that it can be asked.</summary>
 internal abstract class ModelProbe
@@ -56,7 +60,7 @@ internal abstract class ModelProbe
             var accepts = TCodec.Accepts(json, 0);
             var reads = TCodec.TryRead(json, 0, out var value);
             return new ModelAnswers(
-                accepts, reads, _isValid?.Invoke(utf8) ?? accepts, report?.IsValid ?? accepts, reads ? Write(value!) : null, reads && TCodec.KeepsText(json, 0))
+                accepts, reads, _isValid?.Invoke(utf8) ?? accepts, report?.IsValid ?? accepts, reads ? Write(value!) : null, reads && TCodec.KeepsRawValue(json, 0))
             { Parses = parses, Errors = errors };
         }
 

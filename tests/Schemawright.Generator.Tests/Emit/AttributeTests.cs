@@ -135,7 +135,7 @@ public class AttributeTests
         var inputs = new[] { "/project/models/order.schema.json", "/project/order.schema.json", "/project/old/order.schema.json" }
             .Where(path => path != without).Select(static path => new SchemaInput(path, "{}")).ToArray();
         var declaration = new RootDeclaration("order.schema.json", folder, "Demo", "Order", "public", false, false);
-        var assigned = Binding.DeclaredRoots.Assign(inputs, [declaration], new ProjectOptions("Demo", "/project/"), new Generator.Diagnostics.DiagnosticBag());
+        var assigned = Schemawright.Generator.Binding.Loading.DeclaredRoots.Assign(inputs, [declaration], new ProjectOptions("Demo", "/project/"), new Schemawright.Generator.Diagnostics.DiagnosticBag());
         return assigned.SingleOrDefault(static input => input.Root is not null)?.Path ?? "";
     }
 

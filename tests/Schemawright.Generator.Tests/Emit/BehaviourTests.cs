@@ -44,7 +44,7 @@ public class BehaviourTests
         var person = Demo.Person.Parse("{\"name\":\"a\",\"height\":1e400,\"isMember\":true}"u8);
         var asked = "held";
         try { asked = $"{person.Height}"; }
-        catch (UnheldValueException exception) { asked = exception.Message; }
+        catch (ValueNotRepresentableException exception) { asked = exception.Message; }
         var equal = Demo.Person.Parse(person.ToUtf8Json()) == person;
         var other = Demo.Person.Parse("{\"name\":\"a\",\"height\":1e401,\"isMember\":true}"u8) == person;
         return string.Join("\n", asked, person, person with { Name = "b" }, person with { Height = 2 }, $"{equal} {other}");
@@ -200,7 +200,7 @@ public class BehaviourTests
     public void A_format_of_numbers_chooses_a_type_and_refuses_nothing() => Assert.Equal("True 0.25 0.5 throws {\"count\":3000000000,\"ratio\":0.25}", Run("number-formats", """
         var sensor = Demo.Sensor.Parse("{\"count\":3000000000,\"ratio\":0.25}"u8);
         var asked = "";
-        try { asked = $"{sensor.Count}"; } catch (UnheldValueException) { asked = "throws"; }
+        try { asked = $"{sensor.Count}"; } catch (ValueNotRepresentableException) { asked = "throws"; }
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Demo.Sensor.IsValid("{\"count\":3000000000,\"ratio\":1}"u8)} {sensor.Ratio} {(sensor with { Gain = 0.5f }).Gain} {asked} {sensor}");
         """));
 

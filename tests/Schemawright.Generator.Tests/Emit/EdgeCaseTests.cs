@@ -23,7 +23,7 @@ public class EdgeCaseTests
     public void Sixty_five_required_properties_need_two_words()
     {
         var text = TypeEmitter.Emit(Spec.Object("Wide", [.. Enumerable.Range(0, 65).Select(i => Spec.Property($"member{i}", Spec.Text(), isRequired: true))]));
-        Assert.Contains("return seen[0] == 0xFFFFFFFFFFFFFFFFUL\n            && (seen[1] & 0x1UL) == 0x1UL\n            && global::Schemawright.JsonNames.AreUnique(json, node, seen);", text, StringComparison.Ordinal);
+        Assert.Contains("return seen[0] == 0xFFFFFFFFFFFFFFFFUL\n            && (seen[1] & 0x1UL) == 0x1UL\n            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,15 +32,15 @@ public class EdgeCaseTests
         var optional = Enumerable.Range(0, 100).Select(i => Spec.Property($"member{i}", Spec.Text()));
         var spec = Spec.Object("Wide", [.. optional, Spec.Property("last", Spec.Text(), isRequired: true)]);
         Assert.Contains("return (seen[1] & 0x1000000000UL) == 0x1000000000UL\n            && global", TypeEmitter.Emit(spec), StringComparison.Ordinal);
-        AssertClean(spec, spec with { Name = "Open", UnknownMembers = new("AdditionalProperties", Spec.Any()) });
+        AssertClean(spec, spec with { Name = "Open", UnknownProperties = new("AdditionalProperties", Spec.Any()) });
     }
 
     [Fact]
     public void Objects_without_properties_compile()
     {
         var closed = Spec.Object("Closed");
-        var open = Spec.Object("Open") with { UnknownMembers = new("AdditionalProperties", Spec.Any()) };
-        var typed = Spec.Object("Typed") with { UnknownMembers = new("AdditionalProperties", Spec.Integer()) };
+        var open = Spec.Object("Open") with { UnknownProperties = new("AdditionalProperties", Spec.Any()) };
+        var typed = Spec.Object("Typed") with { UnknownProperties = new("AdditionalProperties", Spec.Integer()) };
         AssertClean(closed, open, typed);
     }
 
@@ -111,13 +111,13 @@ public class EdgeCaseTests
             new PropertiesConstraint(1, 2), new ConstConstraint("{\"a\":\"b\"}"), new StringsConstraint(new(["a", "\"b\\"])), new SubschemaConstraint("u:1"), new ConditionalConstraint(Rule(2), Rule(3), Rule(4)),
             new ConditionalConstraint(Rule(2), Rule(3), null), new ConditionalConstraint(Rule(2), null, Rule(4)), new ConditionalConstraint(Rule(2), null, null), new NotConstraint(Rule(5)),
             new DependentRequiredConstraint("a", new(["b", "c"])), new DependentRequiredConstraint("a", default), new DependentSchemaConstraint("a", Rule(6)),
-            new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"), new MemberNamesConstraint("^x"), new PlainIntegerConstraint(),
-            new AllConstraint(default), new AllConstraint(new([Rule(7), Rule(8)])), new MemberConstraint("a", true, null), new MemberConstraint("a", false, new NotConstraint(Rule(1))),
-            new MemberConstraint("\"b\\", true, new MemberConstraint("c", true, Rule(1))), new CodecConstraint("global::Schemawright.Codecs.StringCodec"),
-            new BranchConstraint("u:#/then", new([new MemberConstraint("a", true, Rule(1)), new MemberConstraint("b", false, null)]), true, new([Rule(2), new PropertiesConstraint(1, 2)])),
+            new AnyOfConstraint(new([Rule(7), Rule(8)])), new OneOfConstraint(new([Rule(7), Rule(8)])), new PropertyNamesConstraint("u:9"), new NamePatternConstraint("^x"), new PlainIntegerConstraint(),
+            new AllConstraint(default), new AllConstraint(new([Rule(7), Rule(8)])), new PropertyConstraint("a", true, null), new PropertyConstraint("a", false, new NotConstraint(Rule(1))),
+            new PropertyConstraint("\"b\\", true, new PropertyConstraint("c", true, Rule(1))), new CodecConstraint("global::Schemawright.Runtime.Codecs.StringCodec"),
+            new BranchConstraint("u:#/then", new([new PropertyConstraint("a", true, Rule(1)), new PropertyConstraint("b", false, null)]), true, new([Rule(2), new PropertiesConstraint(1, 2)])),
             new BranchConstraint("u:#/else<", default, true, default), new BranchConstraint("u:#/else", default, false, new([Rule(3)])),
-            new CasesConstraint("u:", "a", new([new CaseOfStrings(new(["x", "\"\\"]), Rule(1)), new CaseOfStrings(new(["y"]), null), new CaseOfStrings(default, Rule(2))]), null, 2),
-            new CasesConstraint("u:#/then", "a", new([new CaseOfStrings(new(["x"]), Rule(1))]), new NotConstraint(Rule(2)), 1), .. JsonTypeNames.Select(static type => new TypeConstraint(type)),
+            new CasesConstraint("u:", "a", new([new StringCase(new(["x", "\"\\"]), Rule(1)), new StringCase(new(["y"]), null), new StringCase(default, Rule(2))]), null, 2),
+            new CasesConstraint("u:#/then", "a", new([new StringCase(new(["x"]), Rule(1))]), new NotConstraint(Rule(2)), 1), .. JsonTypeNames.Select(static type => new TypeConstraint(type)),
         ];
         Assert.Equal(typeof(ConstraintSpec).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(ConstraintSpec))).Order(TypeOrder), constraints.Select(static constraint => constraint.GetType()).Distinct().Order(TypeOrder));
         var spec = Spec.Object("Checked", Spec.Property("any", Spec.Any() with { Check = "AnyCheck" })) with
@@ -125,9 +125,9 @@ public class EdgeCaseTests
             WholeCheck = "Rules",
             Checks = new(
             [
-                new CheckSpec { Name = "AnyCheck", Words = new(["Anything <at all>"]), Constraints = new(constraints), FindsMembersAtOnce = true },
+                new CheckSpec { Name = "AnyCheck", Words = new(["Anything <at all>"]), Constraints = new(constraints), FindsPropertiesAtOnce = true },
                 new CheckSpec { Name = "Rules", Words = default, Constraints = new([constraints[0]]) },
-                .. constraints.Select(static (constraint, i) => new CheckSpec { Name = "Check" + i, Words = default, Constraints = new([constraint]), FindsMembersAtOnce = constraint is BranchConstraint or CasesConstraint }),
+                .. constraints.Select(static (constraint, i) => new CheckSpec { Name = "Check" + i, Words = default, Constraints = new([constraint]), FindsPropertiesAtOnce = constraint is BranchConstraint or CasesConstraint }),
             ]),
         };
         AssertClean(spec);

@@ -30,7 +30,7 @@ public class ExistingTypeTests
         using System.Diagnostics.CodeAnalysis;
         using System.Text.Json;
         using Schemawright;
-        using Schemawright.Schema.Json;
+        using Schemawright.Json;
 
         namespace Demo;
 

@@ -11,7 +11,7 @@ internal static partial class PublicSurface
 {
     private static readonly HashSet<string> OfEveryType =
     [
-        "Schema", "JsonTypeInfo", "Parse", "TryParse", "Validate", "IsValid", "WriteTo", "ToJson", "ToUtf8Json", "ToString", "TryRead", "Accepts", "Write", "KeepsText", "TryFormat",
+        "Schema", "JsonTypeInfo", "Parse", "TryParse", "Validate", "IsValid", "WriteTo", "ToJson", "ToUtf8Json", "ToString", "TryRead", "Accepts", "Write", "KeepsRawValue", "TryFormat",
     ];
 
     /// <summary>The declarations of a file.</summary>

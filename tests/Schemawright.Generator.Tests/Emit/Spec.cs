@@ -8,7 +8,7 @@ internal static class Spec
     public static ValueSpec Text(string? check = null) => new()
     {
         CSharpType = "string",
-        Codec = "global::Schemawright.Codecs.StringCodec",
+        Codec = "global::Schemawright.Runtime.Codecs.StringCodec",
         IsValueType = false,
         Check = check,
     };
@@ -16,7 +16,7 @@ internal static class Spec
     public static ValueSpec NullableText() => new()
     {
         CSharpType = "string?",
-        Codec = "global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>",
+        Codec = "global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>",
         IsValueType = false,
         IsNullable = true,
     };
@@ -24,31 +24,31 @@ internal static class Spec
     public static ValueSpec Integer() => new()
     {
         CSharpType = "int",
-        Codec = "global::Schemawright.Codecs.Int32Codec",
+        Codec = "global::Schemawright.Runtime.Codecs.Int32Codec",
         IsValueType = true,
-        CanLoseText = true,
+        CanLoseRawValue = true,
     };
 
     public static ValueSpec NullableInteger() => new()
     {
         CSharpType = "int?",
-        Codec = "global::Schemawright.Codecs.NullableValueCodec<int, global::Schemawright.Codecs.Int32Codec>",
+        Codec = "global::Schemawright.Runtime.Codecs.NullableValueCodec<int, global::Schemawright.Runtime.Codecs.Int32Codec>",
         IsValueType = true,
         IsNullable = true,
-        CanLoseText = true,
+        CanLoseRawValue = true,
     };
 
     public static ValueSpec Texts() => new()
     {
         CSharpType = "global::Schemawright.ValueList<string>",
-        Codec = "global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>",
+        Codec = "global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>",
         IsValueType = false,
     };
 
     public static ValueSpec Any() => new()
     {
         CSharpType = "global::Schemawright.JsonValue",
-        Codec = "global::Schemawright.Codecs.JsonValueCodec",
+        Codec = "global::Schemawright.Runtime.Codecs.JsonValueCodec",
         IsValueType = false,
     };
 
@@ -81,7 +81,7 @@ internal static class Spec
         SchemaLocation = $"https://example.org/{name}.schema.json",
         Documentation = new([$"A {name}."]),
         Properties = new(properties),
-        UnknownMembers = new("AdditionalProperties", null),
+        UnknownProperties = new("AdditionalProperties", null),
         Checks = default,
     };
 

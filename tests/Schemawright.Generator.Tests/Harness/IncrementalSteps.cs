@@ -18,7 +18,7 @@ internal static class IncrementalSteps
 
     /// <summary>The types whose specs are not those of the run before.</summary>
     public static IReadOnlyList<string> TouchedTypes(GeneratorRun run) =>
-        [.. run.Result.TrackedSteps[TrackingNames.Types].SelectMany(ran => ran.Outputs).Where(output => IsNew(output.Reason)).Select(output => ((Specs.TypeSpec)output.Value).Name)];
+        [.. run.Result.TrackedSteps[TrackingNames.Types].SelectMany(ran => ran.Outputs).Where(output => IsNew(output.Reason)).Select(output => ((Schemawright.Generator.Specs.TypeSpec)output.Value).Name)];
 
     /// <summary>How many files were emitted anew.</summary>
     public static int EmittedCount(GeneratorRun run) => OutputReasons(run).Count(IsNew);

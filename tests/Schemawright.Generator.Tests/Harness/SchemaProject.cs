@@ -89,7 +89,7 @@ internal sealed class SchemaProject
     /// <summary>New objects for the same files, as an editor makes when a file is saved.</summary>
     public ImmutableArray<AdditionalText> Files() => [.. _items.Select(item => new SchemaFile(item.Path, item.Text))];
 
-    public CSharpCompilation CreateCompilation() => Emit.GeneratedCompilation.Create(Code).WithAssemblyName(Name).AddReferences(References.Select(reference => reference.Reference));
+    public CSharpCompilation CreateCompilation() => Schemawright.Generator.Tests.Emit.GeneratedCompilation.Create(Code).WithAssemblyName(Name).AddReferences(References.Select(reference => reference.Reference));
 
     private ProjectFileOptions Options() => new(
         new OptionValues(new Dictionary<string, string> { ["build_property.RootNamespace"] = Name, ["build_property.ProjectDir"] = Folder }),

@@ -16,8 +16,8 @@ public class HostileNamesTests
     private static readonly string[] Members =
     [
         "Equals", "GetHashCode", "Clone", "<Clone>$", "ToString", "EqualityContract", "PrintMembers", "Match", "Switch", "Deconstruct", "GetType", "MemberwiseClone", "Finalize",
-        "ReferenceEquals", "Schema", "Parse", "TryParse", "Validate", "IsValid", "WriteTo", "ToJson", "ToUtf8Json", "JsonTypeInfo", "TryRead", "Accepts", "Write", "KeepsText",
-        "AdditionalProperties", "Whole", "WholeCheck", "op_Equality", "op_Implicit", "get_Name", "set_Name", "otherMembers", "originalTexts", "s_names", "System", "Schemawright",
+        "ReferenceEquals", "Schema", "Parse", "TryParse", "Validate", "IsValid", "WriteTo", "ToJson", "ToUtf8Json", "JsonTypeInfo", "TryRead", "Accepts", "Write", "KeepsRawValue",
+        "AdditionalProperties", "Whole", "WholeCheck", "op_Equality", "op_Implicit", "get_Name", "set_Name", "otherProperties", "rawValues", "s_names", "System", "Schemawright",
     ];
 
     private static readonly string[] Texts =
@@ -78,7 +78,7 @@ public class HostileNamesTests
     [InlineData("class")]
     [InlineData("Equals")]
     [InlineData("_name")]
-    [InlineData("_otherMembers")]
+    [InlineData("_otherProperties")]
     [InlineData("value")]
     [InlineData("NameCheck")]
     [InlineData("NameOrDefault")]

@@ -1,5 +1,5 @@
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
+using Schemawright.Dialects;
+using Schemawright.Documents;
 
 namespace Schemawright.Schema.Tests.Documents;
 

@@ -1,4 +1,4 @@
-using Schemawright.Schema.Documents;
+using Schemawright.Documents;
 
 namespace Schemawright.Schema.Tests.Documents;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Schemawright.Schema.Dialects;
-using Schemawright.Schema.Documents;
+using Schemawright.Dialects;
+using Schemawright.Documents;
 
 namespace Schemawright.Schema.Tests.Documents;
 

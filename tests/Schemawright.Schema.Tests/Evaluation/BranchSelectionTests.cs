@@ -1,7 +1,7 @@
 using System.Text;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Evaluation;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Evaluation;
+using Schemawright.Json;
 
 namespace Schemawright.Schema.Tests.Evaluation;
 

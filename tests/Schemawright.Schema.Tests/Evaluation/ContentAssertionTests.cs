@@ -1,5 +1,5 @@
 using System.Text;
-using Schemawright.Schema.Dialects;
+using Schemawright.Dialects;
 
 namespace Schemawright.Schema.Tests.Evaluation;
 

@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using CsCheck;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Indexing;
+using Schemawright.Json.Names;
 
 namespace Schemawright.Schema.Tests.Json;
 

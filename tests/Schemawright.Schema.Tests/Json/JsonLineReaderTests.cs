@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Lines;
 
 namespace Schemawright.Schema.Tests.Json;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using CsCheck;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Numbers;
 
 namespace Schemawright.Schema.Tests.Json;
 

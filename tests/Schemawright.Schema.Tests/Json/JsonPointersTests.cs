@@ -1,4 +1,5 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
 namespace Schemawright.Schema.Tests.Json;
 

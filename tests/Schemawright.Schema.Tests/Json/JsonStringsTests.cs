@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Strings;
 
 namespace Schemawright.Schema.Tests.Json;
 

@@ -1,4 +1,4 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
 namespace Schemawright.Schema.Tests.Json;
 

@@ -1,5 +1,5 @@
-using Schemawright.Schema.Json;
-using static Schemawright.Schema.Json.JsonSyntaxErrorCode;
+using Schemawright.Json;
+using static Schemawright.Json.JsonSyntaxErrorCode;
 
 namespace Schemawright.Schema.Tests.Json;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
 namespace Schemawright.Schema.Tests.Json;
 

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using CsCheck;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Indexing;
 
 namespace Schemawright.Schema.Tests.Json;
 

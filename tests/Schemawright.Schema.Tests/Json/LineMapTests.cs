@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Locations;
 
 namespace Schemawright.Schema.Tests.Json;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Names;
 
 namespace Schemawright.Schema.Tests.Json;
 

@@ -284,7 +284,7 @@ public sealed class EvaluationOutputTests
         Assert.Equal("The full output would be too long; the evaluation was stopped.", Assert.Single(output.Units).Error);
     }
 
-    private static Schema.Output.EvaluationOutput Evaluate(string schema, string instance) => JsonSchema.FromText(schema).Evaluate(Encoding.UTF8.GetBytes(instance));
+    private static Schemawright.EvaluationOutput Evaluate(string schema, string instance) => JsonSchema.FromText(schema).Evaluate(Encoding.UTF8.GetBytes(instance));
 
     private static IEnumerable<JsonNode> Leaves(string output)
     {

@@ -1,5 +1,5 @@
 using CsCheck;
-using Schemawright.Schema.Patterns;
+using Schemawright.Patterns;
 
 namespace Schemawright.Schema.Tests.Patterns;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Schemawright.Schema.Patterns;
+using Schemawright.Patterns;
 
 namespace Schemawright.Schema.Tests.Patterns;
 

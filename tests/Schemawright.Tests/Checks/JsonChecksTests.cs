@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Checks;
 
 namespace Schemawright.Tests.Checks;
 

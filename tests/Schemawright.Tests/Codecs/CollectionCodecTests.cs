@@ -1,4 +1,4 @@
-using Schemawright.Codecs;
+using Schemawright.Runtime.Codecs;
 
 namespace Schemawright.Tests.Codecs;
 
@@ -38,7 +38,7 @@ public class CollectionCodecTests
     [InlineData("[1,2.0]", false)]
     [InlineData("[]", true)]
     public void A_list_keeps_its_text_where_every_item_does(string text, bool expected) =>
-        Assert.Equal(expected, CodecRun.KeepsText<ValueList<int>, ListCodec<int, Int32Codec>>(text));
+        Assert.Equal(expected, CodecRun.KeepsRawValue<ValueList<int>, ListCodec<int, Int32Codec>>(text));
 
     [Fact]
     public void Maps_keep_the_order_of_their_members()
@@ -47,8 +47,8 @@ public class CollectionCodecTests
         Assert.True(CodecRun.TryRead<ValueMap<int>, MapCodec<int, Int32Codec>>(Text, out var value));
         Assert.Equal(["b", "a", ""], value.Keys);
         Assert.Equal(Text, CodecRun.Write<ValueMap<int>, MapCodec<int, Int32Codec>>(value));
-        Assert.True(CodecRun.KeepsText<ValueMap<int>, MapCodec<int, Int32Codec>>(Text));
-        Assert.False(CodecRun.KeepsText<ValueMap<int>, MapCodec<int, Int32Codec>>("""{"b":1e0}"""));
+        Assert.True(CodecRun.KeepsRawValue<ValueMap<int>, MapCodec<int, Int32Codec>>(Text));
+        Assert.False(CodecRun.KeepsRawValue<ValueMap<int>, MapCodec<int, Int32Codec>>("""{"b":1e0}"""));
         Assert.True(CodecRun.TryRead<ValueMap<int>, MapCodec<int, Int32Codec>>("{}", out value));
         Assert.Same(ValueMap<int>.Empty, value);
     }
@@ -73,8 +73,8 @@ public class CollectionCodecTests
         Assert.True(CodecRun.TryRead<int?, NullableValueCodec<int, Int32Codec>>("5", out number) && number == 5);
         Assert.False(CodecRun.Accepts<int?, NullableValueCodec<int, Int32Codec>>("\"5\""));
         Assert.True(CodecRun.Accepts<int?, NullableValueCodec<int, Int32Codec>>("null"));
-        Assert.True(CodecRun.KeepsText<int?, NullableValueCodec<int, Int32Codec>>("null"));
-        Assert.False(CodecRun.KeepsText<int?, NullableValueCodec<int, Int32Codec>>("5.0"));
+        Assert.True(CodecRun.KeepsRawValue<int?, NullableValueCodec<int, Int32Codec>>("null"));
+        Assert.False(CodecRun.KeepsRawValue<int?, NullableValueCodec<int, Int32Codec>>("5.0"));
         Assert.Equal("null", CodecRun.Write<int?, NullableValueCodec<int, Int32Codec>>(null));
         Assert.Equal("5", CodecRun.Write<int?, NullableValueCodec<int, Int32Codec>>(5));
 
@@ -82,6 +82,6 @@ public class CollectionCodecTests
         Assert.True(CodecRun.TryRead<string?, NullableReferenceCodec<string, StringCodec>>("\"a\"", out text) && text == "a");
         Assert.False(CodecRun.Accepts<string?, NullableReferenceCodec<string, StringCodec>>("5"));
         Assert.Equal("null", CodecRun.Write<string?, NullableReferenceCodec<string, StringCodec>>(null));
-        Assert.True(CodecRun.KeepsText<string?, NullableReferenceCodec<string, StringCodec>>("null"));
+        Assert.True(CodecRun.KeepsRawValue<string?, NullableReferenceCodec<string, StringCodec>>("null"));
     }
 }

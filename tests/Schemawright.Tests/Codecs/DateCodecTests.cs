@@ -1,5 +1,5 @@
 using CsCheck;
-using Schemawright.Codecs;
+using Schemawright.Runtime.Codecs;
 
 namespace Schemawright.Tests.Codecs;
 
@@ -53,7 +53,7 @@ public class DateCodecTests
         Assert.True(CodecRun.TryRead<DateTimeOffset, DateTimeOffsetCodec>($"\"{text}\"", out var value));
         Assert.Equal(DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture), value);
         Assert.Equal(keeps, CodecRun.Write<DateTimeOffset, DateTimeOffsetCodec>(value) == $"\"{text}\"");
-        Assert.Equal(keeps, CodecRun.KeepsText<DateTimeOffset, DateTimeOffsetCodec>($"\"{text}\""));
+        Assert.Equal(keeps, CodecRun.KeepsRawValue<DateTimeOffset, DateTimeOffsetCodec>($"\"{text}\""));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public class DateCodecTests
     {
         var text = CodecRun.Write<DateTimeOffset, DateTimeOffsetCodec>(value);
         return CodecRun.Accepts<DateTimeOffset, DateTimeOffsetCodec>(text)
-            && CodecRun.KeepsText<DateTimeOffset, DateTimeOffsetCodec>(text)
+            && CodecRun.KeepsRawValue<DateTimeOffset, DateTimeOffsetCodec>(text)
             && CodecRun.TryRead<DateTimeOffset, DateTimeOffsetCodec>(text, out var read) && read.EqualsExact(value);
     });
 
@@ -108,7 +108,7 @@ public class DateCodecTests
         Assert.True(CodecRun.Accepts<TimeOnly, TimeOnlyCodec>($"\"{text}\""));
         Assert.True(CodecRun.TryRead<TimeOnly, TimeOnlyCodec>($"\"{text}\"", out var value));
         Assert.Equal(keeps, CodecRun.Write<TimeOnly, TimeOnlyCodec>(value) == $"\"{text}\"");
-        Assert.Equal(keeps, CodecRun.KeepsText<TimeOnly, TimeOnlyCodec>($"\"{text}\""));
+        Assert.Equal(keeps, CodecRun.KeepsRawValue<TimeOnly, TimeOnlyCodec>($"\"{text}\""));
     }
 
     [Theory]

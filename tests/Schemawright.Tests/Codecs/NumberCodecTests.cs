@@ -1,6 +1,7 @@
 using System.Numerics;
 using CsCheck;
-using Schemawright.Codecs;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Codecs;
 
 namespace Schemawright.Tests.Codecs;
 
@@ -72,7 +73,7 @@ public class NumberCodecTests
     [InlineData("1e0", false)]
     [InlineData("-0", false)]
     public void Integers_keep_their_text_only_as_plain_digits(string text, bool expected) =>
-        Assert.Equal(expected, CodecRun.KeepsText<int, Int32Codec>(text));
+        Assert.Equal(expected, CodecRun.KeepsRawValue<int, Int32Codec>(text));
 
     [Theory]
     [InlineData("0", "0")]
@@ -88,7 +89,7 @@ public class NumberCodecTests
     {
         Assert.True(CodecRun.TryRead<decimal, DecimalCodec>(text, out var value));
         Assert.Equal(written, CodecRun.Write<decimal, DecimalCodec>(value));
-        Assert.Equal(text == written, CodecRun.KeepsText<decimal, DecimalCodec>(text));
+        Assert.Equal(text == written, CodecRun.KeepsRawValue<decimal, DecimalCodec>(text));
     }
 
     [Theory]
@@ -113,13 +114,13 @@ public class NumberCodecTests
     public void Decimal_tells_where_the_text_would_change(string text)
     {
         Assert.True(CodecRun.TryRead<decimal, DecimalCodec>(text, out var value));
-        Assert.Equal(CodecRun.Write<decimal, DecimalCodec>(value) == text, CodecRun.KeepsText<decimal, DecimalCodec>(text));
+        Assert.Equal(CodecRun.Write<decimal, DecimalCodec>(value) == text, CodecRun.KeepsRawValue<decimal, DecimalCodec>(text));
     }
 
     [Fact]
     public void Decimal_keeps_the_text_exactly_where_writing_gives_it_back() => NumberText.Sample(static text =>
         !CodecRun.TryRead<decimal, DecimalCodec>(text, out var value)
-        || CodecRun.KeepsText<decimal, DecimalCodec>(text) == (CodecRun.Write<decimal, DecimalCodec>(value) == text));
+        || CodecRun.KeepsRawValue<decimal, DecimalCodec>(text) == (CodecRun.Write<decimal, DecimalCodec>(value) == text));
 
     [Theory]
     [InlineData("0.1", "0.1", true)]
@@ -133,7 +134,7 @@ public class NumberCodecTests
     {
         Assert.True(CodecRun.TryRead<double, DoubleCodec>(text, out var value));
         Assert.Equal(written, CodecRun.Write<double, DoubleCodec>(value));
-        Assert.Equal(keeps, CodecRun.KeepsText<double, DoubleCodec>(text));
+        Assert.Equal(keeps, CodecRun.KeepsRawValue<double, DoubleCodec>(text));
     }
 
     [Theory]
@@ -165,7 +166,7 @@ public class NumberCodecTests
     {
         Assert.True(CodecRun.TryRead<float, SingleCodec>(text, out var value));
         Assert.Equal(written, CodecRun.Write<float, SingleCodec>(value));
-        Assert.Equal(keeps, CodecRun.KeepsText<float, SingleCodec>(text));
+        Assert.Equal(keeps, CodecRun.KeepsRawValue<float, SingleCodec>(text));
     }
 
     [Theory]
@@ -177,7 +178,7 @@ public class NumberCodecTests
     {
         Assert.True(CodecRun.Accepts<float, SingleCodec>(text));
         Assert.False(CodecRun.TryRead<float, SingleCodec>(text, out _));
-        Assert.False(CodecRun.KeepsText<float, SingleCodec>(text));
+        Assert.False(CodecRun.KeepsRawValue<float, SingleCodec>(text));
     }
 
     [Theory]
@@ -233,7 +234,7 @@ public class NumberCodecTests
             var text = CodecRun.Write<T, TCodec>(limit);
             Assert.True(CodecRun.TryRead<T, TCodec>(text, out var value));
             Assert.Equal(limit, value);
-            Assert.True(CodecRun.KeepsText<T, TCodec>(text));
+            Assert.True(CodecRun.KeepsRawValue<T, TCodec>(text));
         }
 
         var below = (BigInteger.CreateChecked(least) - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-using Schemawright.Codecs;
+using Schemawright.Runtime.Codecs;
 
 namespace Schemawright.Tests.Codecs;
 
@@ -64,7 +64,7 @@ public class TextCodecTests
         Assert.True(CodecRun.Accepts<Guid, GuidCodec>(text));
         Assert.True(CodecRun.TryRead<Guid, GuidCodec>(text, out var value));
         Assert.Equal("\"b8e2d1f0-0000-4000-8000-00000000000a\"", CodecRun.Write<Guid, GuidCodec>(value));
-        Assert.Equal(keeps, CodecRun.KeepsText<Guid, GuidCodec>(text));
+        Assert.Equal(keeps, CodecRun.KeepsRawValue<Guid, GuidCodec>(text));
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public class TextCodecTests
         Assert.True(CodecRun.Accepts<System.Net.IPAddress, IPAddressCodec>(text));
         Assert.True(CodecRun.TryRead<System.Net.IPAddress, IPAddressCodec>(text, out var value));
         Assert.Equal(keeps, CodecRun.Write<System.Net.IPAddress, IPAddressCodec>(value) == text);
-        Assert.Equal(keeps, CodecRun.KeepsText<System.Net.IPAddress, IPAddressCodec>(text));
+        Assert.Equal(keeps, CodecRun.KeepsRawValue<System.Net.IPAddress, IPAddressCodec>(text));
     }
 
     [Theory]

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Checks;
+using Schemawright.Runtime.Codecs;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Models;
 
@@ -13,14 +16,14 @@ public sealed partial record ExactQuantity : Quantity, IJsonModel<ExactQuantity>
 {
     private static readonly PropertyNames Names = new("form", "value");
     private decimal _value;
-    private OriginalTexts _originalTexts;
+    private RawValues _rawValues;
 
     public ExactQuantity()
     {
     }
 
     [SetsRequiredMembers]
-    private ExactQuantity(Unchecked _)
+    private ExactQuantity(SkipValidation _)
     {
     }
 
@@ -34,7 +37,7 @@ public sealed partial record ExactQuantity : Quantity, IJsonModel<ExactQuantity>
         init
         {
             _value = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -43,7 +46,7 @@ public sealed partial record ExactQuantity : Quantity, IJsonModel<ExactQuantity>
         value = null;
         if (!json.IsObject(node))
             return false;
-        var model = new ExactQuantity(default(Unchecked));
+        var model = new ExactQuantity(default(SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -59,8 +62,8 @@ public sealed partial record ExactQuantity : Quantity, IJsonModel<ExactQuantity>
                 case 1:
                     if (!DecimalCodec.TryRead(json, name + 1, out model._value))
                         return false;
-                    if (!DecimalCodec.KeepsText(json, name + 1))
-                        OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
+                    if (!DecimalCodec.KeepsRawValue(json, name + 1))
+                        RawValues.Keep(ref model._rawValues, 1, json, name + 1);
                     seen |= 0x2UL;
                     break;
                 default:
@@ -107,7 +110,7 @@ public sealed partial record ExactQuantity : Quantity, IJsonModel<ExactQuantity>
         writer.WritePropertyName(Names[0]);
         writer.WriteRawValue("\"exact\""u8, skipInputValidation: true);
         writer.WritePropertyName(Names[1]);
-        if (!value._originalTexts.TryWrite(writer, 1))
+        if (!value._rawValues.TryWrite(writer, 1))
             DecimalCodec.Write(writer, value._value);
         writer.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Schemawright.Runtime;
 
 namespace Schemawright.Tests.Models;
 

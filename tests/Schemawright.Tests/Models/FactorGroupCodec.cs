@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Models;
 

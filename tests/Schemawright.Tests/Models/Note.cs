@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Codecs;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Models;
 
@@ -13,14 +15,14 @@ public sealed partial record Note : IJsonModel<Note>
 {
     private static readonly PropertyNames Names = new("text");
     private string? _text;
-    private ValueMap<JsonValue> _otherMembers = ValueMap<JsonValue>.Empty;
+    private ValueMap<JsonValue> _otherProperties = ValueMap<JsonValue>.Empty;
 
     public Note()
     {
     }
 
     [SetsRequiredMembers]
-    private Note(Unchecked _)
+    private Note(SkipValidation _)
     {
     }
 
@@ -32,8 +34,8 @@ public sealed partial record Note : IJsonModel<Note>
 
     public ValueMap<JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = Names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = Names.RequireOthers(value);
     }
 
     public static ModelSchema Schema { get; } = SchemaDocuments.Schemas.Get("https://example.org/models.schema.json#/$defs/note");
@@ -43,7 +45,7 @@ public sealed partial record Note : IJsonModel<Note>
         value = null;
         if (!json.IsObject(node))
             return false;
-        var model = new Note(default(Unchecked));
+        var model = new Note(default(SkipValidation));
         ValueMap<JsonValue>.Builder? others = null;
         var next = 0;
         var end = json.EndOf(node);
@@ -63,7 +65,7 @@ public sealed partial record Note : IJsonModel<Note>
         }
 
         if (others is not null)
-            model._otherMembers = others.ToMap();
+            model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
@@ -92,7 +94,7 @@ public sealed partial record Note : IJsonModel<Note>
             StringCodec.Write(writer, value._text);
         }
 
-        value._otherMembers.WriteMembers<JsonValueCodec>(writer);
+        value._otherProperties.WriteMembers<JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 }

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Codecs;
 
 namespace Schemawright.Tests.Models;
 
@@ -13,7 +14,7 @@ public sealed partial record Person
         value = null;
         if (!json.IsObject(node))
             return false;
-        var model = new Person(default(Unchecked));
+        var model = new Person(default(SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -57,14 +58,14 @@ public sealed partial record Person
         if (value._age.HasValue)
         {
             writer.WritePropertyName(Names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
+            if (!value._rawValues.TryWrite(writer, 1))
                 Int32Codec.Write(writer, value._age.Value);
         }
 
         if (value._height.HasValue)
         {
             writer.WritePropertyName(Names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
+            if (!value._rawValues.TryWrite(writer, 2))
                 DecimalCodec.Write(writer, value._height.Value);
         }
 
@@ -101,7 +102,7 @@ public sealed partial record Person
         if (value._marks is not null)
         {
             writer.WritePropertyName(Names[7]);
-            if (!value._originalTexts.TryWrite(writer, 7))
+            if (!value._rawValues.TryWrite(writer, 7))
                 ListCodec<decimal, DecimalCodec>.Write(writer, value._marks);
         }
     }
@@ -129,23 +130,23 @@ public sealed partial record Person
                 if (!Int32Codec.TryRead(json, node, out var age))
                     return false;
                 _age = age;
-                if (!Int32Codec.KeepsText(json, node))
-                    OriginalTexts.Keep(ref _originalTexts, 1, json, node);
+                if (!Int32Codec.KeepsRawValue(json, node))
+                    RawValues.Keep(ref _rawValues, 1, json, node);
                 return true;
             case 2:
                 if (!DecimalCodec.TryRead(json, node, out var height) || !HeightCheck.Accepts(json, node))
                     return false;
                 _height = height;
-                if (!DecimalCodec.KeepsText(json, node))
-                    OriginalTexts.Keep(ref _originalTexts, 2, json, node);
+                if (!DecimalCodec.KeepsRawValue(json, node))
+                    RawValues.Keep(ref _rawValues, 2, json, node);
                 return true;
             case 3:
                 return ListCodec<string, StringCodec>.TryRead(json, node, out _tags) && TagsCheck.Accepts(json, node);
             case 7:
                 if (!ListCodec<decimal, DecimalCodec>.TryRead(json, node, out _marks))
                     return false;
-                if (!ListCodec<decimal, DecimalCodec>.KeepsText(json, node))
-                    OriginalTexts.Keep(ref _originalTexts, 7, json, node);
+                if (!ListCodec<decimal, DecimalCodec>.KeepsRawValue(json, node))
+                    RawValues.Keep(ref _rawValues, 7, json, node);
                 return true;
             default:
                 return TryReadOther(json, node, property);

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Checks;
+using Schemawright.Runtime.Codecs;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Models;
 
@@ -20,7 +23,7 @@ public sealed partial record Person : IJsonModel<Person>
     private FactorGroup? _group;
     private Optional<string?> _nick;
     private ValueList<decimal>? _marks;
-    private OriginalTexts _originalTexts;
+    private RawValues _rawValues;
 
     public Person()
     {
@@ -29,7 +32,7 @@ public sealed partial record Person : IJsonModel<Person>
     // The reader sets the members, or drops the instance.
 #pragma warning disable CS8618
     [SetsRequiredMembers]
-    private Person(Unchecked _)
+    private Person(SkipValidation _)
     {
     }
 #pragma warning restore CS8618
@@ -46,7 +49,7 @@ public sealed partial record Person : IJsonModel<Person>
         init
         {
             _age = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -56,7 +59,7 @@ public sealed partial record Person : IJsonModel<Person>
         init
         {
             _height = value is { } given ? Constrained.Require<decimal, DecimalCodec, HeightCheck>(given) : null;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -90,7 +93,7 @@ public sealed partial record Person : IJsonModel<Person>
         init
         {
             _marks = value;
-            _originalTexts = _originalTexts.Without(7);
+            _rawValues = _rawValues.Without(7);
         }
     }
 

@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Models;
 

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Checks;
+using Schemawright.Runtime.Codecs;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Models;
 
@@ -14,14 +17,14 @@ public sealed partial record RangeQuantity : Quantity, IJsonModel<RangeQuantity>
     private static readonly PropertyNames Names = new("form", "low", "high");
     private decimal _low;
     private decimal _high;
-    private OriginalTexts _originalTexts;
+    private RawValues _rawValues;
 
     public RangeQuantity()
     {
     }
 
     [SetsRequiredMembers]
-    private RangeQuantity(Unchecked _)
+    private RangeQuantity(SkipValidation _)
     {
     }
 
@@ -35,7 +38,7 @@ public sealed partial record RangeQuantity : Quantity, IJsonModel<RangeQuantity>
         init
         {
             _low = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -45,7 +48,7 @@ public sealed partial record RangeQuantity : Quantity, IJsonModel<RangeQuantity>
         init
         {
             _high = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -54,7 +57,7 @@ public sealed partial record RangeQuantity : Quantity, IJsonModel<RangeQuantity>
         value = null;
         if (!json.IsObject(node))
             return false;
-        var model = new RangeQuantity(default(Unchecked));
+        var model = new RangeQuantity(default(SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -70,15 +73,15 @@ public sealed partial record RangeQuantity : Quantity, IJsonModel<RangeQuantity>
                 case 1:
                     if (!DecimalCodec.TryRead(json, name + 1, out model._low))
                         return false;
-                    if (!DecimalCodec.KeepsText(json, name + 1))
-                        OriginalTexts.Keep(ref model._originalTexts, 1, json, name + 1);
+                    if (!DecimalCodec.KeepsRawValue(json, name + 1))
+                        RawValues.Keep(ref model._rawValues, 1, json, name + 1);
                     seen |= 0x2UL;
                     break;
                 case 2:
                     if (!DecimalCodec.TryRead(json, name + 1, out model._high))
                         return false;
-                    if (!DecimalCodec.KeepsText(json, name + 1))
-                        OriginalTexts.Keep(ref model._originalTexts, 2, json, name + 1);
+                    if (!DecimalCodec.KeepsRawValue(json, name + 1))
+                        RawValues.Keep(ref model._rawValues, 2, json, name + 1);
                     seen |= 0x4UL;
                     break;
                 default:
@@ -130,10 +133,10 @@ public sealed partial record RangeQuantity : Quantity, IJsonModel<RangeQuantity>
         writer.WritePropertyName(Names[0]);
         writer.WriteRawValue("\"range\""u8, skipInputValidation: true);
         writer.WritePropertyName(Names[1]);
-        if (!value._originalTexts.TryWrite(writer, 1))
+        if (!value._rawValues.TryWrite(writer, 1))
             DecimalCodec.Write(writer, value._low);
         writer.WritePropertyName(Names[2]);
-        if (!value._originalTexts.TryWrite(writer, 2))
+        if (!value._rawValues.TryWrite(writer, 2))
             DecimalCodec.Write(writer, value._high);
         writer.WriteEndObject();
     }

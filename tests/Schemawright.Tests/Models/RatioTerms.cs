@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Checks;
+using Schemawright.Runtime.Codecs;
 
 namespace Schemawright.Tests.Models;
 
@@ -13,7 +15,7 @@ public sealed partial record RatioTerms : IJsonModel<RatioTerms>
 {
     private int _item1;
     private decimal _item2;
-    private OriginalTexts _originalTexts;
+    private RawValues _rawValues;
 
     public RatioTerms(int item1, decimal item2)
     {
@@ -21,7 +23,7 @@ public sealed partial record RatioTerms : IJsonModel<RatioTerms>
         Item2 = item2;
     }
 
-    private RatioTerms(Unchecked _)
+    private RatioTerms(SkipValidation _)
     {
     }
 
@@ -31,7 +33,7 @@ public sealed partial record RatioTerms : IJsonModel<RatioTerms>
         init
         {
             _item1 = value;
-            _originalTexts = _originalTexts.Without(0);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
@@ -41,7 +43,7 @@ public sealed partial record RatioTerms : IJsonModel<RatioTerms>
         init
         {
             _item2 = Constrained.Require<decimal, DecimalCodec, Item2Check>(value);
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -58,7 +60,7 @@ public sealed partial record RatioTerms : IJsonModel<RatioTerms>
         value = null;
         if (!json.IsArray(node) || json.CountOf(node) is < 2 or > 2)
             return false;
-        var model = new RatioTerms(default(Unchecked));
+        var model = new RatioTerms(default(SkipValidation));
         var index = 0;
         var end = json.EndOf(node);
         for (var item = node + 1; item < end; item = json.After(item), index++)
@@ -68,14 +70,14 @@ public sealed partial record RatioTerms : IJsonModel<RatioTerms>
                 case 0:
                     if (!Int32Codec.TryRead(json, item, out model._item1))
                         return false;
-                    if (!Int32Codec.KeepsText(json, item))
-                        OriginalTexts.Keep(ref model._originalTexts, 0, json, item);
+                    if (!Int32Codec.KeepsRawValue(json, item))
+                        RawValues.Keep(ref model._rawValues, 0, json, item);
                     break;
                 case 1:
                     if (!DecimalCodec.TryRead(json, item, out model._item2) || !Item2Check.Accepts(json, item))
                         return false;
-                    if (!DecimalCodec.KeepsText(json, item))
-                        OriginalTexts.Keep(ref model._originalTexts, 1, json, item);
+                    if (!DecimalCodec.KeepsRawValue(json, item))
+                        RawValues.Keep(ref model._rawValues, 1, json, item);
                     break;
             }
         }
@@ -96,9 +98,9 @@ public sealed partial record RatioTerms : IJsonModel<RatioTerms>
     public static void Write(Utf8JsonWriter writer, RatioTerms value)
     {
         writer.WriteStartArray();
-        if (!value._originalTexts.TryWrite(writer, 0))
+        if (!value._rawValues.TryWrite(writer, 0))
             Int32Codec.Write(writer, value._item1);
-        if (!value._originalTexts.TryWrite(writer, 1))
+        if (!value._rawValues.TryWrite(writer, 1))
             DecimalCodec.Write(writer, value._item2);
         writer.WriteEndArray();
     }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Checks;
+using Schemawright.Runtime.Codecs;
 
 namespace Schemawright.Tests.Models;
 
@@ -14,7 +16,7 @@ public readonly partial record struct RecordId : IJsonModel<RecordId>
 
     public RecordId(string value) => _value = Constrained.Require<string, StringCodec, ValueCheck>(value, nameof(value));
 
-    private RecordId(string value, Unchecked _) => _value = value;
+    private RecordId(string value, SkipValidation _) => _value = value;
 
     public static ModelSchema Schema { get; } = SchemaDocuments.Schemas.Get("https://example.org/models.schema.json#/$defs/recordId");
 

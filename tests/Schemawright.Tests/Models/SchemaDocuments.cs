@@ -1,3 +1,5 @@
+using Schemawright.Runtime;
+
 namespace Schemawright.Tests.Models;
 
 /// <summary>The schema that the models beside this file were made from, by hand, as the generator would.</summary>

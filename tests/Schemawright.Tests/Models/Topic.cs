@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Schemawright.Codecs;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Checks;
+using Schemawright.Runtime.Codecs;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Models;
 
@@ -15,7 +18,7 @@ public readonly partial record struct Topic : IJsonModel<Topic>
 
     public Topic(string value) => _value = Constrained.Require<string, StringCodec, ValueCheck>(value, nameof(value));
 
-    private Topic(string value, Unchecked _) => _value = value;
+    private Topic(string value, SkipValidation _) => _value = value;
 
     public static Topic Food { get; } = new("food", default);
 

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime;
+using Schemawright.Serialization;
 using Schemawright.Tests.Models;
 
 namespace Schemawright.Tests.Serialization;
@@ -73,7 +75,7 @@ public class AllocationTests
     {
         var person = JsonModel.Parse<Person>("""{"name":"a","age":1.0,"height":1.50,"born":"2024-02-29","marks":[1e0]}"""u8);
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using var writer = new Utf8JsonWriter(buffer, JsonTexts.Compact);
+        using var writer = new Utf8JsonWriter(buffer, JsonWriting.Compact);
         Assert.Equal(0, Allocations.Of(() =>
         {
             buffer.ResetWrittenCount();

@@ -1,4 +1,5 @@
 using System.Text;
+using Schemawright.Runtime;
 using Schemawright.Tests.Models;
 
 namespace Schemawright.Tests.Serialization;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Schemawright.Runtime;
 using Schemawright.Tests.Models;
 
 namespace Schemawright.Tests.Serialization;

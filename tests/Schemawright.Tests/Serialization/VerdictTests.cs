@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Schemawright.Runtime;
 using Schemawright.Tests.Models;
 
 namespace Schemawright.Tests.Serialization;

@@ -6,7 +6,7 @@ namespace Schemawright.Tests.Streaming;
 internal static class Items
 {
     /// <summary><c>0@1 Min</c> for a person, <c>1@3 !/name minLength 3:9</c> for a bad one.</summary>
-    public static async Task<IReadOnlyList<string>> ShowAsync(IAsyncEnumerable<JsonItem<Models.Person>> items)
+    public static async Task<IReadOnlyList<string>> ShowAsync(IAsyncEnumerable<JsonItem<Schemawright.Tests.Models.Person>> items)
     {
         var lines = new List<string>();
         await foreach (var item in items.WithCancellation(TestContext.Current.CancellationToken))

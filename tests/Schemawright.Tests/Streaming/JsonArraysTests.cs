@@ -53,7 +53,7 @@ public class JsonArraysTests
         var stream = new PieceStream(Encoding.UTF8.GetBytes($"[{{\"name\":\"a\"}},\n {{\"name\":\"{new string('x', 1_000_000)}\"}}]"), size);
         var exception = await Assert.ThrowsAsync<JsonSchemaValidationException>(async () =>
         {
-            await foreach (var person in JsonArrays.ReadAsync<Person>(stream, new JsonStreamOptions { LongestItem = 100 }, TestContext.Current.CancellationToken))
+            await foreach (var person in JsonArrays.ReadAsync<Person>(stream, new JsonStreamOptions { MaxItemLength = 100 }, TestContext.Current.CancellationToken))
                 Assert.Equal("a", person.Name);
         });
         var error = Assert.Single(exception.Report.Errors);

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
+using Schemawright.Runtime;
 using Schemawright.Tests.Models;
 
 namespace Schemawright.Tests.Streaming;
@@ -37,7 +38,7 @@ public class JsonLinesTests
             {"name":"b"}
             {{new string(' ', 300_000)}}
             """;
-        var lines = await Items.ShowAsync(JsonLines.ReadItemsAsync<Person>(new PieceStream(Encoding.UTF8.GetBytes(text), size), new JsonStreamOptions { LongestItem = 20 }, TestContext.Current.CancellationToken));
+        var lines = await Items.ShowAsync(JsonLines.ReadItemsAsync<Person>(new PieceStream(Encoding.UTF8.GetBytes(text), size), new JsonStreamOptions { MaxItemLength = 20 }, TestContext.Current.CancellationToken));
         Assert.Equal(["0@1 a", "1@2 ! syntax 2:1", "2@3 ! syntax 3:1", "3@4 b", "4@5 ! syntax 5:1"], lines);
     }
 
@@ -126,7 +127,7 @@ public class JsonLinesTests
     {
         Assert.Throws<ArgumentNullException>(static () => JsonLines.ReadItemsAsync<Person>((Stream)null!, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Throws<ArgumentNullException>(static () => JsonLines.ReadAsync<Person>((PipeReader)null!, cancellationToken: TestContext.Current.CancellationToken));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new JsonStreamOptions { LongestItem = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new JsonStreamOptions { MaxItemLength = 0 });
     }
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));

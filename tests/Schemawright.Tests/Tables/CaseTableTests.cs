@@ -1,5 +1,6 @@
 using System.Text;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Runtime.Tables;
 
 namespace Schemawright.Tests.Tables;
 

@@ -1,3 +1,5 @@
+using Schemawright.Runtime.Tables;
+
 namespace Schemawright.Tests.Tables;
 
 public class JsonObjectsTests

@@ -1,4 +1,6 @@
 using CsCheck;
+using Schemawright.Runtime.Tables;
+using Schemawright.Serialization;
 
 namespace Schemawright.Tests.Tables;
 

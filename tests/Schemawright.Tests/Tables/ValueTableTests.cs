@@ -1,3 +1,5 @@
+using Schemawright.Runtime.Tables;
+
 namespace Schemawright.Tests.Tables;
 
 public class ValueTableTests
@@ -44,7 +46,7 @@ public class ValueTableTests
     [InlineData("2.5", false)]
     [InlineData("true", true)]
     [InlineData("\"\\u0061uto\"", true)]
-    public void A_number_keeps_its_text_where_the_schema_writes_it_so(string text, bool expected) => Assert.Equal(expected, CodecRun.Holds(text, Values.KeepsText));
+    public void A_number_keeps_its_text_where_the_schema_writes_it_so(string text, bool expected) => Assert.Equal(expected, CodecRun.Holds(text, Values.KeepsRawValue));
 
     [Fact]
     public void What_is_no_JSON_is_refused() => Assert.Throws<FormatException>(() => new ValueTable("auto"));

@@ -1,4 +1,5 @@
-using Schemawright.Codecs;
+using Schemawright.Runtime;
+using Schemawright.Runtime.Codecs;
 using Schemawright.Tests.Models;
 
 namespace Schemawright.Tests.Values;
@@ -51,8 +52,8 @@ public class UnionValueTests
     {
         Assert.True(TryRead<decimal, DecimalCodec>("1e400", 0, keepsJson: false, out var value));
         Assert.Equal("1e400", CodecRun.Written(value.Write<decimal, DecimalCodec>));
-        Assert.Equal("1e400", Assert.Throws<UnheldValueException>(() => value.Get<decimal>()).Json.ToString());
-        Assert.Throws<UnheldValueException>(() => value.TryGet<decimal, DecimalCodec>(0, out _));
+        Assert.Equal("1e400", Assert.Throws<ValueNotRepresentableException>(() => value.Get<decimal>()).Json.ToString());
+        Assert.Throws<ValueNotRepresentableException>(() => value.TryGet<decimal, DecimalCodec>(0, out _));
 
         Assert.True(TryRead<decimal, DecimalCodec>("10e399", 0, keepsJson: false, out var same));
         Assert.True(TryRead<decimal, DecimalCodec>("1e401", 0, keepsJson: false, out var other));

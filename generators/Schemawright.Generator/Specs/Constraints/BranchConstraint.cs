@@ -5,4 +5,4 @@ namespace Schemawright.Generator.Specs.Constraints;
 /// <param name="Members">What it says about members by name.</param>
 /// <param name="IsClosed">Whether other members are refused.</param>
 /// <param name="Others">What must hold beside that.</param>
-internal sealed record BranchConstraint(string SchemaLocation, EquatableArray<MemberConstraint> Members, bool IsClosed, EquatableArray<ConstraintSpec> Others) : ConstraintSpec;
+internal sealed record BranchConstraint(string SchemaLocation, EquatableArray<PropertyConstraint> Members, bool IsClosed, EquatableArray<ConstraintSpec> Others) : ConstraintSpec;

@@ -6,7 +6,7 @@ namespace Schemawright.Generator.Specs.Constraints;
 /// <param name="Cases">What holds for an object with one of some strings; no string twice. A case that others leave no string still counts for objects without the member.</param>
 /// <param name="Otherwise">What holds for an object whose member is anything else; null where anything does.</param>
 /// <param name="AbsentCase">The number of the case that an object without the member belongs to; the number of cases for what holds otherwise. Not what holds itself, which would stand twice then, and what is inside of it four times.</param>
-internal sealed record CasesConstraint(string SchemaLocation, string Property, EquatableArray<CaseOfStrings> Cases, ConstraintSpec? Otherwise, int AbsentCase) : ConstraintSpec
+internal sealed record CasesConstraint(string SchemaLocation, string Property, EquatableArray<StringCase> Cases, ConstraintSpec? Otherwise, int AbsentCase) : ConstraintSpec
 {
     /// <summary>What holds for an object without the member; null where anything does.</summary>
     public ConstraintSpec? Absent => AbsentCase < Cases.Count ? Cases[AbsentCase].Consequence : Otherwise;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using DefectionFactors.Extensions;
-using Schemawright.Schema;
+using Schemawright;
 
 namespace DefectionFactors.Rules.Extensions;
 

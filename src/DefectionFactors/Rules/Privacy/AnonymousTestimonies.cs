@@ -13,7 +13,7 @@ internal sealed class AnonymousTestimonies() : Rule(
     /// <summary>For each set of traits the testimonies that share it, until they are a crowd.</summary>
     private sealed class Memory(long crowd, RuleFindings findings) : RuleMemory
     {
-        private readonly Dictionary<string, List<(string Id, FindingPlace Place)>?> _groups = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<(string Id, FindingLocation Place)>?> _groups = new(StringComparer.Ordinal);
         private readonly TestimonyTraits _traits = new();
 
         public override void Visit(RecordEntry entry)

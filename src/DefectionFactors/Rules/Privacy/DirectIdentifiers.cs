@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Schemawright.Schema.Json;
+using Schemawright.Json.Locations;
 
 namespace DefectionFactors.Rules.Privacy;
 

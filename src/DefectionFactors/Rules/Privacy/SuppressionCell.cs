@@ -13,7 +13,7 @@ internal sealed class SuppressionCell
     /// <summary>Starts with what the quantity itself says.</summary>
     /// <param name="quantity">The quantity.</param>
     /// <param name="place">Where it stands, if it is suppressed.</param>
-    public SuppressionCell(Quantity quantity, FindingPlace place)
+    public SuppressionCell(Quantity quantity, FindingLocation place)
     {
         var bounds = QuantityBounds.Of(quantity);
         Place = place;
@@ -22,7 +22,7 @@ internal sealed class SuppressionCell
     }
 
     /// <summary>Where the quantity stands; meaningless where it is not suppressed.</summary>
-    public FindingPlace Place { get; }
+    public FindingLocation Place { get; }
 
     /// <summary>What is known of the number.</summary>
     public QuantityBounds Bounds { get; private set; }

@@ -9,8 +9,8 @@ internal sealed class SuppressionStatistic
 
     private readonly Quantity _quantity;
     private readonly IReadOnlyList<BreakdownPart> _breakdown;
-    private readonly FindingPlace _place;
-    private readonly FindingPlace[] _partPlaces;
+    private readonly FindingLocation _place;
+    private readonly FindingLocation[] _partPlaces;
     private Dictionary<(BreakdownDimension Dimension, string Category), SuppressionCell>? _categories;
 
     /// <summary>Keeps the numbers of a statistic, and the places of those that are suppressed.</summary>
@@ -26,7 +26,7 @@ internal sealed class SuppressionStatistic
             if (_breakdown[i].Quantity is not SuppressedQuantity)
                 continue;
             if (_partPlaces.Length == 0)
-                _partPlaces = new FindingPlace[_breakdown.Count];
+                _partPlaces = new FindingLocation[_breakdown.Count];
             _partPlaces[i] = entry.PlaceOf(PartPointers.QuantityOf(i));
         }
 

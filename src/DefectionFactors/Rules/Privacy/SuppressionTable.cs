@@ -6,7 +6,7 @@ namespace DefectionFactors.Rules.Privacy;
 internal sealed class SuppressionTable
 {
     /// <summary>Each round lets what became known in one sum reach the next one; real tables need two or three.</summary>
-    private const int MostRounds = 16;
+    private const int MaxRounds = 16;
 
     private readonly List<SuppressionEquation> _equations = [];
     private readonly IReadOnlyList<SuppressionStatistic> _statistics;
@@ -29,14 +29,14 @@ internal sealed class SuppressionTable
         new SuppressionTimeline(inForce).Collect(_equations);
 
         _equations.RemoveAll(static equation => !equation.IsOpen);
-        for (var round = 0; round < MostRounds && _equations.Count(static equation => equation.Solve()) > 0; round++)
+        for (var round = 0; round < MaxRounds && _equations.Count(static equation => equation.Solve()) > 0; round++)
         {
             // Solving is what the condition does.
         }
     }
 
     /// <summary>Places of suppressed numbers that can be worked out.</summary>
-    public IEnumerable<FindingPlace> Disclosed => _statistics.Where(static statistic => statistic.HasSuppressed).SelectMany(static statistic => statistic.Parts.Prepend(statistic.Whole)).Where(static cell => cell.IsDisclosed).Select(static cell => cell.Place);
+    public IEnumerable<FindingLocation> Disclosed => _statistics.Where(static statistic => statistic.HasSuppressed).SelectMany(static statistic => statistic.Parts.Prepend(statistic.Whole)).Where(static cell => cell.IsDisclosed).Select(static cell => cell.Place);
 
     private static (TemporalBasis Basis, DateOnly? Earliest, DateOnly? Latest) TimeOf(SuppressionStatistic statistic) => (statistic.Basis, statistic.Period!.Earliest, statistic.Period.Latest);
 

@@ -5,7 +5,7 @@ namespace DefectionFactors.Rules.Privacy;
 internal sealed class SuppressionTimeline(IReadOnlyList<SuppressionStatistic> statistics)
 {
     /// <summary>Numbers in sums over time that are looked at; periods that overlap each other by the thousand are no real table.</summary>
-    private const int MostParts = 1_000_000;
+    private const int MaxParts = 1_000_000;
 
     private int _parts;
 
@@ -72,7 +72,7 @@ internal sealed class SuppressionTimeline(IReadOnlyList<SuppressionStatistic> st
     {
         SuppressionStatistic[] parts = former is null ? tiles : [former, .. tiles];
         _parts += parts.Length;
-        if (_parts <= MostParts && (whole.IsOpen || Array.Exists(parts, static part => part.IsOpen)))
+        if (_parts <= MaxParts && (whole.IsOpen || Array.Exists(parts, static part => part.IsOpen)))
             equations.AddRange(SuppressionEquation.OfWholesAndCategories(whole, parts));
     }
 }

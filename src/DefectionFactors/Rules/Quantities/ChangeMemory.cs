@@ -9,7 +9,7 @@ internal sealed class ChangeMemory(RuleFindings findings) : RuleMemory
     private const string Suffix = "Change";
 
     private readonly Dictionary<FlowKey, decimal> _flows = [];
-    private readonly List<(FlowKey First, FlowKey Last, Quantity Quantity, FindingPlace Place)> _changes = [];
+    private readonly List<(FlowKey First, FlowKey Last, Quantity Quantity, FindingLocation Place)> _changes = [];
 
     /// <inheritdoc/>
     public override void Visit(RecordEntry entry)

@@ -10,14 +10,14 @@ namespace DefectionFactors.Rules.Quantities;
 /// <param name="Place">Where it stands.</param>
 /// <param name="Parts">Its parts and where they stand.</param>
 internal sealed record CumulativeValue(
-    CumulativeKey Key, int Index, string Id, DateOnly Latest, Quantity Quantity, bool IsPreliminary, FindingPlace Place, IReadOnlyList<(BreakdownPart Part, FindingPlace Place)> Parts)
+    CumulativeKey Key, int Index, string Id, DateOnly Latest, Quantity Quantity, bool IsPreliminary, FindingLocation Place, IReadOnlyList<(BreakdownPart Part, FindingLocation Place)> Parts)
 {
     /// <summary>What is to be remembered of a record; null where it is no total of a series with a known end.</summary>
     public static CumulativeValue? Of(RecordEntry entry)
     {
         if (entry is not { Record: StatisticRecord { TemporalBasis: TemporalBasis.Cumulative, SeriesId: { } series } statistic, Period.Latest: { } latest })
             return null;
-        var parts = new (BreakdownPart Part, FindingPlace Place)[statistic.Breakdown?.Count ?? 0];
+        var parts = new (BreakdownPart Part, FindingLocation Place)[statistic.Breakdown?.Count ?? 0];
         for (var i = 0; i < parts.Length; i++)
             parts[i] = (statistic.Breakdown![i], entry.PlaceOf(PartPointers.QuantityOf(i)));
         return new CumulativeValue(

@@ -8,4 +8,4 @@ namespace DefectionFactors.Rules.Quantities;
 /// <param name="Category">The category whose values they are; null for the whole.</param>
 /// <param name="Place">Where the later value stands.</param>
 /// <param name="NumberPlace">Where its number stands, if it is one exact number; else the same place.</param>
-internal sealed record SeriesConflict(string FormerId, string LaterId, Quantity Former, Quantity Later, string? Category, FindingPlace Place, FindingPlace NumberPlace);
+internal sealed record SeriesConflict(string FormerId, string LaterId, Quantity Former, Quantity Later, string? Category, FindingLocation Place, FindingLocation NumberPlace);

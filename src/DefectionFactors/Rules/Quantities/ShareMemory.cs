@@ -7,7 +7,7 @@ namespace DefectionFactors.Rules.Quantities;
 internal sealed class ShareMemory(RuleFindings findings) : RuleMemory
 {
     private readonly Dictionary<SeriesKey, (decimal Whole, IReadOnlyList<BreakdownPart> Parts)> _counts = [];
-    private readonly List<(SeriesKey Key, BreakdownPart Part, FindingPlace Place)> _shares = [];
+    private readonly List<(SeriesKey Key, BreakdownPart Part, FindingLocation Place)> _shares = [];
 
     /// <inheritdoc/>
     public override void Visit(RecordEntry entry)

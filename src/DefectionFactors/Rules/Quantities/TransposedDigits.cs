@@ -63,14 +63,14 @@ internal sealed class TransposedDigits() : Rule(
     /// <summary>The first number of people that each event is said to have affected. Events of one sort, month and place are taken for the same; within a year there may be many.</summary>
     private sealed class Memory(RuleContext context, RuleFindings findings) : RuleMemory
     {
-        private const int LongestMonth = 31;
+        private const int MaxMonthLength = 31;
 
         private readonly Dictionary<(EventType Type, DateOnly Earliest, DateOnly Latest, ValueList<Place>? Places), (string Id, decimal Value)> _affected = [];
 
         public override void Visit(RecordEntry entry)
         {
             if (entry is not { Record: EventRecord { Affected: ExactQuantity affected } happening, IsInForce: true, Period: { Earliest: { } earliest, Latest: { } latest } }
-                || latest.DayNumber - earliest.DayNumber >= LongestMonth)
+                || latest.DayNumber - earliest.DayNumber >= MaxMonthLength)
                 return;
             var key = (happening.EventType, earliest, latest, happening.Places);
             if (!_affected.TryAdd(key, (entry.Id, affected.Value)) && HaveSameDigits(_affected[key].Value, affected.Value))

@@ -12,7 +12,7 @@ internal sealed class ResolvedRecords() : Rule(
     /// <summary>The names that no record had when they were met.</summary>
     private sealed class Memory(RuleContext context, RuleFindings findings) : RuleMemory
     {
-        private readonly List<(string Id, FindingPlace Place)> _expected = [];
+        private readonly List<(string Id, FindingLocation Place)> _expected = [];
 
         public override void Visit(RecordEntry entry)
         {

@@ -12,7 +12,7 @@ namespace DefectionFactors.Rules.References;
 /// <param name="SupersedesPlace">Where it says what it replaces; meaningless where it says nothing.</param>
 /// <param name="SupersededByPlace">Where it says what replaces it; meaningless where it says nothing.</param>
 internal sealed record RevisionNode(
-    int Index, string Id, string Kind, string? Supersedes, string? SupersededBy, EdtfPeriod? AsOf, FindingPlace SupersedesPlace, FindingPlace SupersededByPlace)
+    int Index, string Id, string Kind, string? Supersedes, string? SupersededBy, EdtfPeriod? AsOf, FindingLocation SupersedesPlace, FindingLocation SupersededByPlace)
 {
     /// <summary>What is to be remembered of a record; null where it tells nothing of a revision.</summary>
     public static RevisionNode? Of(RecordEntry entry)

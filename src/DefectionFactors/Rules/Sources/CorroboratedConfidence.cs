@@ -11,7 +11,7 @@ internal sealed class CorroboratedConfidence() : Rule(
             findings.Add(entry.PlaceOf("/evidence/confidence"), $"The confidence in '{entry.Id}' is high, but it has one source only.");
     }
 
-    private static bool HasTwoWorks(ReadOnlySpan<CitedSource> citations)
+    private static bool HasTwoWorks(ReadOnlySpan<SourceCitation> citations)
     {
         string? first = null;
         foreach (var citation in citations)

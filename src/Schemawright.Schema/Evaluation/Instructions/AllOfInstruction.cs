@@ -1,8 +1,8 @@
 using System.Globalization;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>allOf</c>, Core section 10.2.1.1.</summary>
 /// <param name="keyword">The keyword.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>anyOf</c> and <c>oneOf</c>, Core sections 10.2.1.2 and 10.2.1.3.</summary>
 /// <param name="keyword">The keyword.</param>
@@ -12,7 +12,7 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
 {
     private const int BitsOfWorth = 64;
 
-    private readonly Lazy<Discriminator?> _discriminator = new(() => Discriminator.Find([.. branches.Select(static branch => branch.Source)]));
+    private readonly Lazy<BranchDiscriminator?> _discriminator = new(() => BranchDiscriminator.Find([.. branches.Select(static branch => branch.Source)]));
 
     // Two threads may make it at once; either is as good.
     private BranchSelection? _selection;
@@ -88,7 +88,7 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
     private BranchChoice Choose(ref Evaluator evaluator, int node, EvaluationUnit unit)
     {
         var discriminator = evaluator.Json.IsObject(node) ? _discriminator.Value : null;
-        var value = discriminator is null ? -1 : Members.Find(evaluator.Json, node, discriminator.Utf8Name);
+        var value = discriminator is null ? -1 : PropertyLookup.Find(evaluator.Json, node, discriminator.Utf8Name);
         var candidates = Candidates(evaluator.Json, discriminator, value, out var isNamed);
         if (candidates.Count == 0)
         {
@@ -118,7 +118,7 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
     }
 
     /// <summary>The branches that the discriminator names; where it names none, those that it says nothing about.</summary>
-    private List<int> Candidates(in IndexedJson json, Discriminator? discriminator, int value, out bool isNamed)
+    private List<int> Candidates(in IndexedJson json, BranchDiscriminator? discriminator, int value, out bool isNamed)
     {
         var candidates = new List<int>();
         isNamed = false;

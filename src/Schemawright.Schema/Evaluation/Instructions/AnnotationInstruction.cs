@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>A keyword that only says something about a value; it is never carried out but for an explanation that keeps everything.</summary>
 /// <param name="keyword">The keyword.</param>

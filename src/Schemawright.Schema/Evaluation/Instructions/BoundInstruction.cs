@@ -1,7 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Numbers;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>minimum</c>, <c>maximum</c> and their exclusive forms, Validation sections 6.2.2 to 6.2.5; exact for numbers of any length.</summary>
 /// <param name="keyword">The keyword.</param>

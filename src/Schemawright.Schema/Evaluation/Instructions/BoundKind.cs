@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>How a number is compared with a bound.</summary>
 internal enum BoundKind

@@ -1,7 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Names;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>
 /// A chain of <c>if</c>, <c>else</c> <c>if</c>, … whose conditions all ask for the strings of one member: one look at the member takes the place of trying them in
@@ -9,7 +10,7 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 /// </summary>
 internal sealed class CasesInstruction : Instruction
 {
-    private const int MostCases = 64;
+    private const int MaxCases = 64;
 
     private readonly ConditionalInstruction _chain;
     private readonly byte[] _name;
@@ -52,7 +53,7 @@ internal sealed class CasesInstruction : Instruction
     {
         var conditions = new List<StringCondition>();
         SchemaPlan? otherwise = null;
-        for (var link = chain; link is not null && conditions.Count < MostCases; link = NextOf(otherwise, resource))
+        for (var link = chain; link is not null && conditions.Count < MaxCases; link = NextOf(otherwise, resource))
         {
             if (StringCondition.TryRead(link) is not { } condition || (conditions.Count > 0 && !condition.Name.AsSpan().SequenceEqual(conditions[0].Name)))
                 break;
@@ -74,7 +75,7 @@ internal sealed class CasesInstruction : Instruction
             return _chain.IsValid(ref evaluator, node);
 
         SchemaPlan? plan;
-        var value = Members.Find(evaluator.Json, node, _name);
+        var value = PropertyLookup.Find(evaluator.Json, node, _name);
         if (value < 0)
             plan = _withoutMember;
         else if (!evaluator.Json.IsString(value))

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>if</c> with its <c>then</c> and <c>else</c>, Core section 10.2.2.</summary>
 /// <param name="keyword">The keyword <c>if</c>.</param>

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c>, Core section 10.3.1.3 and Validation section 6.4.</summary>
 /// <param name="keyword">The keyword <c>contains</c>.</param>

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>dependentRequired</c>, Validation section 6.5.4, and the arrays of <c>dependencies</c>.</summary>
 /// <param name="keyword">The keyword.</param>
@@ -18,11 +18,11 @@ internal sealed class DependentRequiredInstruction(SchemaKeyword keyword, IReadO
     {
         foreach (var (name, required) in _dependencies)
         {
-            if (!Members.Has(evaluator.Json, node, name))
+            if (!PropertyLookup.Has(evaluator.Json, node, name))
                 continue;
             foreach (var needed in required)
             {
-                if (!Members.Has(evaluator.Json, node, needed))
+                if (!PropertyLookup.Has(evaluator.Json, node, needed))
                     return false;
             }
         }

@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>dependentSchemas</c>, Core section 10.2.2.4, and the schemas of <c>dependencies</c>.</summary>
 /// <param name="keyword">The keyword.</param>
@@ -21,7 +21,7 @@ internal sealed class DependentSchemasInstruction(SchemaKeyword keyword, IReadOn
     {
         foreach (var (_, name, plan) in _dependencies)
         {
-            if (Members.Has(evaluator.Json, node, name) && !evaluator.IsValid(plan, node))
+            if (PropertyLookup.Has(evaluator.Json, node, name) && !evaluator.IsValid(plan, node))
                 return false;
         }
 
@@ -35,7 +35,7 @@ internal sealed class DependentSchemasInstruction(SchemaKeyword keyword, IReadOn
         var isValid = true;
         foreach (var (name, utf8Name, plan) in _dependencies)
         {
-            if (Members.Has(evaluator.Json, node, utf8Name))
+            if (PropertyLookup.Has(evaluator.Json, node, utf8Name))
                 isValid &= evaluator.ExplainInPlace(unit, plan, name, node);
         }
 

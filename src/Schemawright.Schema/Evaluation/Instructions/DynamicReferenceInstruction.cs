@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>$dynamicRef</c>, Core section 8.2.3.2, and the <c>$recursiveRef</c> of 2019-09: the outermost resource of the dynamic scope that has the anchor decides.</summary>
 /// <param name="keyword">The keyword.</param>

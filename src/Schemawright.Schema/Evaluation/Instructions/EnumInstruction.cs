@@ -1,7 +1,9 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Names;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>enum</c> and <c>const</c>, Validation sections 6.1.2 and 6.1.3.</summary>
 internal sealed class EnumInstruction : Instruction

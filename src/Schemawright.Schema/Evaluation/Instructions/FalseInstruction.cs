@@ -1,6 +1,6 @@
-using Schemawright.Schema.Json;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>The schema <c>false</c>: refuses every value.</summary>
 internal sealed class FalseInstruction() : Instruction(null)

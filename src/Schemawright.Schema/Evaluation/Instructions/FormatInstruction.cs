@@ -1,8 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Formats;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Formats;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>format</c> as an assertion, Validation section 7, or <c>contentEncoding</c> or <c>contentMediaType</c>, section 8.</summary>
 /// <param name="keyword">The keyword.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>prefixItems</c> and <c>items</c>, Core section 10.3.1, or the <c>items</c> and <c>additionalItems</c> of the drafts before.</summary>
 /// <param name="prefixKeyword">The keyword of the first items' schemas, where the schema has it.</param>

@@ -1,7 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>minLength</c> or <c>maxLength</c>, Validation sections 6.3.1 and 6.3.2; in code points.</summary>
 /// <param name="keyword">The keyword.</param>
@@ -10,7 +11,7 @@ namespace Schemawright.Schema.Evaluation.Instructions;
 internal sealed class LengthInstruction(SchemaKeyword keyword, int limit, bool isMaximum) : Instruction(keyword)
 {
     // The longest spelling of a code point is an escaped surrogate pair.
-    private const int LongestCodePoint = 12;
+    private const int MaxBytesPerCodePoint = 12;
 
     /// <inheritdoc/>
     public override bool Concerns(JsonKind kind) => kind == JsonKind.String;
@@ -22,7 +23,7 @@ internal sealed class LengthInstruction(SchemaKeyword keyword, int limit, bool i
         var bytes = evaluator.Json.RawString(node).Length;
         if (bytes <= limit && (isMaximum || bytes < limit))
             return isMaximum;
-        if (bytes / LongestCodePoint > limit)
+        if (bytes / MaxBytesPerCodePoint > limit)
             return !isMaximum;
         var count = JsonStrings.CodePointCount(evaluator.Json, node);
         return isMaximum ? count <= limit : count >= limit;

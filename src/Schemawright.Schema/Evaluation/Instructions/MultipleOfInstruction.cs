@@ -1,7 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Numbers;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>multipleOf</c>, Validation section 6.2.1; in decimal, so that 0.07 is a multiple of 0.01.</summary>
 /// <param name="keyword">The keyword.</param>

@@ -1,8 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
-using Schemawright.Schema.Patterns;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Patterns;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>pattern</c>, Validation section 6.3.3.</summary>
 /// <param name="keyword">The keyword.</param>

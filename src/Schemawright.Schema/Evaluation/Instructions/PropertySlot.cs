@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>What an object schema says about one member name.</summary>
 /// <param name="Name">The name.</param>

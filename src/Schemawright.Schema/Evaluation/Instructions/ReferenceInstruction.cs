@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>$ref</c>, Core section 8.2.3.1, and every other reference of which the target is known beforehand.</summary>
 /// <param name="keyword">The keyword.</param>

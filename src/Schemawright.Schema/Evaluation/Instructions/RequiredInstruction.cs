@@ -1,7 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Names;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>required</c>, Validation section 6.5.3.</summary>
 /// <param name="keyword">The keyword.</param>

@@ -1,7 +1,8 @@
 using System.Text;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Names;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>An <c>if</c> that, for objects in which a member is a string, only asks which string it is.</summary>
 /// <param name="Name">The member's name in UTF-8.</param>
@@ -15,7 +16,7 @@ internal sealed record StringCondition(byte[] Name, IReadOnlyList<string> String
     /// <returns>The condition; null where it asks for anything else.</returns>
     public static StringCondition? TryRead(ConditionalInstruction conditional)
     {
-        if (OnlyOf<MembersInstruction>(conditional.Condition, JsonKind.Object) is not { Patterns.Length: 0, Additional: null, Slots: [{ Plan: { } member } slot] })
+        if (OnlyOf<PropertiesInstruction>(conditional.Condition, JsonKind.Object) is not { Patterns.Length: 0, Additional: null, Slots: [{ Plan: { } member } slot] })
             return null;
         return OnlyOf<EnumInstruction>(member, JsonKind.String) is { } values
             ? new StringCondition(Encoding.UTF8.GetBytes(slot.Name), TextsOf(values.Strings), slot.RequiredBit != 0, conditional.Consequence)

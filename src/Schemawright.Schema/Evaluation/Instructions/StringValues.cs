@@ -1,9 +1,10 @@
 using System.Buffers;
-using Schemawright.Schema.Formats;
-using Schemawright.Schema.Json;
-using Schemawright.Schema.Patterns;
+using Schemawright.Formats;
+using Schemawright.Json;
+using Schemawright.Json.Strings;
+using Schemawright.Patterns;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>Hands the decoded bytes of strings to checks.</summary>
 internal static class StringValues

@@ -1,7 +1,8 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
+using Schemawright.Json.Numbers;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>type</c>, Validation section 6.1.1. Most of it is decided by the kind alone; only integers need a look at the number.</summary>
 /// <param name="keyword">The keyword.</param>

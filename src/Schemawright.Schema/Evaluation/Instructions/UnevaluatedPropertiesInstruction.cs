@@ -1,7 +1,7 @@
-using Schemawright.Schema.Documents;
-using Schemawright.Schema.Json;
+using Schemawright.Documents;
+using Schemawright.Json;
 
-namespace Schemawright.Schema.Evaluation.Instructions;
+namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>unevaluatedProperties</c>, Core section 11.3.</summary>
 /// <param name="keyword">The keyword.</param>

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Content;
+namespace Schemawright.Formats.Content;
 
 /// <summary>An encoding of RFC 4648: some bits of the octets for each character. Line breaks and other characters are refused, section 3.3.</summary>
 internal sealed class BaseEncoding

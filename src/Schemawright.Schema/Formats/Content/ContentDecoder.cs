@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Content;
+namespace Schemawright.Formats.Content;
 
 /// <summary>Takes an encoding off a text.</summary>
 /// <param name="encoded">The string's value, as UTF-8.</param>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Schemawright.Schema.Formats.Content;
+namespace Schemawright.Formats.Content;
 
 /// <summary>The values of <c>contentEncoding</c> that can be checked: those of RFC 4648 and RFC 2045 section 6. Case makes no difference in their names.</summary>
 internal static class ContentEncodings

@@ -1,7 +1,8 @@
 using System.Buffers;
-using Schemawright.Schema.Json;
+using Schemawright.Json;
+using Schemawright.Json.Locations;
 
-namespace Schemawright.Schema.Formats.Content;
+namespace Schemawright.Formats.Content;
 
 /// <summary>Looks into texts that hold JSON, the one media type that is checked.</summary>
 /// <param name="decoder">Takes the encoding off.</param>

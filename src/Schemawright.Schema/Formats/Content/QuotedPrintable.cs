@@ -1,11 +1,11 @@
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats.Content;
+namespace Schemawright.Formats.Content;
 
 /// <summary><c>quoted-printable</c>, RFC 2045 section 6.7.</summary>
 internal static class QuotedPrintable
 {
-    private const int LongestLine = 76;
+    private const int MaxLineLength = 76;
 
     /// <summary>Takes the encoding off a text.</summary>
     /// <inheritdoc cref="ContentDecoder"/>
@@ -16,7 +16,7 @@ internal static class QuotedPrintable
         {
             var end = encoded.IndexOf("\r\n"u8);
             var line = end < 0 ? encoded : encoded.Slice(0, end);
-            if (line.Length > LongestLine)
+            if (line.Length > MaxLineLength)
                 return false;
 
             // An equals sign at the end joins the line with the next one, so there has to be one.

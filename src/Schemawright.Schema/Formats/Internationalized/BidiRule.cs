@@ -1,6 +1,6 @@
-using static Schemawright.Schema.Formats.Internationalized.LabelTraits;
+using static Schemawright.Formats.Internationalized.LabelTraits;
 
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>The Bidi rule, RFC 5893 section 2. It holds for every label of a name that has a right-to-left label.</summary>
 internal static class BidiRule

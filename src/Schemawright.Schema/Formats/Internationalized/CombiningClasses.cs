@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>Canonical_Combining_Class, Unicode 14.0, of the code points that a label may have.</summary>
 internal static class CombiningClasses

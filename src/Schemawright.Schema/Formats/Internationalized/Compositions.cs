@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
 /// Canonical decompositions and compositions, Unicode 14.0: the primary composites whose parts a label may have.

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>Where the code points stand that a label may only have in some places, RFC 5892 appendix A.</summary>
 internal static class ContextRules
@@ -19,7 +19,7 @@ internal static class ContextRules
     /// <returns>False where its rule does not hold.</returns>
     public static bool Allow(in UnicodeLabel label, int index) => label.CodePoints[index] switch
     {
-        ZeroWidthNonJoiner => IsAfterVirama(label, index) || StandsBetweenJoining(label.Traits, index),
+        ZeroWidthNonJoiner => IsAfterVirama(label, index) || IsBetweenJoining(label.Traits, index),
         ZeroWidthJoiner => IsAfterVirama(label, index),
         MiddleDot => label.CodePointAt(index - 1) == 'l' && label.CodePointAt(index + 1) == 'l',
         GreekKeraia => (label.TraitsAt(index + 1) & LabelTraits.Greek) != 0,
@@ -34,7 +34,7 @@ internal static class ContextRules
         index > 0 && CombiningClasses.Of(label.CodePoints[index - 1]) == CombiningClasses.Virama;
 
     /// <summary>Whether letters on both sides would join if it were not for the non-joiner.</summary>
-    private static bool StandsBetweenJoining(ReadOnlySpan<LabelTraits> traits, int index)
+    private static bool IsBetweenJoining(ReadOnlySpan<LabelTraits> traits, int index)
     {
         var before = index - 1;
         while (before >= 0 && (traits[before] & LabelTraits.Transparent) != 0)

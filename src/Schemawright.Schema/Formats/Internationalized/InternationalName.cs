@@ -1,14 +1,14 @@
-using Schemawright.Schema.Json;
-using static Schemawright.Schema.Formats.AsciiCharacters;
+using Schemawright.Json.Indexing;
+using static Schemawright.Formats.AsciiCharacters;
 
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>Internationalized domain names as IDNA 2008 defines them: RFC 5890 to 5893. Nothing is mapped: what is not in its final form is refused.</summary>
 /// <param name="rules">What the format asks.</param>
 internal struct InternationalName(NameRules rules)
 {
-    private const int LongestName = 253;
-    private const int LongestLabel = 63;
+    private const int MaxNameLength = 253;
+    private const int MaxLabelLength = 63;
     private const int PrefixLength = 4;
 
     // Whether there is a right-to-left label, and a label that may not stand beside one.
@@ -22,12 +22,12 @@ internal struct InternationalName(NameRules rules)
     public static bool IsValid(ReadOnlySpan<byte> utf8, NameRules rules)
     {
         // No code point takes more than four bytes, and none less than one character of the ASCII form.
-        return utf8.Length <= LongestName * 4 && new InternationalName(rules).IsValid(utf8);
+        return utf8.Length <= MaxNameLength * 4 && new InternationalName(rules).IsValid(utf8);
     }
 
     private bool IsValid(ReadOnlySpan<byte> utf8)
     {
-        Span<int> label = stackalloc int[LongestLabel];
+        Span<int> label = stackalloc int[MaxLabelLength];
         var nameLength = 0;
         while (true)
         {
@@ -35,7 +35,7 @@ internal struct InternationalName(NameRules rules)
                 return false;
             nameLength += asciiLength;
             if (isLast)
-                return nameLength <= LongestName && !(_isBidi && _breaksBidiRule);
+                return nameLength <= MaxNameLength && !(_isBidi && _breaksBidiRule);
             nameLength++;
         }
     }
@@ -92,7 +92,7 @@ internal struct InternationalName(NameRules rules)
 
     private bool IsUnicodeLabel(ReadOnlySpan<int> label, out int asciiLength)
     {
-        Span<int> encoded = stackalloc int[LongestLabel - PrefixLength];
+        Span<int> encoded = stackalloc int[MaxLabelLength - PrefixLength];
         var fits = Punycode.TryEncode(label, encoded, out var encodedLength);
         asciiLength = PrefixLength + encodedLength;
         return fits && Check(label, mustBeUnicode: true);
@@ -101,8 +101,8 @@ internal struct InternationalName(NameRules rules)
     /// <summary>Whether Punycode stands for a U-label, and is what the U-label is encoded as.</summary>
     private bool IsAsciiForm(ReadOnlySpan<int> punycode)
     {
-        Span<int> decoded = stackalloc int[LongestLabel];
-        Span<int> encoded = stackalloc int[LongestLabel];
+        Span<int> decoded = stackalloc int[MaxLabelLength];
+        Span<int> encoded = stackalloc int[MaxLabelLength];
         if (!Punycode.TryDecode(punycode, decoded, out var length) || length == 0)
             return false;
         var label = decoded.Slice(0, length);
@@ -114,7 +114,7 @@ internal struct InternationalName(NameRules rules)
     /// <summary>Checks a label alone, and notes what it means for the Bidi rule of the whole name.</summary>
     private bool Check(ReadOnlySpan<int> codePoints, bool mustBeUnicode)
     {
-        Span<LabelTraits> traits = stackalloc LabelTraits[LongestLabel];
+        Span<LabelTraits> traits = stackalloc LabelTraits[MaxLabelLength];
         var label = new UnicodeLabel(codePoints, traits.Slice(0, codePoints.Length));
         _isBidi |= label.HasAny(BidiRule.RightToLeftLabel);
         _breaksBidiRule |= !BidiRule.Holds(label.Traits);

@@ -1,6 +1,6 @@
-using static Schemawright.Schema.Formats.Internationalized.LabelTraits;
+using static Schemawright.Formats.Internationalized.LabelTraits;
 
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>The traits of every code point, Unicode 14.0; what later versions add is unassigned here, and no label may have it.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
 /// What IDNA 2008 asks about a code point: the derived property of RFC 5892 section 2, and the Unicode properties that its contextual rules and RFC 5893 look at.

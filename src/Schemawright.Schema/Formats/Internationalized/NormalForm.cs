@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
 /// Normalization form C, Unicode Standard Annex 15, of code points that a label may have. .NET has it in <c>string.Normalize</c>, but from ICU or the
@@ -6,14 +6,14 @@ namespace Schemawright.Schema.Formats.Internationalized;
 /// </summary>
 internal static class NormalForm
 {
-    private const int LongestDecomposition = 4;
+    private const int MaxDecompositionLength = 4;
 
     /// <summary>Whether some code points are in the form.</summary>
     /// <param name="codePoints">Code points that a label may have; few enough for the stack.</param>
     /// <returns>False where composing them anew gives others.</returns>
     public static bool IsComposed(ReadOnlySpan<int> codePoints)
     {
-        Span<int> buffer = stackalloc int[codePoints.Length * LongestDecomposition];
+        Span<int> buffer = stackalloc int[codePoints.Length * MaxDecompositionLength];
         var length = 0;
         foreach (var codePoint in codePoints)
             Decompose(codePoint, buffer, ref length);

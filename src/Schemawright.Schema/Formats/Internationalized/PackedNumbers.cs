@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
 /// Reads the tables of this folder. They are printable ASCII, so that a diff shows them: a character from <c>0</c> to <c>o</c> stands for six bits. A number is

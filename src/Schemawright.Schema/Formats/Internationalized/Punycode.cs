@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>The encoding of labels as ASCII, RFC 3492, without the prefix <c>xn--</c>.</summary>
 internal static class Punycode

@@ -1,4 +1,4 @@
-namespace Schemawright.Schema.Formats.Internationalized;
+namespace Schemawright.Formats.Internationalized;
 
 /// <summary>One label of a name: the code points between two separators, an A-label as what it decodes to.</summary>
 internal readonly ref struct UnicodeLabel

@@ -11,7 +11,7 @@ namespace Demo.Customers;
 [global::Schemawright.JsonSchemaLocation("https://example.org/customer.schema.json")]
 public sealed partial record Customer : global::Schemawright.IJsonModel<Customer>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("name");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("name");
     private string _name = null!;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
@@ -19,62 +19,62 @@ public sealed partial record Customer : global::Schemawright.IJsonModel<Customer
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Customer(global::Schemawright.Unchecked _) { }
+    private Customer(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Matches ^[^"]*$.</summary>
     public required string Name
     {
         get => _name;
-        init => _name = global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, NameCheck>(value);
+        init => _name = global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, NameCheck>(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/customer.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Customer> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Customer>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Customer> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Customer>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Customer Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Customer>(utf8Json);
+    public static Customer Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Customer>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Customer? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Customer>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Customer>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Customer>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Customer>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Customer>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Customer>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Customer>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Customer value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Customer value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Customer(default(global::Schemawright.Unchecked));
+        var model = new Customer(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -83,7 +83,7 @@ public sealed partial record Customer : global::Schemawright.IJsonModel<Customer
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -92,14 +92,14 @@ public sealed partial record Customer : global::Schemawright.IJsonModel<Customer
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -110,7 +110,7 @@ public sealed partial record Customer : global::Schemawright.IJsonModel<Customer
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -119,7 +119,7 @@ public sealed partial record Customer : global::Schemawright.IJsonModel<Customer
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -128,16 +128,16 @@ public sealed partial record Customer : global::Schemawright.IJsonModel<Customer
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._name);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._name);
         writer.WriteEndObject();
     }
 
     /// <summary>Matches ^[^"]*$.</summary>
-    private readonly struct NameCheck : global::Schemawright.IJsonCheck
+    private readonly struct NameCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^[^\"]*$");
+        private static readonly global::Schemawright.Runtime.Checks.JsonPattern s_pattern0 = new("^[^\"]*$");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Pattern(json, node, s_pattern0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Pattern(json, node, s_pattern0);
     }
 }

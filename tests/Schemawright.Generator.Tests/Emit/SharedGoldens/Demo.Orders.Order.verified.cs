@@ -11,7 +11,7 @@ namespace Demo.Orders;
 [global::Schemawright.JsonSchemaLocation("https://example.org/order.schema.json")]
 public sealed partial record Order : global::Schemawright.IJsonModel<Order>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("customer", "state");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("customer", "state");
     private global::Demo.Customers.Customer _customer = null!;
     private global::Demo.Orders.State? _state;
 
@@ -20,7 +20,7 @@ public sealed partial record Order : global::Schemawright.IJsonModel<Order>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Order(global::Schemawright.Unchecked _) { }
+    private Order(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Quoted """three times""", and a line separator ( ).</summary>
     public required global::Demo.Customers.Customer Customer
@@ -34,7 +34,7 @@ public sealed partial record Order : global::Schemawright.IJsonModel<Order>
     {
         get => _state;
         init => _state = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Demo.Orders.State, global::Demo.Orders.StateCodec>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.Orders.State, global::Demo.Orders.StateCodec>(given)
             : null;
     }
 
@@ -42,49 +42,49 @@ public sealed partial record Order : global::Schemawright.IJsonModel<Order>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/order.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Order> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Order>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Order> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Order>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Order Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Order>(utf8Json);
+    public static Order Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Order>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Order? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Order>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Order>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Order>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Order>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Order>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Order>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Order>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Order value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Order value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Order(default(global::Schemawright.Unchecked));
+        var model = new Order(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -105,14 +105,14 @@ public sealed partial record Order : global::Schemawright.IJsonModel<Order>
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -134,7 +134,7 @@ public sealed partial record Order : global::Schemawright.IJsonModel<Order>
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Demo.Orders;
 
 /// <summary>Order state.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<State, StateCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<State, StateCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/order.schema.json#/$defs/state")]
 public enum State
 {
@@ -20,12 +20,12 @@ public enum State
 /// <summary>Reads and writes <see cref="State"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct StateCodec : global::Schemawright.IJsonCodec<State>
+public readonly struct StateCodec : global::Schemawright.Runtime.IJsonCodec<State>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("open", "sent");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("open", "sent");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out State value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out State value)
     {
         var index = s_values.IndexOf(json, node);
         value = (State)index;
@@ -33,7 +33,7 @@ public readonly struct StateCodec : global::Schemawright.IJsonCodec<State>
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, State value) => writer.WriteStringValue(s_values.Encoded((int)value));

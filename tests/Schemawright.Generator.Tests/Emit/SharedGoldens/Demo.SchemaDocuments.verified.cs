@@ -9,9 +9,9 @@ namespace Demo;
 internal static partial class SchemaDocuments
 {
     /// <summary>The schemas, loaded when they are first needed.</summary>
-    internal static global::Schemawright.EmbeddedSchemas Schemas { get; } = new(Load, assertFormat: true);
+    internal static global::Schemawright.Runtime.EmbeddedSchemas Schemas { get; } = new(Load, assertFormat: true);
 
-    private static void Load(global::Schemawright.EmbeddedSchemaLoader loader)
+    private static void Load(global::Schemawright.Runtime.EmbeddedSchemaLoader loader)
     {
         loader.Add("schema:///customer.schema.json", Customer);
         loader.Add("schema:///order.schema.json", Order);

@@ -2,5 +2,5 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS0672, CS0809, CS8618, CS9042 // What the schema deprecates is still used; readers set what is required.
 
-[assembly: global::Schemawright.JsonSchemaDocument("https://example.org/customer.schema.json", """{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/customer.schema.json","title":"Customer","description":"Quoted \"\"\"three times\"\"\", and a line separator (\u2028).","type":"object","properties":{"name":{"type":"string","pattern":"^[^\"]*$"}},"required":["name"],"additionalProperties":false}""", assertFormat: true)]
-[assembly: global::Schemawright.JsonSchemaType("https://example.org/customer.schema.json", typeof(global::Demo.Customers.Customer), typeof(global::Demo.Customers.Customer), canLoseText: false)]
+[assembly: global::Schemawright.Runtime.JsonSchemaDocument("https://example.org/customer.schema.json", """{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/customer.schema.json","title":"Customer","description":"Quoted \"\"\"three times\"\"\", and a line separator (\u2028).","type":"object","properties":{"name":{"type":"string","pattern":"^[^\"]*$"}},"required":["name"],"additionalProperties":false}""", assertFormat: true)]
+[assembly: global::Schemawright.Runtime.JsonSchemaType("https://example.org/customer.schema.json", typeof(global::Demo.Customers.Customer), typeof(global::Demo.Customers.Customer), canLoseRawValue: false)]

@@ -2,6 +2,6 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS0672, CS0809, CS8618, CS9042 // What the schema deprecates is still used; readers set what is required.
 
-[assembly: global::Schemawright.JsonSchemaDocument("https://example.org/order.schema.json", """{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/order.schema.json","title":"Order","type":"object","properties":{"customer":{"$ref":"customer.schema.json"},"state":{"$ref":"#/$defs/state"}},"required":["customer"],"additionalProperties":false,"$defs":{"state":{"title":"Order state","enum":["open","sent"]}}}""", assertFormat: true)]
-[assembly: global::Schemawright.JsonSchemaType("https://example.org/order.schema.json", typeof(global::Demo.Orders.Order), typeof(global::Demo.Orders.Order), canLoseText: false)]
-[assembly: global::Schemawright.JsonSchemaType("https://example.org/order.schema.json#/$defs/state", typeof(global::Demo.Orders.State), typeof(global::Demo.Orders.StateCodec), canLoseText: false)]
+[assembly: global::Schemawright.Runtime.JsonSchemaDocument("https://example.org/order.schema.json", """{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.org/order.schema.json","title":"Order","type":"object","properties":{"customer":{"$ref":"customer.schema.json"},"state":{"$ref":"#/$defs/state"}},"required":["customer"],"additionalProperties":false,"$defs":{"state":{"title":"Order state","enum":["open","sent"]}}}""", assertFormat: true)]
+[assembly: global::Schemawright.Runtime.JsonSchemaType("https://example.org/order.schema.json", typeof(global::Demo.Orders.Order), typeof(global::Demo.Orders.Order), canLoseRawValue: false)]
+[assembly: global::Schemawright.Runtime.JsonSchemaType("https://example.org/order.schema.json#/$defs/state", typeof(global::Demo.Orders.State), typeof(global::Demo.Orders.StateCodec), canLoseRawValue: false)]

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Schemawright.Schema.Formats.Content;
+using Schemawright.Formats.Content;
 
 namespace Schemawright.Schema.Tests.Formats.Content;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Schemawright.Schema.Formats;
+using Schemawright.Formats;
 
 namespace Schemawright.Schema.Tests.Formats.Internationalized;
 

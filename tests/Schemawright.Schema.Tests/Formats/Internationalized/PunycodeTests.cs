@@ -1,5 +1,5 @@
 using CsCheck;
-using Schemawright.Schema.Formats.Internationalized;
+using Schemawright.Formats.Internationalized;
 
 namespace Schemawright.Schema.Tests.Formats.Internationalized;
 

@@ -11,17 +11,17 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/dog.schema.json#/$defs/animal")]
 public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("kind", "name");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("kind", "name");
     private string _kind = null!;
     private string _name = null!;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Animal() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Animal(global::Schemawright.Unchecked _) { }
+    private Animal(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>kind</c>.</summary>
     public required string Kind
@@ -34,63 +34,63 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
     public required string Name
     {
         get => _name;
-        init => _name = global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, NameCheck>(value);
+        init => _name = global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, NameCheck>(value);
     }
 
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/dog.schema.json#/$defs/animal");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Animal> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Animal>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Animal> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Animal>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Animal Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Animal>(utf8Json);
+    public static Animal Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Animal>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Animal? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Animal>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Animal>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Animal>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Animal>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Animal>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Animal>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Animal>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Animal value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Animal value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Animal(default(global::Schemawright.Unchecked));
+        var model = new Animal(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -100,31 +100,31 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._kind!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._kind!)) return false;
                     break;
                 case 1: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x3UL) != 0x3UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -133,10 +133,10 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -146,7 +146,7 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
         }
 
         return (seen & 0x3UL) == 0x3UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -155,17 +155,17 @@ public sealed partial record Animal : global::Schemawright.IJsonModel<Animal>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._kind);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._kind);
         writer.WritePropertyName(s_names[1]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._name);
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._name);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 
     /// <summary>At least 1 character.</summary>
-    private readonly struct NameCheck : global::Schemawright.IJsonCheck
+    private readonly struct NameCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Length(json, node, 1, int.MaxValue);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Length(json, node, 1, int.MaxValue);
     }
 }

@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/dog.schema.json")]
 public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("kind", "name", "barks");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("kind", "name", "barks");
     private string _name = null!;
     private bool _barks;
 
@@ -20,7 +20,7 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Dog(global::Schemawright.Unchecked _) { }
+    private Dog(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Always 'dog'.</summary>
     public string Kind => "dog";
@@ -29,7 +29,7 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
     public required string Name
     {
         get => _name;
-        init => _name = global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, NameCheck>(value);
+        init => _name = global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, NameCheck>(value);
     }
 
     /// <summary>The member <c>barks</c>.</summary>
@@ -43,49 +43,49 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/dog.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Dog> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Dog>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Dog> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Dog>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Dog Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Dog>(utf8Json);
+    public static Dog Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Dog>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dog? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Dog>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Dog>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Dog>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Dog>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Dog>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Dog>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Dog>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dog value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dog value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Dog(default(global::Schemawright.Unchecked));
+        var model = new Dog(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -94,14 +94,14 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
-                    if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"dog\""u8)) return false;
+                    if (!global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, name + 1, "\"dog\""u8)) return false;
                     break;
                 case 1: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "barks"
-                    if (!global::Schemawright.Codecs.BooleanCodec.TryRead(json, name + 1, out model._barks)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.BooleanCodec.TryRead(json, name + 1, out model._barks)) return false;
                     break;
                 default:
                     return false;
@@ -109,14 +109,14 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
         }
 
         if ((seen & 0x7UL) != 0x7UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -127,14 +127,14 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
-                    if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"dog\""u8)) return false;
+                    if (!global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, name + 1, "\"dog\""u8)) return false;
                     break;
                 case 1: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "barks"
-                    if (!global::Schemawright.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -142,7 +142,7 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
         }
 
         return (seen & 0x7UL) == 0x7UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -153,17 +153,17 @@ public sealed partial record Dog : global::Schemawright.IJsonModel<Dog>
         writer.WritePropertyName(s_names[0]);
         writer.WriteRawValue("\"dog\""u8, skipInputValidation: true);
         writer.WritePropertyName(s_names[1]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._name);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._name);
         writer.WritePropertyName(s_names[2]);
-        global::Schemawright.Codecs.BooleanCodec.Write(writer, value._barks);
+        global::Schemawright.Runtime.Codecs.BooleanCodec.Write(writer, value._barks);
         writer.WriteEndObject();
     }
 
     /// <summary>At least 1 character. At most 20 characters.</summary>
-    private readonly struct NameCheck : global::Schemawright.IJsonCheck
+    private readonly struct NameCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Length(json, node, 1, int.MaxValue)
-            && global::Schemawright.JsonChecks.Length(json, node, 0, 20);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Length(json, node, 1, int.MaxValue)
+            && global::Schemawright.Runtime.Checks.JsonChecks.Length(json, node, 0, 20);
     }
 }

@@ -11,21 +11,21 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/anything.schema.json")]
 public sealed partial record Anything : global::Schemawright.IJsonModel<Anything>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("any", "payload", "mixed", "fixed", "choice", "never");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("any", "payload", "mixed", "fixed", "choice", "never");
     private global::Schemawright.JsonValue _any = null!;
     private global::Schemawright.JsonValue? _payload;
     private global::Demo.AnythingMixed? _mixed;
     private global::Schemawright.ValueMap<global::Schemawright.JsonValue>? _fixed;
     private global::Schemawright.Optional<global::Demo.AnythingChoice?> _choice;
     private global::Schemawright.JsonValue? _never;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Anything() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Anything(global::Schemawright.Unchecked _) { }
+    private Anything(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>any</c>.</summary>
     public required global::Schemawright.JsonValue Any
@@ -53,20 +53,20 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     {
         get => _fixed;
         init => _fixed = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueMap<global::Schemawright.JsonValue>, global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>, FixedCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueMap<global::Schemawright.JsonValue>, global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>, FixedCheck>(given)
             : null;
     }
 
     /// <summary>The member <c>choice</c>.</summary>
     public global::Schemawright.Optional<global::Demo.AnythingChoice?> Choice
     {
-        get => _originalTexts.Held(4, _choice);
+        get => _rawValues.GetOrThrow(4, _choice);
         init
         {
             _choice = value.HasValue
-            ? global::Schemawright.Constrained.Require<global::Demo.AnythingChoice?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>>(value.Value)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.AnythingChoice?, global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>>(value.Value)
             : value;
-            _originalTexts = _originalTexts.Without(4);
+            _rawValues = _rawValues.Without(4);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     {
         get => _never;
         init => _never = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec, NeverCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec, NeverCheck>(given)
             : null;
     }
 
@@ -83,49 +83,49 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/anything.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Anything> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Anything>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Anything> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Anything>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Anything Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Anything>(utf8Json);
+    public static Anything Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Anything>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Anything? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Anything>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Anything>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Anything>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Anything>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Anything>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Anything>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Anything>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Anything value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Anything value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Anything(default(global::Schemawright.Unchecked));
+        var model = new Anything(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -134,24 +134,24 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "any"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._any!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._any!)) return false;
                     break;
                 case 1: // "payload"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._payload)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._payload)) return false;
                     break;
                 case 2: // "mixed"
                     if (!global::Demo.AnythingMixed.TryRead(json, name + 1, out model._mixed)) return false;
                     break;
                 case 3: // "fixed"
-                    if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.TryRead(json, name + 1, out model._fixed)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>.TryRead(json, name + 1, out model._fixed)) return false;
                     if (!FixedCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "choice"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.AnythingChoice?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Demo.AnythingChoice?, global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>>(ref model._rawValues, 4, json, name + 1, out var value4)) return false;
                     model._choice = value4;
                     break;
                 case 5: // "never"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._never)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.JsonValueCodec.TryRead(json, name + 1, out model._never)) return false;
                     if (!NeverCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -160,14 +160,14 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -178,23 +178,23 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "any"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "payload"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "mixed"
                     if (!global::Demo.AnythingMixed.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "fixed"
-                    if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>.Accepts(json, name + 1)) return false;
                     if (!FixedCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "choice"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>.Accepts(json, name + 1)) return false;
                     break;
                 case 5: // "never"
-                    if (!global::Schemawright.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.JsonValueCodec.Accepts(json, name + 1)) return false;
                     if (!NeverCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -203,7 +203,7 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -212,11 +212,11 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.JsonValueCodec.Write(writer, value._any);
+        global::Schemawright.Runtime.Codecs.JsonValueCodec.Write(writer, value._any);
         if (value._payload is not null)
         {
             writer.WritePropertyName(s_names[1]);
-            global::Schemawright.Codecs.JsonValueCodec.Write(writer, value._payload);
+            global::Schemawright.Runtime.Codecs.JsonValueCodec.Write(writer, value._payload);
         }
 
         if (value._mixed is not null)
@@ -228,37 +228,37 @@ public sealed partial record Anything : global::Schemawright.IJsonModel<Anything
         if (value._fixed is not null)
         {
             writer.WritePropertyName(s_names[3]);
-            global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Write(writer, value._fixed);
+            global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>.Write(writer, value._fixed);
         }
 
         if (value._choice.HasValue)
         {
             writer.WritePropertyName(s_names[4]);
-            if (!value._originalTexts.TryWrite(writer, 4))
-                global::Schemawright.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>.Write(writer, value._choice.Value);
+            if (!value._rawValues.TryWrite(writer, 4))
+                global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.AnythingChoice, global::Demo.AnythingChoiceCodec>.Write(writer, value._choice.Value);
         }
 
         if (value._never is not null)
         {
             writer.WritePropertyName(s_names[5]);
-            global::Schemawright.Codecs.JsonValueCodec.Write(writer, value._never);
+            global::Schemawright.Runtime.Codecs.JsonValueCodec.Write(writer, value._never);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>Always {'a':[1,2]}.</summary>
-    private readonly struct FixedCheck : global::Schemawright.IJsonCheck
+    private readonly struct FixedCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.IsConst(json, node, "{\"a\":[1,2]}"u8);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, node, "{\"a\":[1,2]}"u8);
     }
 
-    private readonly struct NeverCheck : global::Schemawright.IJsonCheck
+    private readonly struct NeverCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/anything.schema.json#/properties/never");
+        private static readonly global::Schemawright.Runtime.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/anything.schema.json#/properties/never");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
             s_schema0.Accepts(json, node);
     }
 }

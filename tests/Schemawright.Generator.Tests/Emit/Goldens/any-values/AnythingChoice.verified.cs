@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/anything.schema.json#/properties/choice</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<AnythingChoice, AnythingChoiceCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<AnythingChoice, AnythingChoiceCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/anything.schema.json#/properties/choice")]
 public enum AnythingChoice
 {
@@ -20,12 +20,12 @@ public enum AnythingChoice
 /// <summary>Reads and writes <see cref="AnythingChoice"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct AnythingChoiceCodec : global::Schemawright.IJsonCodec<AnythingChoice>
+public readonly struct AnythingChoiceCodec : global::Schemawright.Runtime.IJsonCodec<AnythingChoice>
 {
-    private static readonly global::Schemawright.ValueTable s_values = new("1", "\"two\"");
+    private static readonly global::Schemawright.Runtime.Tables.ValueTable s_values = new("1", "\"two\"");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out AnythingChoice value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out AnythingChoice value)
     {
         var index = s_values.IndexOf(json, node);
         value = (AnythingChoice)index;
@@ -33,11 +33,11 @@ public readonly struct AnythingChoiceCodec : global::Schemawright.IJsonCodec<Any
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, AnythingChoice value) => s_values.Write(writer, (int)value);
 
     /// <inheritdoc/>
-    public static bool KeepsText(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.KeepsText(json, node);
+    public static bool KeepsRawValue(in global::Schemawright.Json.IndexedJson json, int node) => s_values.KeepsRawValue(json, node);
 }

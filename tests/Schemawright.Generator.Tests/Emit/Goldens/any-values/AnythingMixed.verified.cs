@@ -11,15 +11,15 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/anything.schema.json#/properties/mixed")]
 public sealed partial record AnythingMixed : global::Schemawright.IJsonModel<AnythingMixed>
 {
-    private readonly global::Schemawright.UnionValue _value;
+    private readonly global::Schemawright.Runtime.UnionValue _value;
 
-    private AnythingMixed(global::Schemawright.UnionValue value) => _value = value;
+    private AnythingMixed(global::Schemawright.Runtime.UnionValue value) => _value = value;
 
     /// <summary>Takes the case <c>String</c>.</summary>
-    public static implicit operator AnythingMixed(string value) => new(global::Schemawright.UnionValue.Of(0, value));
+    public static implicit operator AnythingMixed(string value) => new(global::Schemawright.Runtime.UnionValue.Of(0, value));
 
     /// <summary>Takes the case <c>Integer</c>.</summary>
-    public static implicit operator AnythingMixed(long value) => new(global::Schemawright.UnionValue.Of(1, value));
+    public static implicit operator AnythingMixed(long value) => new(global::Schemawright.Runtime.UnionValue.Of(1, value));
 
     /// <summary>Calls the function of this value's case and gives its result.</summary>
     public TResult Match<TResult>(
@@ -44,58 +44,58 @@ public sealed partial record AnythingMixed : global::Schemawright.IJsonModel<Any
     }
 
     /// <summary>Whether this is the case <c>String</c>.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Codecs.StringCodec>(0, out value);
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Runtime.Codecs.StringCodec>(0, out value);
 
     /// <summary>Whether this is the case <c>Integer</c>.</summary>
-    public bool TryGetInteger(out long value) => _value.TryGet<long, global::Schemawright.Codecs.Int64Codec>(1, out value);
+    public bool TryGetInteger(out long value) => _value.TryGet<long, global::Schemawright.Runtime.Codecs.Int64Codec>(1, out value);
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/anything.schema.json#/properties/mixed");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AnythingMixed> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<AnythingMixed>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AnythingMixed> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<AnythingMixed>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static AnythingMixed Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<AnythingMixed>(utf8Json);
+    public static AnythingMixed Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<AnythingMixed>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AnythingMixed? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<AnythingMixed>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<AnythingMixed>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<AnythingMixed>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<AnythingMixed>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<AnythingMixed>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<AnythingMixed>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<AnythingMixed>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AnythingMixed value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AnythingMixed value)
     {
         value = null;
-        if (!global::Schemawright.UnionValue.TryRead<string, global::Schemawright.Codecs.StringCodec>(json, node, 0, out var read)
-            && !global::Schemawright.UnionValue.TryRead<long, global::Schemawright.Codecs.Int64Codec>(json, node, 1, out read))
+        if (!global::Schemawright.Runtime.UnionValue.TryRead<string, global::Schemawright.Runtime.Codecs.StringCodec>(json, node, 0, out var read)
+            && !global::Schemawright.Runtime.UnionValue.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(json, node, 1, out read))
             return false;
         value = new(read);
         return true;
@@ -103,8 +103,8 @@ public sealed partial record AnythingMixed : global::Schemawright.IJsonModel<Any
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.StringCodec.Accepts(json, node)
-        || global::Schemawright.Codecs.Int64Codec.Accepts(json, node);
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, node)
+        || global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, node);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -113,10 +113,10 @@ public sealed partial record AnythingMixed : global::Schemawright.IJsonModel<Any
         switch (value._value.Case)
         {
             case 0:
-                value._value.Write<string, global::Schemawright.Codecs.StringCodec>(writer);
+                value._value.Write<string, global::Schemawright.Runtime.Codecs.StringCodec>(writer);
                 break;
             case 1:
-                value._value.Write<long, global::Schemawright.Codecs.Int64Codec>(writer);
+                value._value.Write<long, global::Schemawright.Runtime.Codecs.Int64Codec>(writer);
                 break;
         }
     }

@@ -11,16 +11,16 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/transport.schema.json")]
 public sealed partial record Transport : global::Schemawright.IJsonModel<Transport>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("kind");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("kind");
     private string _kind = null!;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Transport() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Transport(global::Schemawright.Unchecked _) { }
+    private Transport(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>kind</c>.</summary>
     public required string Kind
@@ -32,55 +32,55 @@ public sealed partial record Transport : global::Schemawright.IJsonModel<Transpo
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/transport.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Transport> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Transport>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Transport> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Transport>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Transport Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Transport>(utf8Json);
+    public static Transport Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Transport>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Transport? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Transport>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Transport>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Transport>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Transport>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Transport>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Transport>(utf8Json);
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Transport value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Transport value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Transport(default(global::Schemawright.Unchecked));
+        var model = new Transport(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -90,28 +90,28 @@ public sealed partial record Transport : global::Schemawright.IJsonModel<Transpo
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._kind!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._kind!)) return false;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
         if (!WholeCheck.Accepts(json, node)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -120,7 +120,7 @@ public sealed partial record Transport : global::Schemawright.IJsonModel<Transpo
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "kind"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     others.Add(json, name);
@@ -129,7 +129,7 @@ public sealed partial record Transport : global::Schemawright.IJsonModel<Transpo
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others)
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others)
             && WholeCheck.Accepts(json, node);
     }
 
@@ -139,24 +139,24 @@ public sealed partial record Transport : global::Schemawright.IJsonModel<Transpo
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._kind);
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._kind);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 
-    private readonly struct WholeCheck : global::Schemawright.IJsonCheck
+    private readonly struct WholeCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.PropertyNames s_members = new("kind", "owner", "draught", "flag", "wheels", "trailer");
-        private static readonly global::Schemawright.StringTable s_strings0 = new("boat", "car", "truck", "foot");
+        private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_members = new("kind", "owner", "draught", "flag", "wheels", "trailer");
+        private static readonly global::Schemawright.Runtime.Tables.StringTable s_strings0 = new("boat", "car", "truck", "foot");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
         {
             var members = s_members.Find(json, node, stackalloc int[6]);
             return Cases0(json, node, members);
         }
 
         /// <summary>What <c>https://example.org/transport.schema.json</c> says.</summary>
-        private static bool Cases0(in global::Schemawright.Schema.Json.IndexedJson json, int node, in global::Schemawright.FoundMembers members)
+        private static bool Cases0(in global::Schemawright.Json.IndexedJson json, int node, in global::Schemawright.Runtime.Tables.FoundProperties members)
         {
             var member = members[0]; // "kind"
             if (member < 0) return Branch1(json, node, members);
@@ -164,23 +164,23 @@ public sealed partial record Transport : global::Schemawright.IJsonModel<Transpo
             {
                 0 => Branch1(json, node, members), // "boat"
                 1 or 2 => Branch2(json, node, members), // "car", "truck"
-                3 => global::Schemawright.JsonChecks.Properties(json, node, 0, 1), // "foot"
+                3 => global::Schemawright.Runtime.Checks.JsonChecks.Properties(json, node, 0, 1), // "foot"
                 _ => true,
             };
         }
 
         /// <summary>What <c>/then</c> says.</summary>
-        private static bool Branch1(in global::Schemawright.Schema.Json.IndexedJson json, int node, in global::Schemawright.FoundMembers members) =>
+        private static bool Branch1(in global::Schemawright.Json.IndexedJson json, int node, in global::Schemawright.Runtime.Tables.FoundProperties members) =>
             members.AreWithin(0xFUL)
             && members.Include(0x3UL)
             && global::Demo.Owner.Accepts(json, members[1]) // "owner"
-            && (members[2] < 0 || (json.IsNumber(members[2]) && global::Schemawright.JsonChecks.AtLeast(json, members[2], 0))) // "draught"
+            && (members[2] < 0 || (json.IsNumber(members[2]) && global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, members[2], 0))) // "draught"
             && (members[3] < 0 || (json.IsString(members[3]) || json.IsNull(members[3]))); // "flag"
 
         /// <summary>What <c>/else/then</c> says.</summary>
-        private static bool Branch2(in global::Schemawright.Schema.Json.IndexedJson json, int node, in global::Schemawright.FoundMembers members) =>
+        private static bool Branch2(in global::Schemawright.Json.IndexedJson json, int node, in global::Schemawright.Runtime.Tables.FoundProperties members) =>
             (members[1] < 0 || global::Demo.Owner.Accepts(json, members[1]))
-            && (members[4] >= 0 && global::Schemawright.JsonChecks.IsInteger(json, members[4]))
-            && (!(members[5] >= 0) || (members[5] < 0 || (json.IsObject(members[5]) && global::Schemawright.JsonObjects.Has(json, members[5], "wheels"u8))));
+            && (members[4] >= 0 && global::Schemawright.Runtime.Checks.JsonChecks.IsInteger(json, members[4]))
+            && (!(members[5] >= 0) || (members[5] < 0 || (json.IsObject(members[5]) && global::Schemawright.Runtime.Tables.JsonObjects.Has(json, members[5], "wheels"u8))));
     }
 }

@@ -11,35 +11,35 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/evidence.schema.json")]
 public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("state", "checkedOn", "checkedBy", "notes");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("state", "checkedOn", "checkedBy", "notes");
     private global::Demo.EvidenceState _state;
     private global::System.DateOnly? _checkedOn;
     private string? _checkedBy;
     private global::Schemawright.ValueList<string>? _notes;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Evidence() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Evidence(global::Schemawright.Unchecked _) { }
+    private Evidence(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>state</c>.</summary>
     public required global::Demo.EvidenceState State
     {
         get => _state;
-        init => _state = global::Schemawright.Constrained.Require<global::Demo.EvidenceState, global::Demo.EvidenceStateCodec>(value);
+        init => _state = global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.EvidenceState, global::Demo.EvidenceStateCodec>(value);
     }
 
     /// <summary>The member <c>checkedOn</c>.</summary>
     public global::System.DateOnly? CheckedOn
     {
-        get => _originalTexts.Held(1, _checkedOn);
+        get => _rawValues.GetOrThrow(1, _checkedOn);
         init
         {
             _checkedOn = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -55,7 +55,7 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
     {
         get => _notes;
         init => _notes = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueList<string>, global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>, NotesCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueList<string>, global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>, NotesCheck>(given)
             : null;
     }
 
@@ -63,49 +63,49 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/evidence.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Evidence> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Evidence>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Evidence> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Evidence>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Evidence Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Evidence>(utf8Json);
+    public static Evidence Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Evidence>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Evidence? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Evidence>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Evidence>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Evidence>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Evidence>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Evidence>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Evidence>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Evidence>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Evidence value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Evidence value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Evidence(default(global::Schemawright.Unchecked));
+        var model = new Evidence(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -117,14 +117,14 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
                     if (!global::Demo.EvidenceStateCodec.TryRead(json, name + 1, out model._state)) return false;
                     break;
                 case 1: // "checkedOn"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateOnly, global::Schemawright.Codecs.DateOnlyCodec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.DateOnly, global::Schemawright.Runtime.Codecs.DateOnlyCodec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     model._checkedOn = value1;
                     break;
                 case 2: // "checkedBy"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._checkedBy)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._checkedBy)) return false;
                     break;
                 case 3: // "notes"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._notes)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out model._notes)) return false;
                     if (!NotesCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -133,7 +133,7 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         if (!WholeCheck.Accepts(json, node)) return false;
         value = model;
         return true;
@@ -141,7 +141,7 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -155,13 +155,13 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
                     if (!global::Demo.EvidenceStateCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "checkedOn"
-                    if (!global::Schemawright.Codecs.DateOnlyCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DateOnlyCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "checkedBy"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "notes"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     if (!NotesCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -170,7 +170,7 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen)
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)
             && WholeCheck.Accepts(json, node);
     }
 
@@ -184,40 +184,40 @@ public sealed partial record Evidence : global::Schemawright.IJsonModel<Evidence
         if (value._checkedOn.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.DateOnlyCodec.Write(writer, value._checkedOn.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.DateOnlyCodec.Write(writer, value._checkedOn.Value);
         }
 
         if (value._checkedBy is not null)
         {
             writer.WritePropertyName(s_names[2]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._checkedBy);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._checkedBy);
         }
 
         if (value._notes is not null)
         {
             writer.WritePropertyName(s_names[3]);
-            global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._notes);
+            global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._notes);
         }
 
         writer.WriteEndObject();
     }
 
-    private readonly struct NotesCheck : global::Schemawright.IJsonCheck
+    private readonly struct NotesCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/evidence.schema.json#/properties/notes");
+        private static readonly global::Schemawright.Runtime.SchemaCheck s_schema0 = global::Demo.SchemaDocuments.Schemas.Check("https://example.org/evidence.schema.json#/properties/notes");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
             s_schema0.Accepts(json, node);
     }
 
     /// <summary>With checkedBy also checkedOn.</summary>
-    private readonly struct WholeCheck : global::Schemawright.IJsonCheck
+    private readonly struct WholeCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            (!global::Schemawright.JsonObjects.Has(json, node, "checkedBy"u8) || global::Schemawright.JsonObjects.Has(json, node, "checkedOn"u8))
-            && (!global::Schemawright.JsonObjects.Has(json, node, "notes"u8) || global::Schemawright.JsonChecks.Properties(json, node, 2, int.MaxValue))
-            && (!(global::Schemawright.JsonObjects.Find(json, node, "state"u8) is var member0 && (member0 < 0 || global::Schemawright.JsonChecks.IsConst(json, member0, "\"verified\""u8))) || global::Schemawright.JsonObjects.Has(json, node, "checkedOn"u8))
-            && !(global::Schemawright.JsonObjects.Has(json, node, "checkedBy"u8) && global::Schemawright.JsonObjects.Has(json, node, "notes"u8));
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            (!global::Schemawright.Runtime.Tables.JsonObjects.Has(json, node, "checkedBy"u8) || global::Schemawright.Runtime.Tables.JsonObjects.Has(json, node, "checkedOn"u8))
+            && (!global::Schemawright.Runtime.Tables.JsonObjects.Has(json, node, "notes"u8) || global::Schemawright.Runtime.Checks.JsonChecks.Properties(json, node, 2, int.MaxValue))
+            && (!(global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, "state"u8) is var member0 && (member0 < 0 || global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, member0, "\"verified\""u8))) || global::Schemawright.Runtime.Tables.JsonObjects.Has(json, node, "checkedOn"u8))
+            && !(global::Schemawright.Runtime.Tables.JsonObjects.Has(json, node, "checkedBy"u8) && global::Schemawright.Runtime.Tables.JsonObjects.Has(json, node, "notes"u8));
     }
 }

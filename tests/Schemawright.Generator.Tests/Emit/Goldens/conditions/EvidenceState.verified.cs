@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/evidence.schema.json#/properties/state</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<EvidenceState, EvidenceStateCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<EvidenceState, EvidenceStateCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/evidence.schema.json#/properties/state")]
 public enum EvidenceState
 {
@@ -20,12 +20,12 @@ public enum EvidenceState
 /// <summary>Reads and writes <see cref="EvidenceState"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct EvidenceStateCodec : global::Schemawright.IJsonCodec<EvidenceState>
+public readonly struct EvidenceStateCodec : global::Schemawright.Runtime.IJsonCodec<EvidenceState>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("open", "verified");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("open", "verified");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out EvidenceState value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out EvidenceState value)
     {
         var index = s_values.IndexOf(json, node);
         value = (EvidenceState)index;
@@ -33,7 +33,7 @@ public readonly struct EvidenceStateCodec : global::Schemawright.IJsonCodec<Evid
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, EvidenceState value) => writer.WriteStringValue(s_values.Encoded((int)value));

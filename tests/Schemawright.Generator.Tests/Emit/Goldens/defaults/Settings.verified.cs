@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/settings.schema.json")]
 public sealed partial record Settings : global::Schemawright.IJsonModel<Settings>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("language", "retries", "ratio", "isOn", "mode", "limit", "words");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("language", "retries", "ratio", "isOn", "mode", "limit", "words");
     private string? _language;
     private int? _retries;
     private decimal? _ratio;
@@ -19,14 +19,14 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     private global::Demo.SettingsMode? _mode;
     private global::Schemawright.Optional<long?> _limit;
     private global::Schemawright.ValueList<string>? _words;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Settings() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Settings(global::Schemawright.Unchecked _) { }
+    private Settings(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>A language tag.</summary>
     public string? Language
@@ -41,13 +41,13 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     /// <summary>At least 0. At most 9.</summary>
     public int? Retries
     {
-        get => _originalTexts.Held(1, _retries);
+        get => _rawValues.GetOrThrow(1, _retries);
         init
         {
             _retries = value is { } given
-            ? global::Schemawright.Constrained.Require<int, global::Schemawright.Codecs.Int32Codec, RetriesCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<int, global::Schemawright.Runtime.Codecs.Int32Codec, RetriesCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -57,11 +57,11 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     /// <summary>The member <c>ratio</c>.</summary>
     public decimal? Ratio
     {
-        get => _originalTexts.Held(2, _ratio);
+        get => _rawValues.GetOrThrow(2, _ratio);
         init
         {
             _ratio = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -83,7 +83,7 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     {
         get => _mode;
         init => _mode = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Demo.SettingsMode, global::Demo.SettingsModeCodec>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.SettingsMode, global::Demo.SettingsModeCodec>(given)
             : null;
     }
 
@@ -93,11 +93,11 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     /// <summary>The member <c>limit</c>.</summary>
     public global::Schemawright.Optional<long?> Limit
     {
-        get => _originalTexts.Held(5, _limit);
+        get => _rawValues.GetOrThrow(5, _limit);
         init
         {
             _limit = value;
-            _originalTexts = _originalTexts.Without(5);
+            _rawValues = _rawValues.Without(5);
         }
     }
 
@@ -118,49 +118,49 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/settings.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Settings> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Settings>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Settings> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Settings>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Settings Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Settings>(utf8Json);
+    public static Settings Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Settings>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Settings? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Settings>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Settings>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Settings>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Settings>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Settings>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Settings>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Settings>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Settings value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Settings value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Settings(default(global::Schemawright.Unchecked));
+        var model = new Settings(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -169,19 +169,19 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "language"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._language)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._language)) return false;
                     break;
                 case 1: // "retries"
-                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<int, global::Schemawright.Runtime.Codecs.Int32Codec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     if (!RetriesCheck.Accepts(json, name + 1)) return false;
                     model._retries = value1;
                     break;
                 case 2: // "ratio"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 2, json, name + 1, out var value2)) return false;
                     model._ratio = value2;
                     break;
                 case 3: // "isOn"
-                    if (!global::Schemawright.Codecs.BooleanCodec.TryRead(json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.BooleanCodec.TryRead(json, name + 1, out var value3)) return false;
                     model._isOn = value3;
                     break;
                 case 4: // "mode"
@@ -189,25 +189,25 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
                     model._mode = value4;
                     break;
                 case 5: // "limit"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long?, global::Schemawright.Codecs.NullableValueCodec<long, global::Schemawright.Codecs.Int64Codec>>(ref model._originalTexts, 5, json, name + 1, out var value5)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long?, global::Schemawright.Runtime.Codecs.NullableValueCodec<long, global::Schemawright.Runtime.Codecs.Int64Codec>>(ref model._rawValues, 5, json, name + 1, out var value5)) return false;
                     model._limit = value5;
                     break;
                 case 6: // "words"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._words)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out model._words)) return false;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -218,33 +218,33 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "language"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "retries"
-                    if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
                     if (!RetriesCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "ratio"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "isOn"
-                    if (!global::Schemawright.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "mode"
                     if (!global::Demo.SettingsModeCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 5: // "limit"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<long, global::Schemawright.Codecs.Int64Codec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<long, global::Schemawright.Runtime.Codecs.Int64Codec>.Accepts(json, name + 1)) return false;
                     break;
                 case 6: // "words"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
             }
         }
 
-        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
+        return global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -255,27 +255,27 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
         if (value._language is not null)
         {
             writer.WritePropertyName(s_names[0]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._language);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._language);
         }
 
         if (value._retries.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.Int32Codec.Write(writer, value._retries.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.Int32Codec.Write(writer, value._retries.Value);
         }
 
         if (value._ratio.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._ratio.Value);
+            if (!value._rawValues.TryWrite(writer, 2))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._ratio.Value);
         }
 
         if (value._isOn.HasValue)
         {
             writer.WritePropertyName(s_names[3]);
-            global::Schemawright.Codecs.BooleanCodec.Write(writer, value._isOn.Value);
+            global::Schemawright.Runtime.Codecs.BooleanCodec.Write(writer, value._isOn.Value);
         }
 
         if (value._mode.HasValue)
@@ -287,24 +287,24 @@ public sealed partial record Settings : global::Schemawright.IJsonModel<Settings
         if (value._limit.HasValue)
         {
             writer.WritePropertyName(s_names[5]);
-            if (!value._originalTexts.TryWrite(writer, 5))
-                global::Schemawright.Codecs.NullableValueCodec<long, global::Schemawright.Codecs.Int64Codec>.Write(writer, value._limit.Value);
+            if (!value._rawValues.TryWrite(writer, 5))
+                global::Schemawright.Runtime.Codecs.NullableValueCodec<long, global::Schemawright.Runtime.Codecs.Int64Codec>.Write(writer, value._limit.Value);
         }
 
         if (value._words is not null)
         {
             writer.WritePropertyName(s_names[6]);
-            global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._words);
+            global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._words);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>At least 0. At most 9.</summary>
-    private readonly struct RetriesCheck : global::Schemawright.IJsonCheck
+    private readonly struct RetriesCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
-            && global::Schemawright.JsonChecks.AtMost(json, node, 9);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, 9);
     }
 }

@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/settings.schema.json#/properties/mode</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<SettingsMode, SettingsModeCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<SettingsMode, SettingsModeCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/settings.schema.json#/properties/mode")]
 public enum SettingsMode
 {
@@ -20,12 +20,12 @@ public enum SettingsMode
 /// <summary>Reads and writes <see cref="SettingsMode"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct SettingsModeCodec : global::Schemawright.IJsonCodec<SettingsMode>
+public readonly struct SettingsModeCodec : global::Schemawright.Runtime.IJsonCodec<SettingsMode>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("fast", "safe");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("fast", "safe");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out SettingsMode value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out SettingsMode value)
     {
         var index = s_values.IndexOf(json, node);
         value = (SettingsMode)index;
@@ -33,7 +33,7 @@ public readonly struct SettingsModeCodec : global::Schemawright.IJsonCodec<Setti
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SettingsMode value) => writer.WriteStringValue(s_values.Encoded((int)value));

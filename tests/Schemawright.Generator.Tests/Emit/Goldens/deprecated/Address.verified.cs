@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/address.schema.json")]
 public sealed partial record Address : global::Schemawright.IJsonModel<Address>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("city", "region", "code", "older");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("city", "region", "code", "older");
     private string _city = null!;
     private string? _region;
     private string _code = null!;
@@ -22,7 +22,7 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Address(global::Schemawright.Unchecked _) { }
+    private Address(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>city</c>.</summary>
     public required string City
@@ -58,49 +58,49 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/address.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Address> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Address>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Address> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Address>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Address Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Address>(utf8Json);
+    public static Address Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Address>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Address? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Address>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Address>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Address>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Address>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Address>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Address>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Address>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Address value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Address value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Address(default(global::Schemawright.Unchecked));
+        var model = new Address(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -109,13 +109,13 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "city"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._city!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._city!)) return false;
                     break;
                 case 1: // "region"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._region)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._region)) return false;
                     break;
                 case 2: // "code"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._code!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._code!)) return false;
                     break;
                 case 3: // "older"
                     if (!global::Demo.Older.TryRead(json, name + 1, out model._older)) return false;
@@ -126,14 +126,14 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
         }
 
         if ((seen & 0x5UL) != 0x5UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -144,13 +144,13 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "city"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "region"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "code"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "older"
                     if (!global::Demo.Older.Accepts(json, name + 1)) return false;
@@ -161,7 +161,7 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
         }
 
         return (seen & 0x5UL) == 0x5UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -170,15 +170,15 @@ public sealed partial record Address : global::Schemawright.IJsonModel<Address>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._city);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._city);
         if (value._region is not null)
         {
             writer.WritePropertyName(s_names[1]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._region);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._region);
         }
 
         writer.WritePropertyName(s_names[2]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._code);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._code);
         if (value._older is not null)
         {
             writer.WritePropertyName(s_names[3]);

@@ -12,7 +12,7 @@ namespace Demo;
 [global::System.Obsolete("The schema deprecates it.")]
 public sealed partial record Older : global::Schemawright.IJsonModel<Older>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("lines");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("lines");
     private global::Schemawright.ValueList<string>? _lines;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
@@ -20,7 +20,7 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Older(global::Schemawright.Unchecked _) { }
+    private Older(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>lines</c>.</summary>
     public global::Schemawright.ValueList<string>? Lines
@@ -33,49 +33,49 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/address.schema.json#/$defs/older");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Older> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Older>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Older> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Older>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Older Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Older>(utf8Json);
+    public static Older Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Older>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Older? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Older>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Older>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Older>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Older>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Older>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Older>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Older>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Older value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Older value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Older(default(global::Schemawright.Unchecked));
+        var model = new Older(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -84,21 +84,21 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "lines"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._lines)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out model._lines)) return false;
                     break;
                 default:
                     return false;
             }
         }
 
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -109,14 +109,14 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "lines"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
             }
         }
 
-        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
+        return global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -127,7 +127,7 @@ public sealed partial record Older : global::Schemawright.IJsonModel<Older>
         if (value._lines is not null)
         {
             writer.WritePropertyName(s_names[0]);
-            global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._lines);
+            global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._lines);
         }
 
         writer.WriteEndObject();

@@ -11,28 +11,28 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/switch.schema.json")]
 public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("mode", "colour", "state");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("mode", "colour", "state");
     private global::Demo.SwitchMode? _mode;
     private global::Demo.SwitchColour? _colour;
     private global::Demo.SwitchState? _state;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Switch() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Switch(global::Schemawright.Unchecked _) { }
+    private Switch(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>On, off, a level, or left to the device; null where nobody has set it.</summary>
     public required global::Demo.SwitchMode? Mode
     {
-        get => _originalTexts.Held(0, _mode);
+        get => _rawValues.GetOrThrow(0, _mode);
         init
         {
-            _mode = global::Schemawright.Constrained.Require<global::Demo.SwitchMode?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>>(value);
-            _originalTexts = _originalTexts.Without(0);
+            _mode = global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.SwitchMode?, global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>>(value);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
@@ -40,19 +40,19 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
     public required global::Demo.SwitchColour? Colour
     {
         get => _colour;
-        init => _colour = global::Schemawright.Constrained.Require<global::Demo.SwitchColour?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>>(value);
+        init => _colour = global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.SwitchColour?, global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>>(value);
     }
 
     /// <summary>The member <c>state</c>.</summary>
     public global::Demo.SwitchState? State
     {
-        get => _originalTexts.Held(2, _state);
+        get => _rawValues.GetOrThrow(2, _state);
         init
         {
             _state = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Demo.SwitchState, global::Demo.SwitchStateCodec>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.SwitchState, global::Demo.SwitchStateCodec>(given)
             : null;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -62,57 +62,57 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/switch.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Switch> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Switch>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Switch> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Switch>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Switch Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Switch>(utf8Json);
+    public static Switch Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Switch>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Switch? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Switch>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Switch>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Switch>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Switch>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Switch>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Switch>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Switch>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Switch value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Switch value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Switch(default(global::Schemawright.Unchecked));
+        var model = new Switch(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -122,34 +122,34 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "mode"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.SwitchMode?, global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>>(ref model._originalTexts, 0, json, name + 1, out model._mode)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Demo.SwitchMode?, global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>>(ref model._rawValues, 0, json, name + 1, out model._mode)) return false;
                     break;
                 case 1: // "colour"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.TryRead(json, name + 1, out model._colour)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.TryRead(json, name + 1, out model._colour)) return false;
                     break;
                 case 2: // "state"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.SwitchState, global::Demo.SwitchStateCodec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Demo.SwitchState, global::Demo.SwitchStateCodec>(ref model._rawValues, 2, json, name + 1, out var value2)) return false;
                     model._state = value2;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x3UL) != 0x3UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -158,10 +158,10 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "mode"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "colour"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "state"
                     if (!global::Demo.SwitchStateCodec.Accepts(json, name + 1)) return false;
@@ -173,7 +173,7 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
         }
 
         return (seen & 0x3UL) == 0x3UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -182,18 +182,18 @@ public sealed partial record Switch : global::Schemawright.IJsonModel<Switch>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        if (!value._originalTexts.TryWrite(writer, 0))
-            global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>.Write(writer, value._mode);
+        if (!value._rawValues.TryWrite(writer, 0))
+            global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchMode, global::Demo.SwitchModeCodec>.Write(writer, value._mode);
         writer.WritePropertyName(s_names[1]);
-        global::Schemawright.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.Write(writer, value._colour);
+        global::Schemawright.Runtime.Codecs.NullableValueCodec<global::Demo.SwitchColour, global::Demo.SwitchColourCodec>.Write(writer, value._colour);
         if (value._state.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
+            if (!value._rawValues.TryWrite(writer, 2))
                 global::Demo.SwitchStateCodec.Write(writer, value._state.Value);
         }
 
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 }

@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>Null where there is no lamp.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<SwitchColour, SwitchColourCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<SwitchColour, SwitchColourCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/switch.schema.json#/properties/colour")]
 public enum SwitchColour
 {
@@ -20,12 +20,12 @@ public enum SwitchColour
 /// <summary>Reads and writes <see cref="SwitchColour"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct SwitchColourCodec : global::Schemawright.IJsonCodec<SwitchColour>
+public readonly struct SwitchColourCodec : global::Schemawright.Runtime.IJsonCodec<SwitchColour>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("red", "green");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("red", "green");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out SwitchColour value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out SwitchColour value)
     {
         var index = s_values.IndexOf(json, node);
         value = (SwitchColour)index;
@@ -33,7 +33,7 @@ public readonly struct SwitchColourCodec : global::Schemawright.IJsonCodec<Switc
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SwitchColour value) => writer.WriteStringValue(s_values.Encoded((int)value));

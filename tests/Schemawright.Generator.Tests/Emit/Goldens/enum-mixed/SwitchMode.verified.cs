@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>On, off, a level, or left to the device; null where nobody has set it.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<SwitchMode, SwitchModeCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<SwitchMode, SwitchModeCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/switch.schema.json#/properties/mode")]
 public enum SwitchMode
 {
@@ -29,12 +29,12 @@ public enum SwitchMode
 /// <summary>Reads and writes <see cref="SwitchMode"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct SwitchModeCodec : global::Schemawright.IJsonCodec<SwitchMode>
+public readonly struct SwitchModeCodec : global::Schemawright.Runtime.IJsonCodec<SwitchMode>
 {
-    private static readonly global::Schemawright.ValueTable s_values = new("true", "false", "\"auto\"", "1", "2.5");
+    private static readonly global::Schemawright.Runtime.Tables.ValueTable s_values = new("true", "false", "\"auto\"", "1", "2.5");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out SwitchMode value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out SwitchMode value)
     {
         var index = s_values.IndexOf(json, node);
         value = (SwitchMode)index;
@@ -42,11 +42,11 @@ public readonly struct SwitchModeCodec : global::Schemawright.IJsonCodec<SwitchM
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SwitchMode value) => s_values.Write(writer, (int)value);
 
     /// <inheritdoc/>
-    public static bool KeepsText(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.KeepsText(json, node);
+    public static bool KeepsRawValue(in global::Schemawright.Json.IndexedJson json, int node) => s_values.KeepsRawValue(json, node);
 }

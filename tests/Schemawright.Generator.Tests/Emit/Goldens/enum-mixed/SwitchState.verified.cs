@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/switch.schema.json#/properties/state</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<SwitchState, SwitchStateCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<SwitchState, SwitchStateCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/switch.schema.json#/properties/state")]
 public enum SwitchState
 {
@@ -20,12 +20,12 @@ public enum SwitchState
 /// <summary>Reads and writes <see cref="SwitchState"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct SwitchStateCodec : global::Schemawright.IJsonCodec<SwitchState>
+public readonly struct SwitchStateCodec : global::Schemawright.Runtime.IJsonCodec<SwitchState>
 {
-    private static readonly global::Schemawright.ValueTable s_values = new("0", "\"unknown\"");
+    private static readonly global::Schemawright.Runtime.Tables.ValueTable s_values = new("0", "\"unknown\"");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out SwitchState value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out SwitchState value)
     {
         var index = s_values.IndexOf(json, node);
         value = (SwitchState)index;
@@ -33,11 +33,11 @@ public readonly struct SwitchStateCodec : global::Schemawright.IJsonCodec<Switch
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SwitchState value) => s_values.Write(writer, (int)value);
 
     /// <inheritdoc/>
-    public static bool KeepsText(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.KeepsText(json, node);
+    public static bool KeepsRawValue(in global::Schemawright.Json.IndexedJson json, int node) => s_values.KeepsRawValue(json, node);
 }

@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/parcel.schema.json")]
 public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("size", "priority");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("size", "priority");
     private global::Demo.Size _size;
     private global::Demo.ParcelPriority? _priority;
 
@@ -20,13 +20,13 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Parcel(global::Schemawright.Unchecked _) { }
+    private Parcel(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The size class.</summary>
     public required global::Demo.Size Size
     {
         get => _size;
-        init => _size = global::Schemawright.Constrained.Require<global::Demo.Size, global::Demo.SizeCodec>(value);
+        init => _size = global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.Size, global::Demo.SizeCodec>(value);
     }
 
     /// <summary>How soon it is sent.</summary>
@@ -34,7 +34,7 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
     {
         get => _priority;
         init => _priority = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Demo.ParcelPriority, global::Demo.ParcelPriorityCodec>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.ParcelPriority, global::Demo.ParcelPriorityCodec>(given)
             : null;
     }
 
@@ -42,49 +42,49 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/parcel.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Parcel> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Parcel>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Parcel> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Parcel>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Parcel Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Parcel>(utf8Json);
+    public static Parcel Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Parcel>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Parcel? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Parcel>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Parcel>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Parcel>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Parcel>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Parcel>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Parcel>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Parcel>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Parcel value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Parcel value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Parcel(default(global::Schemawright.Unchecked));
+        var model = new Parcel(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -105,14 +105,14 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -134,7 +134,7 @@ public sealed partial record Parcel : global::Schemawright.IJsonModel<Parcel>
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

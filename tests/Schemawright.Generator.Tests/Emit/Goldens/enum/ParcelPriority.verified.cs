@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>How soon it is sent.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<ParcelPriority, ParcelPriorityCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<ParcelPriority, ParcelPriorityCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/parcel.schema.json#/properties/priority")]
 public enum ParcelPriority
 {
@@ -26,12 +26,12 @@ public enum ParcelPriority
 /// <summary>Reads and writes <see cref="ParcelPriority"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct ParcelPriorityCodec : global::Schemawright.IJsonCodec<ParcelPriority>
+public readonly struct ParcelPriorityCodec : global::Schemawright.Runtime.IJsonCodec<ParcelPriority>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("low", "high", "very-high", "1st");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("low", "high", "very-high", "1st");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out ParcelPriority value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out ParcelPriority value)
     {
         var index = s_values.IndexOf(json, node);
         value = (ParcelPriority)index;
@@ -39,7 +39,7 @@ public readonly struct ParcelPriorityCodec : global::Schemawright.IJsonCodec<Par
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ParcelPriority value) => writer.WriteStringValue(s_values.Encoded((int)value));

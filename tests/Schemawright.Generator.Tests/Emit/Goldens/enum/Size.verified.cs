@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>The size class.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<Size, SizeCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<Size, SizeCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/parcel.schema.json#/$defs/size")]
 public enum Size
 {
@@ -26,12 +26,12 @@ public enum Size
 /// <summary>Reads and writes <see cref="Size"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct SizeCodec : global::Schemawright.IJsonCodec<Size>
+public readonly struct SizeCodec : global::Schemawright.Runtime.IJsonCodec<Size>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("S", "M", "L", "X L");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("S", "M", "L", "X L");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out Size value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out Size value)
     {
         var index = s_values.IndexOf(json, node);
         value = (Size)index;
@@ -39,7 +39,7 @@ public readonly struct SizeCodec : global::Schemawright.IJsonCodec<Size>
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Size value) => writer.WriteStringValue(s_values.Encoded((int)value));

@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/formats.schema.json")]
 public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("date", "dateTime", "time", "uuid", "uri", "uriReference", "ipv4", "email", "pointer", "own");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("date", "dateTime", "time", "uuid", "uri", "uriReference", "ipv4", "email", "pointer", "own");
     private global::System.DateOnly _date;
     private global::System.DateTimeOffset? _dateTime;
     private global::System.TimeOnly? _time;
@@ -22,67 +22,67 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     private string? _email;
     private string? _pointer;
     private string? _own;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Formats() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Formats(global::Schemawright.Unchecked _) { }
+    private Formats(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>date</c>.</summary>
     public required global::System.DateOnly Date
     {
-        get => _originalTexts.Held(0, _date);
+        get => _rawValues.GetOrThrow(0, _date);
         init
         {
             _date = value;
-            _originalTexts = _originalTexts.Without(0);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
     /// <summary>The member <c>dateTime</c>.</summary>
     public global::System.DateTimeOffset? DateTime
     {
-        get => _originalTexts.Held(1, _dateTime);
+        get => _rawValues.GetOrThrow(1, _dateTime);
         init
         {
             _dateTime = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
     /// <summary>The member <c>time</c>.</summary>
     public global::System.TimeOnly? Time
     {
-        get => _originalTexts.Held(2, _time);
+        get => _rawValues.GetOrThrow(2, _time);
         init
         {
             _time = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
     /// <summary>The member <c>uuid</c>.</summary>
     public global::System.Guid? Uuid
     {
-        get => _originalTexts.Held(3, _uuid);
+        get => _rawValues.GetOrThrow(3, _uuid);
         init
         {
             _uuid = value;
-            _originalTexts = _originalTexts.Without(3);
+            _rawValues = _rawValues.Without(3);
         }
     }
 
     /// <summary>The member <c>uri</c>.</summary>
     public required global::System.Uri Uri
     {
-        get => _originalTexts.Held(4, _uri);
+        get => _rawValues.GetOrThrow(4, _uri);
         init
         {
-            _uri = global::Schemawright.Constrained.Require<global::System.Uri, global::Schemawright.Codecs.UriCodec>(value);
-            _originalTexts = _originalTexts.Without(4);
+            _uri = global::Schemawright.Runtime.Checks.Constrained.Require<global::System.Uri, global::Schemawright.Runtime.Codecs.UriCodec>(value);
+            _rawValues = _rawValues.Without(4);
         }
     }
 
@@ -91,20 +91,20 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     {
         get => _uriReference;
         init => _uriReference = value is { } given
-            ? global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, UriReferenceCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, UriReferenceCheck>(given)
             : null;
     }
 
     /// <summary>Format: ipv4.</summary>
     public global::System.Net.IPAddress? Ipv4
     {
-        get => _originalTexts.Held(6, _ipv4);
+        get => _rawValues.GetOrThrow(6, _ipv4);
         init
         {
             _ipv4 = value is { } given
-            ? global::Schemawright.Constrained.Require<global::System.Net.IPAddress, global::Schemawright.Codecs.IPAddressCodec, Ipv4Check>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::System.Net.IPAddress, global::Schemawright.Runtime.Codecs.IPAddressCodec, Ipv4Check>(given)
             : null;
-            _originalTexts = _originalTexts.Without(6);
+            _rawValues = _rawValues.Without(6);
         }
     }
 
@@ -113,7 +113,7 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     {
         get => _email;
         init => _email = value is { } given
-            ? global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, EmailCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, EmailCheck>(given)
             : null;
     }
 
@@ -122,7 +122,7 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     {
         get => _pointer;
         init => _pointer = value is { } given
-            ? global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, PointerCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, PointerCheck>(given)
             : null;
     }
 
@@ -137,49 +137,49 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/formats.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Formats> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Formats>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Formats> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Formats>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Formats Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Formats>(utf8Json);
+    public static Formats Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Formats>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Formats? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Formats>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Formats>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Formats>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Formats>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Formats>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Formats>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Formats>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Formats value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Formats value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Formats(default(global::Schemawright.Unchecked));
+        var model = new Formats(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -188,41 +188,41 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "date"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateOnly, global::Schemawright.Codecs.DateOnlyCodec>(ref model._originalTexts, 0, json, name + 1, out model._date)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.DateOnly, global::Schemawright.Runtime.Codecs.DateOnlyCodec>(ref model._rawValues, 0, json, name + 1, out model._date)) return false;
                     break;
                 case 1: // "dateTime"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.DateTimeOffset, global::Schemawright.Codecs.DateTimeOffsetCodec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.DateTimeOffset, global::Schemawright.Runtime.Codecs.DateTimeOffsetCodec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     model._dateTime = value1;
                     break;
                 case 2: // "time"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.TimeOnly, global::Schemawright.Codecs.TimeOnlyCodec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.TimeOnly, global::Schemawright.Runtime.Codecs.TimeOnlyCodec>(ref model._rawValues, 2, json, name + 1, out var value2)) return false;
                     model._time = value2;
                     break;
                 case 3: // "uuid"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Guid, global::Schemawright.Codecs.GuidCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.Guid, global::Schemawright.Runtime.Codecs.GuidCodec>(ref model._rawValues, 3, json, name + 1, out var value3)) return false;
                     model._uuid = value3;
                     break;
                 case 4: // "uri"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Uri, global::Schemawright.Codecs.UriCodec>(ref model._originalTexts, 4, json, name + 1, out model._uri!)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.Uri, global::Schemawright.Runtime.Codecs.UriCodec>(ref model._rawValues, 4, json, name + 1, out model._uri!)) return false;
                     break;
                 case 5: // "uriReference"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._uriReference)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._uriReference)) return false;
                     if (!UriReferenceCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 6: // "ipv4"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Net.IPAddress, global::Schemawright.Codecs.IPAddressCodec>(ref model._originalTexts, 6, json, name + 1, out model._ipv4)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.Net.IPAddress, global::Schemawright.Runtime.Codecs.IPAddressCodec>(ref model._rawValues, 6, json, name + 1, out model._ipv4)) return false;
                     if (!Ipv4Check.Accepts(json, name + 1)) return false;
                     break;
                 case 7: // "email"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._email)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._email)) return false;
                     if (!EmailCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 8: // "pointer"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._pointer)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._pointer)) return false;
                     if (!PointerCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 9: // "own"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._own)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._own)) return false;
                     break;
                 default:
                     return false;
@@ -230,14 +230,14 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
         }
 
         if ((seen & 0x11UL) != 0x11UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -248,38 +248,38 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "date"
-                    if (!global::Schemawright.Codecs.DateOnlyCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DateOnlyCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "dateTime"
-                    if (!global::Schemawright.Codecs.DateTimeOffsetCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DateTimeOffsetCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "time"
-                    if (!global::Schemawright.Codecs.TimeOnlyCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.TimeOnlyCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "uuid"
-                    if (!global::Schemawright.Codecs.GuidCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.GuidCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "uri"
-                    if (!global::Schemawright.Codecs.UriCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.UriCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 5: // "uriReference"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!UriReferenceCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 6: // "ipv4"
-                    if (!global::Schemawright.Codecs.IPAddressCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.IPAddressCodec.Accepts(json, name + 1)) return false;
                     if (!Ipv4Check.Accepts(json, name + 1)) return false;
                     break;
                 case 7: // "email"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!EmailCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 8: // "pointer"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!PointerCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 9: // "own"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -287,7 +287,7 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
         }
 
         return (seen & 0x11UL) == 0x11UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -296,99 +296,99 @@ public sealed partial record Formats : global::Schemawright.IJsonModel<Formats>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        if (!value._originalTexts.TryWrite(writer, 0))
-            global::Schemawright.Codecs.DateOnlyCodec.Write(writer, value._date);
+        if (!value._rawValues.TryWrite(writer, 0))
+            global::Schemawright.Runtime.Codecs.DateOnlyCodec.Write(writer, value._date);
         if (value._dateTime.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.DateTimeOffsetCodec.Write(writer, value._dateTime.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.DateTimeOffsetCodec.Write(writer, value._dateTime.Value);
         }
 
         if (value._time.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.TimeOnlyCodec.Write(writer, value._time.Value);
+            if (!value._rawValues.TryWrite(writer, 2))
+                global::Schemawright.Runtime.Codecs.TimeOnlyCodec.Write(writer, value._time.Value);
         }
 
         if (value._uuid.HasValue)
         {
             writer.WritePropertyName(s_names[3]);
-            if (!value._originalTexts.TryWrite(writer, 3))
-                global::Schemawright.Codecs.GuidCodec.Write(writer, value._uuid.Value);
+            if (!value._rawValues.TryWrite(writer, 3))
+                global::Schemawright.Runtime.Codecs.GuidCodec.Write(writer, value._uuid.Value);
         }
 
         writer.WritePropertyName(s_names[4]);
-        if (!value._originalTexts.TryWrite(writer, 4))
-            global::Schemawright.Codecs.UriCodec.Write(writer, value._uri);
+        if (!value._rawValues.TryWrite(writer, 4))
+            global::Schemawright.Runtime.Codecs.UriCodec.Write(writer, value._uri);
         if (value._uriReference is not null)
         {
             writer.WritePropertyName(s_names[5]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._uriReference);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._uriReference);
         }
 
-        if (value._ipv4 is not null || value._originalTexts.Has(6))
+        if (value._ipv4 is not null || value._rawValues.Has(6))
         {
             writer.WritePropertyName(s_names[6]);
-            if (!value._originalTexts.TryWrite(writer, 6))
-                global::Schemawright.Codecs.IPAddressCodec.Write(writer, value._ipv4!);
+            if (!value._rawValues.TryWrite(writer, 6))
+                global::Schemawright.Runtime.Codecs.IPAddressCodec.Write(writer, value._ipv4!);
         }
 
         if (value._email is not null)
         {
             writer.WritePropertyName(s_names[7]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._email);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._email);
         }
 
         if (value._pointer is not null)
         {
             writer.WritePropertyName(s_names[8]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._pointer);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._pointer);
         }
 
         if (value._own is not null)
         {
             writer.WritePropertyName(s_names[9]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._own);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._own);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>Format: uri-reference.</summary>
-    private readonly struct UriReferenceCheck : global::Schemawright.IJsonCheck
+    private readonly struct UriReferenceCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonFormat s_format0 = new("uri-reference");
+        private static readonly global::Schemawright.Runtime.Checks.JsonFormat s_format0 = new("uri-reference");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Format(json, node, s_format0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Format(json, node, s_format0);
     }
 
     /// <summary>Format: ipv4.</summary>
-    private readonly struct Ipv4Check : global::Schemawright.IJsonCheck
+    private readonly struct Ipv4Check : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonFormat s_format0 = new("ipv4");
+        private static readonly global::Schemawright.Runtime.Checks.JsonFormat s_format0 = new("ipv4");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Format(json, node, s_format0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Format(json, node, s_format0);
     }
 
     /// <summary>Format: email.</summary>
-    private readonly struct EmailCheck : global::Schemawright.IJsonCheck
+    private readonly struct EmailCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonFormat s_format0 = new("email");
+        private static readonly global::Schemawright.Runtime.Checks.JsonFormat s_format0 = new("email");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Format(json, node, s_format0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Format(json, node, s_format0);
     }
 
     /// <summary>Format: json-pointer.</summary>
-    private readonly struct PointerCheck : global::Schemawright.IJsonCheck
+    private readonly struct PointerCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonFormat s_format0 = new("json-pointer");
+        private static readonly global::Schemawright.Runtime.Checks.JsonFormat s_format0 = new("json-pointer");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Format(json, node, s_format0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Format(json, node, s_format0);
     }
 }

@@ -11,81 +11,81 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/integers.schema.json")]
 public sealed partial record Integers : global::Schemawright.IJsonModel<Integers>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("small", "plain", "large", "huge", "step");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("small", "plain", "large", "huge", "step");
     private int? _small;
     private long? _plain;
     private ulong? _large;
     private global::System.Numerics.BigInteger? _huge;
     private decimal? _step;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Integers() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Integers(global::Schemawright.Unchecked _) { }
+    private Integers(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>At least 0. At most 200.</summary>
     public int? Small
     {
-        get => _originalTexts.Held(0, _small);
+        get => _rawValues.GetOrThrow(0, _small);
         init
         {
             _small = value is { } given
-            ? global::Schemawright.Constrained.Require<int, global::Schemawright.Codecs.Int32Codec, SmallCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<int, global::Schemawright.Runtime.Codecs.Int32Codec, SmallCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(0);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
     /// <summary>The member <c>plain</c>.</summary>
     public long? Plain
     {
-        get => _originalTexts.Held(1, _plain);
+        get => _rawValues.GetOrThrow(1, _plain);
         init
         {
             _plain = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
     /// <summary>At least 0. At most 18446744073709551615.</summary>
     public ulong? Large
     {
-        get => _originalTexts.Held(2, _large);
+        get => _rawValues.GetOrThrow(2, _large);
         init
         {
             _large = value is { } given
-            ? global::Schemawright.Constrained.Require<ulong, global::Schemawright.Codecs.UInt64Codec, LargeCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<ulong, global::Schemawright.Runtime.Codecs.UInt64Codec, LargeCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
     /// <summary>At most 340282366920938463463374607431768211456.</summary>
     public global::System.Numerics.BigInteger? Huge
     {
-        get => _originalTexts.Held(3, _huge);
+        get => _rawValues.GetOrThrow(3, _huge);
         init
         {
             _huge = value is { } given
-            ? global::Schemawright.Constrained.Require<global::System.Numerics.BigInteger, global::Schemawright.Codecs.BigIntegerCodec, HugeCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::System.Numerics.BigInteger, global::Schemawright.Runtime.Codecs.BigIntegerCodec, HugeCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(3);
+            _rawValues = _rawValues.Without(3);
         }
     }
 
     /// <summary>A multiple of 0.25.</summary>
     public decimal? Step
     {
-        get => _originalTexts.Held(4, _step);
+        get => _rawValues.GetOrThrow(4, _step);
         init
         {
             _step = value is { } given
-            ? global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, StepCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec, StepCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(4);
+            _rawValues = _rawValues.Without(4);
         }
     }
 
@@ -93,49 +93,49 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/integers.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Integers> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Integers>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Integers> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Integers>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Integers Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Integers>(utf8Json);
+    public static Integers Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Integers>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Integers? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Integers>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Integers>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Integers>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Integers>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Integers>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Integers>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Integers>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Integers value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Integers value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Integers(default(global::Schemawright.Unchecked));
+        var model = new Integers(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -144,26 +144,26 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "small"
-                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 0, json, name + 1, out var value0)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<int, global::Schemawright.Runtime.Codecs.Int32Codec>(ref model._rawValues, 0, json, name + 1, out var value0)) return false;
                     if (!SmallCheck.Accepts(json, name + 1)) return false;
                     model._small = value0;
                     break;
                 case 1: // "plain"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     model._plain = value1;
                     break;
                 case 2: // "large"
-                    if (!global::Schemawright.OriginalTexts.TryRead<ulong, global::Schemawright.Codecs.UInt64Codec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<ulong, global::Schemawright.Runtime.Codecs.UInt64Codec>(ref model._rawValues, 2, json, name + 1, out var value2)) return false;
                     if (!LargeCheck.Accepts(json, name + 1)) return false;
                     model._large = value2;
                     break;
                 case 3: // "huge"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::System.Numerics.BigInteger, global::Schemawright.Codecs.BigIntegerCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::System.Numerics.BigInteger, global::Schemawright.Runtime.Codecs.BigIntegerCodec>(ref model._rawValues, 3, json, name + 1, out var value3)) return false;
                     if (!HugeCheck.Accepts(json, name + 1)) return false;
                     model._huge = value3;
                     break;
                 case 4: // "step"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 4, json, name + 1, out var value4)) return false;
                     if (!StepCheck.Accepts(json, name + 1)) return false;
                     model._step = value4;
                     break;
@@ -172,14 +172,14 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
             }
         }
 
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -190,22 +190,22 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "small"
-                    if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
                     if (!SmallCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "plain"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "large"
-                    if (!global::Schemawright.Codecs.UInt64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.UInt64Codec.Accepts(json, name + 1)) return false;
                     if (!LargeCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "huge"
-                    if (!global::Schemawright.Codecs.BigIntegerCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.BigIntegerCodec.Accepts(json, name + 1)) return false;
                     if (!HugeCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "step"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     if (!StepCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -213,7 +213,7 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
             }
         }
 
-        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
+        return global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -224,68 +224,68 @@ public sealed partial record Integers : global::Schemawright.IJsonModel<Integers
         if (value._small.HasValue)
         {
             writer.WritePropertyName(s_names[0]);
-            if (!value._originalTexts.TryWrite(writer, 0))
-                global::Schemawright.Codecs.Int32Codec.Write(writer, value._small.Value);
+            if (!value._rawValues.TryWrite(writer, 0))
+                global::Schemawright.Runtime.Codecs.Int32Codec.Write(writer, value._small.Value);
         }
 
         if (value._plain.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._plain.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._plain.Value);
         }
 
         if (value._large.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.UInt64Codec.Write(writer, value._large.Value);
+            if (!value._rawValues.TryWrite(writer, 2))
+                global::Schemawright.Runtime.Codecs.UInt64Codec.Write(writer, value._large.Value);
         }
 
         if (value._huge.HasValue)
         {
             writer.WritePropertyName(s_names[3]);
-            if (!value._originalTexts.TryWrite(writer, 3))
-                global::Schemawright.Codecs.BigIntegerCodec.Write(writer, value._huge.Value);
+            if (!value._rawValues.TryWrite(writer, 3))
+                global::Schemawright.Runtime.Codecs.BigIntegerCodec.Write(writer, value._huge.Value);
         }
 
         if (value._step.HasValue)
         {
             writer.WritePropertyName(s_names[4]);
-            if (!value._originalTexts.TryWrite(writer, 4))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._step.Value);
+            if (!value._rawValues.TryWrite(writer, 4))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._step.Value);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>At least 0. At most 200.</summary>
-    private readonly struct SmallCheck : global::Schemawright.IJsonCheck
+    private readonly struct SmallCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
-            && global::Schemawright.JsonChecks.AtMost(json, node, 200);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, 200);
     }
 
     /// <summary>At least 0. At most 18446744073709551615.</summary>
-    private readonly struct LargeCheck : global::Schemawright.IJsonCheck
+    private readonly struct LargeCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
-            && global::Schemawright.JsonChecks.AtMost(json, node, "18446744073709551615"u8);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, "18446744073709551615"u8);
     }
 
     /// <summary>At most 340282366920938463463374607431768211456.</summary>
-    private readonly struct HugeCheck : global::Schemawright.IJsonCheck
+    private readonly struct HugeCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtMost(json, node, "340282366920938463463374607431768211456"u8);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, "340282366920938463463374607431768211456"u8);
     }
 
     /// <summary>A multiple of 0.25.</summary>
-    private readonly struct StepCheck : global::Schemawright.IJsonCheck
+    private readonly struct StepCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.MultipleOf(json, node, "0.25"u8);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.MultipleOf(json, node, "0.25"u8);
     }
 }

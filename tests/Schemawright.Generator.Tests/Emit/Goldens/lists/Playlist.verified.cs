@@ -11,26 +11,26 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/playlist.schema.json")]
 public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("titles", "tags", "lengths", "grid", "tracks");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("titles", "tags", "lengths", "grid", "tracks");
     private global::Schemawright.ValueList<string> _titles = null!;
     private global::Schemawright.ValueList<string>? _tags;
     private global::Schemawright.ValueList<decimal>? _lengths;
     private global::Schemawright.ValueList<global::Schemawright.ValueList<long>>? _grid;
     private global::Schemawright.ValueList<global::Demo.Track>? _tracks;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Playlist() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Playlist(global::Schemawright.Unchecked _) { }
+    private Playlist(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The titles. At least 1 item.</summary>
     public required global::Schemawright.ValueList<string> Titles
     {
         get => _titles;
-        init => _titles = global::Schemawright.Constrained.Require<global::Schemawright.ValueList<string>, global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>, TitlesCheck>(value);
+        init => _titles = global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueList<string>, global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>, TitlesCheck>(value);
     }
 
     /// <summary>No two items are equal.</summary>
@@ -38,29 +38,29 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
     {
         get => _tags;
         init => _tags = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueList<string>, global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Constrained<string, global::Schemawright.Codecs.StringCodec, TagsItemCheck>>, TagsCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueList<string>, global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Checks.Constrained<string, global::Schemawright.Runtime.Codecs.StringCodec, TagsItemCheck>>, TagsCheck>(given)
             : null;
     }
 
     /// <summary>The member <c>lengths</c>.</summary>
     public global::Schemawright.ValueList<decimal>? Lengths
     {
-        get => _originalTexts.Held(2, _lengths);
+        get => _rawValues.GetOrThrow(2, _lengths);
         init
         {
             _lengths = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
     /// <summary>The member <c>grid</c>.</summary>
     public global::Schemawright.ValueList<global::Schemawright.ValueList<long>>? Grid
     {
-        get => _originalTexts.Held(3, _grid);
+        get => _rawValues.GetOrThrow(3, _grid);
         init
         {
             _grid = value;
-            _originalTexts = _originalTexts.Without(3);
+            _rawValues = _rawValues.Without(3);
         }
     }
 
@@ -75,49 +75,49 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/playlist.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Playlist> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Playlist>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Playlist> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Playlist>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Playlist Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Playlist>(utf8Json);
+    public static Playlist Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Playlist>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Playlist? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Playlist>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Playlist>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Playlist>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Playlist>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Playlist>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Playlist>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Playlist>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Playlist value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Playlist value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Playlist(default(global::Schemawright.Unchecked));
+        var model = new Playlist(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -126,21 +126,21 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "titles"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._titles!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out model._titles!)) return false;
                     if (!TitlesCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "tags"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Constrained<string, global::Schemawright.Codecs.StringCodec, TagsItemCheck>>.TryRead(json, name + 1, out model._tags)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Checks.Constrained<string, global::Schemawright.Runtime.Codecs.StringCodec, TagsItemCheck>>.TryRead(json, name + 1, out model._tags)) return false;
                     if (!TagsCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "lengths"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Schemawright.ValueList<decimal>, global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>>(ref model._originalTexts, 2, json, name + 1, out model._lengths)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Schemawright.ValueList<decimal>, global::Schemawright.Runtime.Codecs.ListCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>>(ref model._rawValues, 2, json, name + 1, out model._lengths)) return false;
                     break;
                 case 3: // "grid"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Schemawright.ValueList<global::Schemawright.ValueList<long>>, global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>>(ref model._originalTexts, 3, json, name + 1, out model._grid)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Schemawright.ValueList<global::Schemawright.ValueList<long>>, global::Schemawright.Runtime.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Runtime.Codecs.ListCodec<long, global::Schemawright.Runtime.Codecs.Int64Codec>>>(ref model._rawValues, 3, json, name + 1, out model._grid)) return false;
                     break;
                 case 4: // "tracks"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.Track, global::Demo.Track>.TryRead(json, name + 1, out model._tracks)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.Track, global::Demo.Track>.TryRead(json, name + 1, out model._tracks)) return false;
                     break;
                 default:
                     return false;
@@ -148,14 +148,14 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -166,21 +166,21 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "titles"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     if (!TitlesCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "tags"
-                    if (!global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Constrained<string, global::Schemawright.Codecs.StringCodec, TagsItemCheck>>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Checks.Constrained<string, global::Schemawright.Runtime.Codecs.StringCodec, TagsItemCheck>>.Accepts(json, name + 1)) return false;
                     if (!TagsCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "lengths"
-                    if (!global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "grid"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Runtime.Codecs.ListCodec<long, global::Schemawright.Runtime.Codecs.Int64Codec>>.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "tracks"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.Track, global::Demo.Track>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.Track, global::Demo.Track>.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -188,7 +188,7 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -197,56 +197,56 @@ public sealed partial record Playlist : global::Schemawright.IJsonModel<Playlist
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._titles);
+        global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._titles);
         if (value._tags is not null)
         {
             writer.WritePropertyName(s_names[1]);
-            global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Constrained<string, global::Schemawright.Codecs.StringCodec, TagsItemCheck>>.Write(writer, value._tags);
+            global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Checks.Constrained<string, global::Schemawright.Runtime.Codecs.StringCodec, TagsItemCheck>>.Write(writer, value._tags);
         }
 
-        if (value._lengths is not null || value._originalTexts.Has(2))
+        if (value._lengths is not null || value._rawValues.Has(2))
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.ListCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Write(writer, value._lengths!);
+            if (!value._rawValues.TryWrite(writer, 2))
+                global::Schemawright.Runtime.Codecs.ListCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>.Write(writer, value._lengths!);
         }
 
-        if (value._grid is not null || value._originalTexts.Has(3))
+        if (value._grid is not null || value._rawValues.Has(3))
         {
             writer.WritePropertyName(s_names[3]);
-            if (!value._originalTexts.TryWrite(writer, 3))
-                global::Schemawright.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Codecs.ListCodec<long, global::Schemawright.Codecs.Int64Codec>>.Write(writer, value._grid!);
+            if (!value._rawValues.TryWrite(writer, 3))
+                global::Schemawright.Runtime.Codecs.ListCodec<global::Schemawright.ValueList<long>, global::Schemawright.Runtime.Codecs.ListCodec<long, global::Schemawright.Runtime.Codecs.Int64Codec>>.Write(writer, value._grid!);
         }
 
         if (value._tracks is not null)
         {
             writer.WritePropertyName(s_names[4]);
-            global::Schemawright.Codecs.ListCodec<global::Demo.Track, global::Demo.Track>.Write(writer, value._tracks);
+            global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.Track, global::Demo.Track>.Write(writer, value._tracks);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>At least 1 item.</summary>
-    private readonly struct TitlesCheck : global::Schemawright.IJsonCheck
+    private readonly struct TitlesCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Items(json, node, 1, int.MaxValue);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Items(json, node, 1, int.MaxValue);
     }
 
     /// <summary>Matches ^[a-z-]+$.</summary>
-    private readonly struct TagsItemCheck : global::Schemawright.IJsonCheck
+    private readonly struct TagsItemCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^[a-z-]+$");
+        private static readonly global::Schemawright.Runtime.Checks.JsonPattern s_pattern0 = new("^[a-z-]+$");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Pattern(json, node, s_pattern0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Pattern(json, node, s_pattern0);
     }
 
     /// <summary>No two items are equal.</summary>
-    private readonly struct TagsCheck : global::Schemawright.IJsonCheck
+    private readonly struct TagsCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.UniqueItems(json, node);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.UniqueItems(json, node);
     }
 }

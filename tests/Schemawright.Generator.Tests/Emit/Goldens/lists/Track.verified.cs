@@ -11,25 +11,25 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/playlist.schema.json#/$defs/track")]
 public sealed partial record Track : global::Schemawright.IJsonModel<Track>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("seconds");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("seconds");
     private long _seconds;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Track() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Track(global::Schemawright.Unchecked _) { }
+    private Track(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>At least 1.</summary>
     public required long Seconds
     {
-        get => _originalTexts.Held(0, _seconds);
+        get => _rawValues.GetOrThrow(0, _seconds);
         init
         {
-            _seconds = global::Schemawright.Constrained.Require<long, global::Schemawright.Codecs.Int64Codec, SecondsCheck>(value);
-            _originalTexts = _originalTexts.Without(0);
+            _seconds = global::Schemawright.Runtime.Checks.Constrained.Require<long, global::Schemawright.Runtime.Codecs.Int64Codec, SecondsCheck>(value);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
@@ -37,49 +37,49 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/playlist.schema.json#/$defs/track");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Track> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Track>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Track> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Track>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Track Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Track>(utf8Json);
+    public static Track Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Track>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Track? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Track>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Track>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Track>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Track>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Track>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Track>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Track>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Track value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Track value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Track(default(global::Schemawright.Unchecked));
+        var model = new Track(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -88,7 +88,7 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "seconds"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 0, json, name + 1, out model._seconds)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 0, json, name + 1, out model._seconds)) return false;
                     if (!SecondsCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -97,14 +97,14 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -115,7 +115,7 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "seconds"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     if (!SecondsCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -124,7 +124,7 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -133,15 +133,15 @@ public sealed partial record Track : global::Schemawright.IJsonModel<Track>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        if (!value._originalTexts.TryWrite(writer, 0))
-            global::Schemawright.Codecs.Int64Codec.Write(writer, value._seconds);
+        if (!value._rawValues.TryWrite(writer, 0))
+            global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._seconds);
         writer.WriteEndObject();
     }
 
     /// <summary>At least 1.</summary>
-    private readonly struct SecondsCheck : global::Schemawright.IJsonCheck
+    private readonly struct SecondsCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 1);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 1);
     }
 }

@@ -11,39 +11,39 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/dictionary.schema.json")]
 public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictionary>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("words", "counts", "codes", "extra");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("words", "counts", "codes", "extra");
     private global::Schemawright.ValueMap<string>? _words;
     private global::Schemawright.ValueMap<long>? _counts;
     private global::Schemawright.ValueMap<string>? _codes;
     private global::Schemawright.ValueMap<global::Schemawright.JsonValue>? _extra;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Dictionary() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Dictionary(global::Schemawright.Unchecked _) { }
+    private Dictionary(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Words by language. At least 1 member.</summary>
     public global::Schemawright.ValueMap<string>? Words
     {
         get => _words;
         init => _words = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueMap<string>, global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>, WordsCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueMap<string>, global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>, WordsCheck>(given)
             : null;
     }
 
     /// <summary>The member <c>counts</c>.</summary>
     public global::Schemawright.ValueMap<long>? Counts
     {
-        get => _originalTexts.Held(1, _counts);
+        get => _rawValues.GetOrThrow(1, _counts);
         init
         {
             _counts = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueMap<long>, global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueMap<long>, global::Schemawright.Runtime.Codecs.MapCodec<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, CountsValueCheck>>>(given)
             : null;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     {
         get => _codes;
         init => _codes = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueMap<string>, global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>, CodesCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueMap<string>, global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>, CodesCheck>(given)
             : null;
     }
 
@@ -61,7 +61,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     {
         get => _extra;
         init => _extra = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueMap<global::Schemawright.JsonValue>, global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>, ExtraCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueMap<global::Schemawright.JsonValue>, global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>, ExtraCheck>(given)
             : null;
     }
 
@@ -69,49 +69,49 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/dictionary.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Dictionary> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Dictionary>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Dictionary> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Dictionary>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Dictionary Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Dictionary>(utf8Json);
+    public static Dictionary Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Dictionary>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dictionary? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Dictionary>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Dictionary>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Dictionary>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Dictionary>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Dictionary>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Dictionary>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Dictionary>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dictionary value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dictionary value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Dictionary(default(global::Schemawright.Unchecked));
+        var model = new Dictionary(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -120,18 +120,18 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "words"
-                    if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._words)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out model._words)) return false;
                     if (!WordsCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "counts"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Schemawright.ValueMap<long>, global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>>(ref model._originalTexts, 1, json, name + 1, out model._counts)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Schemawright.ValueMap<long>, global::Schemawright.Runtime.Codecs.MapCodec<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, CountsValueCheck>>>(ref model._rawValues, 1, json, name + 1, out model._counts)) return false;
                     break;
                 case 2: // "codes"
-                    if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._codes)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out model._codes)) return false;
                     if (!CodesCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "extra"
-                    if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.TryRead(json, name + 1, out model._extra)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>.TryRead(json, name + 1, out model._extra)) return false;
                     if (!ExtraCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -139,14 +139,14 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             }
         }
 
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -157,18 +157,18 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "words"
-                    if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     if (!WordsCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "counts"
-                    if (!global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, CountsValueCheck>>.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "codes"
-                    if (!global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     if (!CodesCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "extra"
-                    if (!global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>.Accepts(json, name + 1)) return false;
                     if (!ExtraCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -176,7 +176,7 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
             }
         }
 
-        return global::Schemawright.JsonNames.AreUnique(json, node, seen);
+        return global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -187,60 +187,60 @@ public sealed partial record Dictionary : global::Schemawright.IJsonModel<Dictio
         if (value._words is not null)
         {
             writer.WritePropertyName(s_names[0]);
-            global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._words);
+            global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._words);
         }
 
-        if (value._counts is not null || value._originalTexts.Has(1))
+        if (value._counts is not null || value._rawValues.Has(1))
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.MapCodec<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, CountsValueCheck>>.Write(writer, value._counts!);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.MapCodec<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, CountsValueCheck>>.Write(writer, value._counts!);
         }
 
         if (value._codes is not null)
         {
             writer.WritePropertyName(s_names[2]);
-            global::Schemawright.Codecs.MapCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._codes);
+            global::Schemawright.Runtime.Codecs.MapCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._codes);
         }
 
         if (value._extra is not null)
         {
             writer.WritePropertyName(s_names[3]);
-            global::Schemawright.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Codecs.JsonValueCodec>.Write(writer, value._extra);
+            global::Schemawright.Runtime.Codecs.MapCodec<global::Schemawright.JsonValue, global::Schemawright.Runtime.Codecs.JsonValueCodec>.Write(writer, value._extra);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>At least 1 member.</summary>
-    private readonly struct WordsCheck : global::Schemawright.IJsonCheck
+    private readonly struct WordsCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Properties(json, node, 1, int.MaxValue);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Properties(json, node, 1, int.MaxValue);
     }
 
     /// <summary>At least 0.</summary>
-    private readonly struct CountsValueCheck : global::Schemawright.IJsonCheck
+    private readonly struct CountsValueCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0);
     }
 
     /// <summary>Every name matches ^[A-Z]{2}$.</summary>
-    private readonly struct CodesCheck : global::Schemawright.IJsonCheck
+    private readonly struct CodesCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^[A-Z]{2}$");
+        private static readonly global::Schemawright.Runtime.Checks.JsonPattern s_pattern0 = new("^[A-Z]{2}$");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.MemberNames(json, node, s_pattern0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.MemberNames(json, node, s_pattern0);
     }
 
     /// <summary>Every name matches ^[a-z]+:[a-z]+$.</summary>
-    private readonly struct ExtraCheck : global::Schemawright.IJsonCheck
+    private readonly struct ExtraCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^[a-z]+:[a-z]+$");
+        private static readonly global::Schemawright.Runtime.Checks.JsonPattern s_pattern0 = new("^[a-z]+:[a-z]+$");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.MemberNames(json, node, s_pattern0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.MemberNames(json, node, s_pattern0);
     }
 }

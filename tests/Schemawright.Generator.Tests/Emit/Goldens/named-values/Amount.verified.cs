@@ -15,15 +15,15 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
 
     /// <summary>Takes a value.</summary>
     /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
-    public Amount(long value) => _value = global::Schemawright.Constrained.Require<long, global::Schemawright.Codecs.Int64Codec, ValueCheck>(value, nameof(value));
+    public Amount(long value) => _value = global::Schemawright.Runtime.Checks.Constrained.Require<long, global::Schemawright.Runtime.Codecs.Int64Codec, ValueCheck>(value, nameof(value));
 
-    private Amount(long value, global::Schemawright.Unchecked _) => _value = value;
+    private Amount(long value, global::Schemawright.Runtime.SkipValidation _) => _value = value;
 
-    private Amount(global::Schemawright.JsonValue unheld, global::Schemawright.Unchecked _) => (_value, _unheld) = (default!, unheld);
+    private Amount(global::Schemawright.JsonValue unheld, global::Schemawright.Runtime.SkipValidation _) => (_value, _unheld) = (default!, unheld);
 
     /// <summary>The value.</summary>
-    /// <exception cref="global::Schemawright.UnheldValueException">The JSON value is valid, but the C# type can't hold it.</exception>
-    public long Value => _unheld is null ? _value : throw new global::Schemawright.UnheldValueException(_unheld, typeof(long));
+    /// <exception cref="global::Schemawright.ValueNotRepresentableException">The JSON value is valid, but the C# type can't hold it.</exception>
+    public long Value => _unheld is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_unheld, typeof(long));
 
     /// <summary>The value of <paramref name="value"/>.</summary>
     public static implicit operator long(Amount value) => value.Value;
@@ -33,17 +33,17 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
     public static explicit operator Amount(long value) => new(value);
 
     /// <summary>The value as text: what a string says, and JSON for everything else.</summary>
-    public override string ToString() => global::Schemawright.NamedValueText.Of(this);
+    public override string ToString() => global::Schemawright.Runtime.NamedValueFormat.Of(this);
 
     /// <summary>Takes a value from plain text; the provider has no say.</summary>
     /// <exception cref="global::System.FormatException">The text is no value that holds to the schema.</exception>
-    public static Amount Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.Parse<Amount>(s, isString: false);
+    public static Amount Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Schemawright.Runtime.NamedValueFormat.Parse<Amount>(s, isString: false);
 
     /// <inheritdoc/>
     public static Amount Parse(string s, global::System.IFormatProvider? provider) => Parse((global::System.ReadOnlySpan<char>)(s ?? throw new global::System.ArgumentNullException(nameof(s))), provider);
 
     /// <summary>Takes a value from plain text, if it holds to the schema; the provider has no say.</summary>
-    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out Amount result) => global::Schemawright.NamedValueText.TryParse(s, isString: false, out result);
+    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out Amount result) => global::Schemawright.Runtime.NamedValueFormat.TryParse(s, isString: false, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out Amount result)
@@ -56,51 +56,51 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
     public string ToString(string? format, global::System.IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), destination, out charsWritten);
+    public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.Runtime.NamedValueFormat.TryCopy(ToString(), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), utf8Destination, out bytesWritten);
+    public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.Runtime.NamedValueFormat.TryCopy(ToString(), utf8Destination, out bytesWritten);
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/invoice.schema.json#/$defs/amount");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Amount> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Amount>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Amount> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Amount>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Amount Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Amount>(utf8Json);
+    public static Amount Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Amount>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         out Amount value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Amount>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Amount>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Amount>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Amount>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Amount>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Amount>(utf8Json);
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out Amount value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out Amount value)
     {
-        if (global::Schemawright.Codecs.Int64Codec.TryRead(json, node, out var read) && ValueCheck.Accepts(json, node))
+        if (global::Schemawright.Runtime.Codecs.Int64Codec.TryRead(json, node, out var read) && ValueCheck.Accepts(json, node))
         {
             value = new(read, default);
             return true;
@@ -114,7 +114,7 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.Int64Codec.Accepts(json, node) && ValueCheck.Accepts(json, node);
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, node) && ValueCheck.Accepts(json, node);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -123,17 +123,17 @@ public readonly partial record struct Amount : global::Schemawright.IJsonModel<A
         if (value._unheld is not null)
             value._unheld.WriteTo(writer);
         else
-            global::Schemawright.Codecs.Int64Codec.Write(writer, value.Value);
+            global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value.Value);
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool KeepsText(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.Int64Codec.KeepsText(json, node);
+    public static bool KeepsRawValue(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.Int64Codec.KeepsRawValue(json, node);
 
     /// <summary>At least 0.</summary>
-    private readonly struct ValueCheck : global::Schemawright.IJsonCheck
+    private readonly struct ValueCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0);
     }
 }

@@ -11,19 +11,19 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/invoice.schema.json")]
 public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("id", "total", "discount", "earlier");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("id", "total", "discount", "earlier");
     private global::Demo.InvoiceId _id;
     private global::Demo.Amount _total;
     private global::Demo.Amount? _discount;
     private global::Schemawright.ValueList<global::Demo.InvoiceId>? _earlier;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Invoice() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Invoice(global::Schemawright.Unchecked _) { }
+    private Invoice(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The identifier.</summary>
     public required global::Demo.InvoiceId Id
@@ -35,22 +35,22 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
     /// <summary>An amount of money in cents.</summary>
     public required global::Demo.Amount Total
     {
-        get => _originalTexts.Held(1, _total);
+        get => _rawValues.GetOrThrow(1, _total);
         init
         {
             _total = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
     /// <summary>An amount of money in cents.</summary>
     public global::Demo.Amount? Discount
     {
-        get => _originalTexts.Held(2, _discount);
+        get => _rawValues.GetOrThrow(2, _discount);
         init
         {
             _discount = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
     {
         get => _earlier;
         init => _earlier = value is { } given
-            ? global::Schemawright.Constrained.Require<global::Schemawright.ValueList<global::Demo.InvoiceId>, global::Schemawright.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>, EarlierCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<global::Schemawright.ValueList<global::Demo.InvoiceId>, global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>, EarlierCheck>(given)
             : null;
     }
 
@@ -67,49 +67,49 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/invoice.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Invoice> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Invoice>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Invoice> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Invoice>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Invoice Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Invoice>(utf8Json);
+    public static Invoice Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Invoice>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Invoice? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Invoice>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Invoice>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Invoice>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Invoice>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Invoice>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Invoice>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Invoice>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Invoice value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Invoice value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Invoice(default(global::Schemawright.Unchecked));
+        var model = new Invoice(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -121,14 +121,14 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
                     if (!global::Demo.InvoiceId.TryRead(json, name + 1, out model._id)) return false;
                     break;
                 case 1: // "total"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._originalTexts, 1, json, name + 1, out model._total)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._rawValues, 1, json, name + 1, out model._total)) return false;
                     break;
                 case 2: // "discount"
-                    if (!global::Schemawright.OriginalTexts.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<global::Demo.Amount, global::Demo.Amount>(ref model._rawValues, 2, json, name + 1, out var value2)) return false;
                     model._discount = value2;
                     break;
                 case 3: // "earlier"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>.TryRead(json, name + 1, out model._earlier)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>.TryRead(json, name + 1, out model._earlier)) return false;
                     if (!EarlierCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -137,14 +137,14 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
         }
 
         if ((seen & 0x3UL) != 0x3UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -164,7 +164,7 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
                     if (!global::Demo.Amount.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "earlier"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>.Accepts(json, name + 1)) return false;
                     if (!EarlierCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -173,7 +173,7 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
         }
 
         return (seen & 0x3UL) == 0x3UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -184,28 +184,28 @@ public sealed partial record Invoice : global::Schemawright.IJsonModel<Invoice>
         writer.WritePropertyName(s_names[0]);
         global::Demo.InvoiceId.Write(writer, value._id);
         writer.WritePropertyName(s_names[1]);
-        if (!value._originalTexts.TryWrite(writer, 1))
+        if (!value._rawValues.TryWrite(writer, 1))
             global::Demo.Amount.Write(writer, value._total);
         if (value._discount.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
+            if (!value._rawValues.TryWrite(writer, 2))
                 global::Demo.Amount.Write(writer, value._discount.Value);
         }
 
         if (value._earlier is not null)
         {
             writer.WritePropertyName(s_names[3]);
-            global::Schemawright.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>.Write(writer, value._earlier);
+            global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.InvoiceId, global::Demo.InvoiceId>.Write(writer, value._earlier);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>No two items are equal.</summary>
-    private readonly struct EarlierCheck : global::Schemawright.IJsonCheck
+    private readonly struct EarlierCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.UniqueItems(json, node);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.UniqueItems(json, node);
     }
 }

@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/names.schema.json")]
 public sealed partial record Names : global::Schemawright.IJsonModel<Names>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("class", "event", "$ref-like", "names", "Names", "schema", "parse", "equals", "value", "json", "node", "writer", "2nd", "foo\"bar\\baz", "line\nbreak", "größe", "");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("class", "event", "$ref-like", "names", "Names", "schema", "parse", "equals", "value", "json", "node", "writer", "2nd", "foo\"bar\\baz", "line\nbreak", "größe", "");
     private string _class = null!;
     private long? _event;
     private string? _refLike;
@@ -29,14 +29,14 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     private string? _lineBreak;
     private decimal? _größe;
     private string? _empty;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Names() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Names(global::Schemawright.Unchecked _) { }
+    private Names(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>class</c>.</summary>
     public required string Class
@@ -48,11 +48,11 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>event</c>.</summary>
     public long? Event
     {
-        get => _originalTexts.Held(1, _event);
+        get => _rawValues.GetOrThrow(1, _event);
         init
         {
             _event = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -101,44 +101,44 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>value</c>.</summary>
     public required long Value
     {
-        get => _originalTexts.Held(8, _value);
+        get => _rawValues.GetOrThrow(8, _value);
         init
         {
             _value = value;
-            _originalTexts = _originalTexts.Without(8);
+            _rawValues = _rawValues.Without(8);
         }
     }
 
     /// <summary>The member <c>json</c>.</summary>
     public long? Json
     {
-        get => _originalTexts.Held(9, _json);
+        get => _rawValues.GetOrThrow(9, _json);
         init
         {
             _json = value;
-            _originalTexts = _originalTexts.Without(9);
+            _rawValues = _rawValues.Without(9);
         }
     }
 
     /// <summary>The member <c>node</c>.</summary>
     public long? Node
     {
-        get => _originalTexts.Held(10, _node);
+        get => _rawValues.GetOrThrow(10, _node);
         init
         {
             _node = value;
-            _originalTexts = _originalTexts.Without(10);
+            _rawValues = _rawValues.Without(10);
         }
     }
 
     /// <summary>The member <c>writer</c>.</summary>
     public long? Writer
     {
-        get => _originalTexts.Held(11, _writer);
+        get => _rawValues.GetOrThrow(11, _writer);
         init
         {
             _writer = value;
-            _originalTexts = _originalTexts.Without(11);
+            _rawValues = _rawValues.Without(11);
         }
     }
 
@@ -166,11 +166,11 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     /// <summary>The member <c>größe</c>.</summary>
     public decimal? Größe
     {
-        get => _originalTexts.Held(15, _größe);
+        get => _rawValues.GetOrThrow(15, _größe);
         init
         {
             _größe = value;
-            _originalTexts = _originalTexts.Without(15);
+            _rawValues = _rawValues.Without(15);
         }
     }
 
@@ -185,49 +185,49 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/names.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Names> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Names>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Names> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Names>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Names Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Names>(utf8Json);
+    public static Names Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Names>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Names? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Names>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Names>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Names>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Names>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Names>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Names>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Names>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Names value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Names value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Names(default(global::Schemawright.Unchecked));
+        var model = new Names(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -236,60 +236,60 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "class"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._class!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._class!)) return false;
                     break;
                 case 1: // "event"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     model._event = value1;
                     break;
                 case 2: // "$ref-like"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._refLike)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._refLike)) return false;
                     break;
                 case 3: // "names"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._namesValue)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._namesValue)) return false;
                     break;
                 case 4: // "Names"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._namesPascalValue)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._namesPascalValue)) return false;
                     break;
                 case 5: // "schema"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._schemaValue)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._schemaValue)) return false;
                     break;
                 case 6: // "parse"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._parseValue)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._parseValue)) return false;
                     break;
                 case 7: // "equals"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._equalsValue)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._equalsValue)) return false;
                     break;
                 case 8: // "value"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 8, json, name + 1, out model._value)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 8, json, name + 1, out model._value)) return false;
                     break;
                 case 9: // "json"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 9, json, name + 1, out var value9)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 9, json, name + 1, out var value9)) return false;
                     model._json = value9;
                     break;
                 case 10: // "node"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 10, json, name + 1, out var value10)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 10, json, name + 1, out var value10)) return false;
                     model._node = value10;
                     break;
                 case 11: // "writer"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 11, json, name + 1, out var value11)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 11, json, name + 1, out var value11)) return false;
                     model._writer = value11;
                     break;
                 case 12: // "2nd"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model.__2nd)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model.__2nd)) return false;
                     break;
                 case 13: // "foo\"bar\\baz"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._fooBarBaz)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._fooBarBaz)) return false;
                     break;
                 case 14: // "line\nbreak"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._lineBreak)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._lineBreak)) return false;
                     break;
                 case 15: // "größe"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 15, json, name + 1, out var value15)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 15, json, name + 1, out var value15)) return false;
                     model._größe = value15;
                     break;
                 case 16: // ""
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._empty)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._empty)) return false;
                     break;
                 default:
                     return false;
@@ -297,14 +297,14 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
         }
 
         if ((seen & 0x101UL) != 0x101UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -315,55 +315,55 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "class"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "event"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "$ref-like"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "names"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "Names"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 5: // "schema"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 6: // "parse"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 7: // "equals"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 8: // "value"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 9: // "json"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 10: // "node"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 11: // "writer"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 12: // "2nd"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 13: // "foo\"bar\\baz"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 14: // "line\nbreak"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 15: // "größe"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 16: // ""
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -371,7 +371,7 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
         }
 
         return (seen & 0x101UL) == 0x101UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -380,103 +380,103 @@ public sealed partial record Names : global::Schemawright.IJsonModel<Names>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._class);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._class);
         if (value._event.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._event.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._event.Value);
         }
 
         if (value._refLike is not null)
         {
             writer.WritePropertyName(s_names[2]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._refLike);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._refLike);
         }
 
         if (value._namesValue is not null)
         {
             writer.WritePropertyName(s_names[3]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._namesValue);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._namesValue);
         }
 
         if (value._namesPascalValue is not null)
         {
             writer.WritePropertyName(s_names[4]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._namesPascalValue);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._namesPascalValue);
         }
 
         if (value._schemaValue is not null)
         {
             writer.WritePropertyName(s_names[5]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._schemaValue);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._schemaValue);
         }
 
         if (value._parseValue is not null)
         {
             writer.WritePropertyName(s_names[6]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._parseValue);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._parseValue);
         }
 
         if (value._equalsValue is not null)
         {
             writer.WritePropertyName(s_names[7]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._equalsValue);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._equalsValue);
         }
 
         writer.WritePropertyName(s_names[8]);
-        if (!value._originalTexts.TryWrite(writer, 8))
-            global::Schemawright.Codecs.Int64Codec.Write(writer, value._value);
+        if (!value._rawValues.TryWrite(writer, 8))
+            global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._value);
         if (value._json.HasValue)
         {
             writer.WritePropertyName(s_names[9]);
-            if (!value._originalTexts.TryWrite(writer, 9))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._json.Value);
+            if (!value._rawValues.TryWrite(writer, 9))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._json.Value);
         }
 
         if (value._node.HasValue)
         {
             writer.WritePropertyName(s_names[10]);
-            if (!value._originalTexts.TryWrite(writer, 10))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._node.Value);
+            if (!value._rawValues.TryWrite(writer, 10))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._node.Value);
         }
 
         if (value._writer.HasValue)
         {
             writer.WritePropertyName(s_names[11]);
-            if (!value._originalTexts.TryWrite(writer, 11))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._writer.Value);
+            if (!value._rawValues.TryWrite(writer, 11))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._writer.Value);
         }
 
         if (value.__2nd is not null)
         {
             writer.WritePropertyName(s_names[12]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value.__2nd);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value.__2nd);
         }
 
         if (value._fooBarBaz is not null)
         {
             writer.WritePropertyName(s_names[13]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._fooBarBaz);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._fooBarBaz);
         }
 
         if (value._lineBreak is not null)
         {
             writer.WritePropertyName(s_names[14]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._lineBreak);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._lineBreak);
         }
 
         if (value._größe.HasValue)
         {
             writer.WritePropertyName(s_names[15]);
-            if (!value._originalTexts.TryWrite(writer, 15))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._größe.Value);
+            if (!value._rawValues.TryWrite(writer, 15))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._größe.Value);
         }
 
         if (value._empty is not null)
         {
             writer.WritePropertyName(s_names[16]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._empty);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._empty);
         }
 
         writer.WriteEndObject();

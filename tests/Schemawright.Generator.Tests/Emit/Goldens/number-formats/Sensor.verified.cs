@@ -11,145 +11,145 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/sensor.schema.json")]
 public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("count", "ticks", "bounded", "ratio", "gain", "price");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("count", "ticks", "bounded", "ratio", "gain", "price");
     private int _count;
     private long? _ticks;
     private long? _bounded;
     private double _ratio;
     private float? _gain;
     private decimal? _price;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Sensor() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Sensor(global::Schemawright.Unchecked _) { }
+    private Sensor(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>count</c>.</summary>
     public required int Count
     {
-        get => _originalTexts.Held(0, _count);
+        get => _rawValues.GetOrThrow(0, _count);
         init
         {
             _count = value;
-            _originalTexts = _originalTexts.Without(0);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
     /// <summary>The member <c>ticks</c>.</summary>
     public long? Ticks
     {
-        get => _originalTexts.Held(1, _ticks);
+        get => _rawValues.GetOrThrow(1, _ticks);
         init
         {
             _ticks = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
     /// <summary>At least 0. At most 5000000000.</summary>
     public long? Bounded
     {
-        get => _originalTexts.Held(2, _bounded);
+        get => _rawValues.GetOrThrow(2, _bounded);
         init
         {
             _bounded = value is { } given
-            ? global::Schemawright.Constrained.Require<long, global::Schemawright.Codecs.Int64Codec, BoundedCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<long, global::Schemawright.Runtime.Codecs.Int64Codec, BoundedCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
     /// <summary>The member <c>ratio</c>.</summary>
     public required double Ratio
     {
-        get => _originalTexts.Held(3, _ratio);
+        get => _rawValues.GetOrThrow(3, _ratio);
         init
         {
             _ratio = value;
-            _originalTexts = _originalTexts.Without(3);
+            _rawValues = _rawValues.Without(3);
         }
     }
 
     /// <summary>The member <c>gain</c>.</summary>
     public float? Gain
     {
-        get => _originalTexts.Held(4, _gain);
+        get => _rawValues.GetOrThrow(4, _gain);
         init
         {
             _gain = value;
-            _originalTexts = _originalTexts.Without(4);
+            _rawValues = _rawValues.Without(4);
         }
     }
 
     /// <summary>The member <c>price</c>.</summary>
     public decimal? Price
     {
-        get => _originalTexts.Held(5, _price);
+        get => _rawValues.GetOrThrow(5, _price);
         init
         {
             _price = value;
-            _originalTexts = _originalTexts.Without(5);
+            _rawValues = _rawValues.Without(5);
         }
     }
 
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/sensor.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Sensor> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Sensor>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Sensor> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Sensor>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Sensor Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Sensor>(utf8Json);
+    public static Sensor Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Sensor>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Sensor? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Sensor>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Sensor>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Sensor>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Sensor>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Sensor>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Sensor>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Sensor>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Sensor value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Sensor value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Sensor(default(global::Schemawright.Unchecked));
+        var model = new Sensor(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -159,47 +159,47 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "count"
-                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 0, json, name + 1, out model._count)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<int, global::Schemawright.Runtime.Codecs.Int32Codec>(ref model._rawValues, 0, json, name + 1, out model._count)) return false;
                     break;
                 case 1: // "ticks"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     model._ticks = value1;
                     break;
                 case 2: // "bounded"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 2, json, name + 1, out var value2)) return false;
                     if (!BoundedCheck.Accepts(json, name + 1)) return false;
                     model._bounded = value2;
                     break;
                 case 3: // "ratio"
-                    if (!global::Schemawright.OriginalTexts.TryRead<double, global::Schemawright.Codecs.DoubleCodec>(ref model._originalTexts, 3, json, name + 1, out model._ratio)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<double, global::Schemawright.Runtime.Codecs.DoubleCodec>(ref model._rawValues, 3, json, name + 1, out model._ratio)) return false;
                     break;
                 case 4: // "gain"
-                    if (!global::Schemawright.OriginalTexts.TryRead<float, global::Schemawright.Codecs.SingleCodec>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<float, global::Schemawright.Runtime.Codecs.SingleCodec>(ref model._rawValues, 4, json, name + 1, out var value4)) return false;
                     model._gain = value4;
                     break;
                 case 5: // "price"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 5, json, name + 1, out var value5)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 5, json, name + 1, out var value5)) return false;
                     model._price = value5;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x9UL) != 0x9UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -208,23 +208,23 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "count"
-                    if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "ticks"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "bounded"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     if (!BoundedCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "ratio"
-                    if (!global::Schemawright.Codecs.DoubleCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DoubleCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "gain"
-                    if (!global::Schemawright.Codecs.SingleCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.SingleCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 5: // "price"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     others.Add(json, name);
@@ -233,7 +233,7 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
         }
 
         return (seen & 0x9UL) == 0x9UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -242,48 +242,48 @@ public sealed partial record Sensor : global::Schemawright.IJsonModel<Sensor>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        if (!value._originalTexts.TryWrite(writer, 0))
-            global::Schemawright.Codecs.Int32Codec.Write(writer, value._count);
+        if (!value._rawValues.TryWrite(writer, 0))
+            global::Schemawright.Runtime.Codecs.Int32Codec.Write(writer, value._count);
         if (value._ticks.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._ticks.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._ticks.Value);
         }
 
         if (value._bounded.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._bounded.Value);
+            if (!value._rawValues.TryWrite(writer, 2))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._bounded.Value);
         }
 
         writer.WritePropertyName(s_names[3]);
-        if (!value._originalTexts.TryWrite(writer, 3))
-            global::Schemawright.Codecs.DoubleCodec.Write(writer, value._ratio);
+        if (!value._rawValues.TryWrite(writer, 3))
+            global::Schemawright.Runtime.Codecs.DoubleCodec.Write(writer, value._ratio);
         if (value._gain.HasValue)
         {
             writer.WritePropertyName(s_names[4]);
-            if (!value._originalTexts.TryWrite(writer, 4))
-                global::Schemawright.Codecs.SingleCodec.Write(writer, value._gain.Value);
+            if (!value._rawValues.TryWrite(writer, 4))
+                global::Schemawright.Runtime.Codecs.SingleCodec.Write(writer, value._gain.Value);
         }
 
         if (value._price.HasValue)
         {
             writer.WritePropertyName(s_names[5]);
-            if (!value._originalTexts.TryWrite(writer, 5))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._price.Value);
+            if (!value._rawValues.TryWrite(writer, 5))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._price.Value);
         }
 
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 
     /// <summary>At least 0. At most 5000000000.</summary>
-    private readonly struct BoundedCheck : global::Schemawright.IJsonCheck
+    private readonly struct BoundedCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
-            && global::Schemawright.JsonChecks.AtMost(json, node, 5000000000);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, 5000000000);
     }
 }

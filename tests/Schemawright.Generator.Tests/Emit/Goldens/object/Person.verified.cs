@@ -11,26 +11,26 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/person.schema.json")]
 public sealed partial record Person : global::Schemawright.IJsonModel<Person>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("name", "nickname", "age", "height", "isMember");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("name", "nickname", "age", "height", "isMember");
     private string _name = null!;
     private string? _nickname;
     private int? _age;
     private decimal? _height;
     private bool _isMember;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Person() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Person(global::Schemawright.Unchecked _) { }
+    private Person(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The full name. 1 to 140 characters.</summary>
     public required string Name
     {
         get => _name;
-        init => _name = global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, NameCheck>(value);
+        init => _name = global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, NameCheck>(value);
     }
 
     /// <summary>What friends say; no blanks. Matches ^\S+$.</summary>
@@ -38,33 +38,33 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     {
         get => _nickname;
         init => _nickname = value is { } given
-            ? global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, NicknameCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, NicknameCheck>(given)
             : null;
     }
 
     /// <summary>The age in years. At least 0. At most 150.</summary>
     public int? Age
     {
-        get => _originalTexts.Held(2, _age);
+        get => _rawValues.GetOrThrow(2, _age);
         init
         {
             _age = value is { } given
-            ? global::Schemawright.Constrained.Require<int, global::Schemawright.Codecs.Int32Codec, AgeCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<int, global::Schemawright.Runtime.Codecs.Int32Codec, AgeCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
     /// <summary>The height in metres. More than 0.</summary>
     public decimal? Height
     {
-        get => _originalTexts.Held(3, _height);
+        get => _rawValues.GetOrThrow(3, _height);
         init
         {
             _height = value is { } given
-            ? global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, HeightCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec, HeightCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(3);
+            _rawValues = _rawValues.Without(3);
         }
     }
 
@@ -79,49 +79,49 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/person.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Person> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Person>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Person> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Person>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Person Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Person>(utf8Json);
+    public static Person Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Person>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Person? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Person>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Person>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Person>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Person>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Person>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Person>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Person>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Person value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Person value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Person(default(global::Schemawright.Unchecked));
+        var model = new Person(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -130,25 +130,25 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "nickname"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._nickname)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._nickname)) return false;
                     if (!NicknameCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "age"
-                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 2, json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<int, global::Schemawright.Runtime.Codecs.Int32Codec>(ref model._rawValues, 2, json, name + 1, out var value2)) return false;
                     if (!AgeCheck.Accepts(json, name + 1)) return false;
                     model._age = value2;
                     break;
                 case 3: // "height"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 3, json, name + 1, out var value3)) return false;
                     if (!HeightCheck.Accepts(json, name + 1)) return false;
                     model._height = value3;
                     break;
                 case 4: // "isMember"
-                    if (!global::Schemawright.Codecs.BooleanCodec.TryRead(json, name + 1, out model._isMember)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.BooleanCodec.TryRead(json, name + 1, out model._isMember)) return false;
                     break;
                 default:
                     return false;
@@ -156,14 +156,14 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
         }
 
         if ((seen & 0x11UL) != 0x11UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -174,23 +174,23 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NameCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "nickname"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!NicknameCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "age"
-                    if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
                     if (!AgeCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "height"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     if (!HeightCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "isMember"
-                    if (!global::Schemawright.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.BooleanCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -198,7 +198,7 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
         }
 
         return (seen & 0x11UL) == 0x11UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -207,60 +207,60 @@ public sealed partial record Person : global::Schemawright.IJsonModel<Person>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._name);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._name);
         if (value._nickname is not null)
         {
             writer.WritePropertyName(s_names[1]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._nickname);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._nickname);
         }
 
         if (value._age.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.Int32Codec.Write(writer, value._age.Value);
+            if (!value._rawValues.TryWrite(writer, 2))
+                global::Schemawright.Runtime.Codecs.Int32Codec.Write(writer, value._age.Value);
         }
 
         if (value._height.HasValue)
         {
             writer.WritePropertyName(s_names[3]);
-            if (!value._originalTexts.TryWrite(writer, 3))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._height.Value);
+            if (!value._rawValues.TryWrite(writer, 3))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._height.Value);
         }
 
         writer.WritePropertyName(s_names[4]);
-        global::Schemawright.Codecs.BooleanCodec.Write(writer, value._isMember);
+        global::Schemawright.Runtime.Codecs.BooleanCodec.Write(writer, value._isMember);
         writer.WriteEndObject();
     }
 
     /// <summary>1 to 140 characters.</summary>
-    private readonly struct NameCheck : global::Schemawright.IJsonCheck
+    private readonly struct NameCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Length(json, node, 1, 140);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Length(json, node, 1, 140);
     }
 
     /// <summary>Matches ^\S+$.</summary>
-    private readonly struct NicknameCheck : global::Schemawright.IJsonCheck
+    private readonly struct NicknameCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^\\S+$");
+        private static readonly global::Schemawright.Runtime.Checks.JsonPattern s_pattern0 = new("^\\S+$");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Pattern(json, node, s_pattern0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Pattern(json, node, s_pattern0);
     }
 
     /// <summary>At least 0. At most 150.</summary>
-    private readonly struct AgeCheck : global::Schemawright.IJsonCheck
+    private readonly struct AgeCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0)
-            && global::Schemawright.JsonChecks.AtMost(json, node, 150);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, 150);
     }
 
     /// <summary>More than 0.</summary>
-    private readonly struct HeightCheck : global::Schemawright.IJsonCheck
+    private readonly struct HeightCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Above(json, node, 0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Above(json, node, 0);
     }
 }

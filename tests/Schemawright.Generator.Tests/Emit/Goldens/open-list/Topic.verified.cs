@@ -10,14 +10,14 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/report.schema.json#/$defs/topic")]
 public readonly partial record struct Topic : global::Schemawright.IJsonModel<Topic>, global::System.ISpanParsable<Topic>, global::System.ISpanFormattable, global::System.IUtf8SpanFormattable
 {
-    private static readonly global::Schemawright.StringTable s_known = new("weather", "roadWorks", "marketDay");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_known = new("weather", "roadWorks", "marketDay");
     private readonly string? _value;
 
     /// <summary>Takes a value.</summary>
     /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
-    public Topic(string value) => _value = global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, ValueCheck>(value, nameof(value));
+    public Topic(string value) => _value = global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, ValueCheck>(value, nameof(value));
 
-    private Topic(string value, global::Schemawright.Unchecked _) => _value = value;
+    private Topic(string value, global::Schemawright.Runtime.SkipValidation _) => _value = value;
 
     /// <summary>The value.</summary>
     public string Value => _value ?? throw new global::System.InvalidOperationException("A default Topic has no value.");
@@ -34,13 +34,13 @@ public readonly partial record struct Topic : global::Schemawright.IJsonModel<To
 
     /// <summary>Takes a value from plain text; the provider has no say.</summary>
     /// <exception cref="global::System.FormatException">The text is no value that holds to the schema.</exception>
-    public static Topic Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.Parse<Topic>(s, isString: true);
+    public static Topic Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Schemawright.Runtime.NamedValueFormat.Parse<Topic>(s, isString: true);
 
     /// <inheritdoc/>
     public static Topic Parse(string s, global::System.IFormatProvider? provider) => Parse((global::System.ReadOnlySpan<char>)(s ?? throw new global::System.ArgumentNullException(nameof(s))), provider);
 
     /// <summary>Takes a value from plain text, if it holds to the schema; the provider has no say.</summary>
-    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out Topic result) => global::Schemawright.NamedValueText.TryParse(s, isString: true, out result);
+    public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out Topic result) => global::Schemawright.Runtime.NamedValueFormat.TryParse(s, isString: true, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out Topic result)
@@ -53,10 +53,10 @@ public readonly partial record struct Topic : global::Schemawright.IJsonModel<To
     public string ToString(string? format, global::System.IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc/>
-    public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), destination, out charsWritten);
+    public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.Runtime.NamedValueFormat.TryCopy(ToString(), destination, out charsWritten);
 
     /// <inheritdoc/>
-    public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.NamedValueText.TryCopy(ToString(), utf8Destination, out bytesWritten);
+    public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format, global::System.IFormatProvider? provider) => global::Schemawright.Runtime.NamedValueFormat.TryCopy(ToString(), utf8Destination, out bytesWritten);
 
     /// <summary><c>weather</c></summary>
     public static Topic Weather { get; } = new("weather", default);
@@ -77,42 +77,42 @@ public readonly partial record struct Topic : global::Schemawright.IJsonModel<To
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/report.schema.json#/$defs/topic");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Topic> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Topic>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Topic> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Topic>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Topic Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Topic>(utf8Json);
+    public static Topic Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Topic>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         out Topic value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Topic>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Topic>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Topic>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Topic>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Topic>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Topic>(utf8Json);
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out Topic value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out Topic value)
     {
-        if (global::Schemawright.Codecs.StringCodec.TryRead(json, node, out var read) && ValueCheck.Accepts(json, node))
+        if (global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, node, out var read) && ValueCheck.Accepts(json, node))
         {
             value = new(read, default);
             return true;
@@ -124,18 +124,18 @@ public readonly partial record struct Topic : global::Schemawright.IJsonModel<To
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.StringCodec.Accepts(json, node) && ValueCheck.Accepts(json, node);
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, node) && ValueCheck.Accepts(json, node);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Topic value) => global::Schemawright.Codecs.StringCodec.Write(writer, value.Value);
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Topic value) => global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value.Value);
 
     /// <summary>Matches ^[a-z][A-Za-z]*$.</summary>
-    private readonly struct ValueCheck : global::Schemawright.IJsonCheck
+    private readonly struct ValueCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        private static readonly global::Schemawright.JsonPattern s_pattern0 = new("^[a-z][A-Za-z]*$");
+        private static readonly global::Schemawright.Runtime.Checks.JsonPattern s_pattern0 = new("^[a-z][A-Za-z]*$");
 
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Pattern(json, node, s_pattern0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Pattern(json, node, s_pattern0);
     }
 }

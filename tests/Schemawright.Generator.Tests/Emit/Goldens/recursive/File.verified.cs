@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/folder.schema.json#/$defs/file")]
 public sealed partial record File : global::Schemawright.IJsonModel<File>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("name", "within");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("name", "within");
     private string _name = null!;
     private global::Demo.Folder? _within;
 
@@ -20,7 +20,7 @@ public sealed partial record File : global::Schemawright.IJsonModel<File>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private File(global::Schemawright.Unchecked _) { }
+    private File(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>name</c>.</summary>
     public required string Name
@@ -40,49 +40,49 @@ public sealed partial record File : global::Schemawright.IJsonModel<File>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/folder.schema.json#/$defs/file");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<File> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<File>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<File> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<File>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static File Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<File>(utf8Json);
+    public static File Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<File>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out File? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<File>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<File>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<File>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<File>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<File>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<File>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<File>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out File value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out File value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new File(default(global::Schemawright.Unchecked));
+        var model = new File(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -91,7 +91,7 @@ public sealed partial record File : global::Schemawright.IJsonModel<File>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     break;
                 case 1: // "within"
                     if (!global::Demo.Folder.TryRead(json, name + 1, out model._within)) return false;
@@ -102,14 +102,14 @@ public sealed partial record File : global::Schemawright.IJsonModel<File>
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -120,7 +120,7 @@ public sealed partial record File : global::Schemawright.IJsonModel<File>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "within"
                     if (!global::Demo.Folder.Accepts(json, name + 1)) return false;
@@ -131,7 +131,7 @@ public sealed partial record File : global::Schemawright.IJsonModel<File>
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -140,7 +140,7 @@ public sealed partial record File : global::Schemawright.IJsonModel<File>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._name);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._name);
         if (value._within is not null)
         {
             writer.WritePropertyName(s_names[1]);

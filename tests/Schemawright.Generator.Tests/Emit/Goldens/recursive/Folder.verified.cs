@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/folder.schema.json")]
 public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("name", "folders", "files");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("name", "folders", "files");
     private string _name = null!;
     private global::Schemawright.ValueList<global::Demo.Folder>? _folders;
     private global::Schemawright.ValueList<global::Demo.File>? _files;
@@ -21,7 +21,7 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Folder(global::Schemawright.Unchecked _) { }
+    private Folder(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>name</c>.</summary>
     public required string Name
@@ -48,49 +48,49 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/folder.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Folder> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Folder>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Folder> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Folder>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Folder Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Folder>(utf8Json);
+    public static Folder Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Folder>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Folder? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Folder>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Folder>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Folder>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Folder>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Folder>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Folder>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Folder>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Folder value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Folder value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Folder(default(global::Schemawright.Unchecked));
+        var model = new Folder(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -99,13 +99,13 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._name!)) return false;
                     break;
                 case 1: // "folders"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.TryRead(json, name + 1, out model._folders)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.TryRead(json, name + 1, out model._folders)) return false;
                     break;
                 case 2: // "files"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.File, global::Demo.File>.TryRead(json, name + 1, out model._files)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.File, global::Demo.File>.TryRead(json, name + 1, out model._files)) return false;
                     break;
                 default:
                     return false;
@@ -113,14 +113,14 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -131,13 +131,13 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "name"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "folders"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "files"
-                    if (!global::Schemawright.Codecs.ListCodec<global::Demo.File, global::Demo.File>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.File, global::Demo.File>.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -145,7 +145,7 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -154,17 +154,17 @@ public sealed partial record Folder : global::Schemawright.IJsonModel<Folder>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._name);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._name);
         if (value._folders is not null)
         {
             writer.WritePropertyName(s_names[1]);
-            global::Schemawright.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.Write(writer, value._folders);
+            global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.Folder, global::Demo.Folder>.Write(writer, value._folders);
         }
 
         if (value._files is not null)
         {
             writer.WritePropertyName(s_names[2]);
-            global::Schemawright.Codecs.ListCodec<global::Demo.File, global::Demo.File>.Write(writer, value._files);
+            global::Schemawright.Runtime.Codecs.ListCodec<global::Demo.File, global::Demo.File>.Write(writer, value._files);
         }
 
         writer.WriteEndObject();

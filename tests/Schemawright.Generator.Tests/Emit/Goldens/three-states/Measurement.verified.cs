@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/measurement.schema.json")]
 public sealed partial record Measurement : global::Schemawright.IJsonModel<Measurement>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("requiredText", "requiredNullableText", "requiredNullableNumber", "optionalText", "optionalNumber", "optionalNullableText", "optionalNullableNumber", "optionalNullableFlag");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("requiredText", "requiredNullableText", "requiredNullableNumber", "optionalText", "optionalNumber", "optionalNullableText", "optionalNullableNumber", "optionalNullableFlag");
     private string _requiredText = null!;
     private string? _requiredNullableText;
     private decimal? _requiredNullableNumber;
@@ -20,14 +20,14 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     private global::Schemawright.Optional<string?> _optionalNullableText;
     private global::Schemawright.Optional<decimal?> _optionalNullableNumber;
     private global::Schemawright.Optional<bool?> _optionalNullableFlag;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Measurement() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Measurement(global::Schemawright.Unchecked _) { }
+    private Measurement(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>requiredText</c>.</summary>
     public required string RequiredText
@@ -46,11 +46,11 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     /// <summary>The member <c>requiredNullableNumber</c>.</summary>
     public required decimal? RequiredNullableNumber
     {
-        get => _originalTexts.Held(2, _requiredNullableNumber);
+        get => _rawValues.GetOrThrow(2, _requiredNullableNumber);
         init
         {
             _requiredNullableNumber = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -64,11 +64,11 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     /// <summary>The member <c>optionalNumber</c>.</summary>
     public decimal? OptionalNumber
     {
-        get => _originalTexts.Held(4, _optionalNumber);
+        get => _rawValues.GetOrThrow(4, _optionalNumber);
         init
         {
             _optionalNumber = value;
-            _originalTexts = _originalTexts.Without(4);
+            _rawValues = _rawValues.Without(4);
         }
     }
 
@@ -77,20 +77,20 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     {
         get => _optionalNullableText;
         init => _optionalNullableText = value.HasValue
-            ? global::Schemawright.Constrained.Require<string?, global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>, OptionalNullableTextCheck>(value.Value)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<string?, global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>, OptionalNullableTextCheck>(value.Value)
             : value;
     }
 
     /// <summary>At least 0.</summary>
     public global::Schemawright.Optional<decimal?> OptionalNullableNumber
     {
-        get => _originalTexts.Held(6, _optionalNullableNumber);
+        get => _rawValues.GetOrThrow(6, _optionalNullableNumber);
         init
         {
             _optionalNullableNumber = value.HasValue
-            ? global::Schemawright.Constrained.Require<decimal?, global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>, OptionalNullableNumberCheck>(value.Value)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<decimal?, global::Schemawright.Runtime.Codecs.NullableValueCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>, OptionalNullableNumberCheck>(value.Value)
             : value;
-            _originalTexts = _originalTexts.Without(6);
+            _rawValues = _rawValues.Without(6);
         }
     }
 
@@ -105,49 +105,49 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/measurement.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Measurement> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Measurement>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Measurement> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Measurement>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Measurement Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Measurement>(utf8Json);
+    public static Measurement Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Measurement>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Measurement? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Measurement>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Measurement>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Measurement>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Measurement>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Measurement>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Measurement>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Measurement>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Measurement value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Measurement value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Measurement(default(global::Schemawright.Unchecked));
+        var model = new Measurement(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -156,33 +156,33 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "requiredText"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._requiredText!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._requiredText!)) return false;
                     break;
                 case 1: // "requiredNullableText"
-                    if (!global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out model._requiredNullableText)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out model._requiredNullableText)) return false;
                     break;
                 case 2: // "requiredNullableNumber"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal?, global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>>(ref model._originalTexts, 2, json, name + 1, out model._requiredNullableNumber)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal?, global::Schemawright.Runtime.Codecs.NullableValueCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>>(ref model._rawValues, 2, json, name + 1, out model._requiredNullableNumber)) return false;
                     break;
                 case 3: // "optionalText"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._optionalText)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._optionalText)) return false;
                     break;
                 case 4: // "optionalNumber"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 4, json, name + 1, out var value4)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 4, json, name + 1, out var value4)) return false;
                     model._optionalNumber = value4;
                     break;
                 case 5: // "optionalNullableText"
-                    if (!global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.TryRead(json, name + 1, out var value5)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.TryRead(json, name + 1, out var value5)) return false;
                     if (!OptionalNullableTextCheck.Accepts(json, name + 1)) return false;
                     model._optionalNullableText = value5;
                     break;
                 case 6: // "optionalNullableNumber"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal?, global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>>(ref model._originalTexts, 6, json, name + 1, out var value6)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal?, global::Schemawright.Runtime.Codecs.NullableValueCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>>(ref model._rawValues, 6, json, name + 1, out var value6)) return false;
                     if (!OptionalNullableNumberCheck.Accepts(json, name + 1)) return false;
                     model._optionalNullableNumber = value6;
                     break;
                 case 7: // "optionalNullableFlag"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<bool, global::Schemawright.Codecs.BooleanCodec>.TryRead(json, name + 1, out var value7)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<bool, global::Schemawright.Runtime.Codecs.BooleanCodec>.TryRead(json, name + 1, out var value7)) return false;
                     model._optionalNullableFlag = value7;
                     break;
                 default:
@@ -191,14 +191,14 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
         }
 
         if ((seen & 0x7UL) != 0x7UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -209,30 +209,30 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "requiredText"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "requiredNullableText"
-                    if (!global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "requiredNullableNumber"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "optionalText"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 4: // "optionalNumber"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 5: // "optionalNullableText"
-                    if (!global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, name + 1)) return false;
                     if (!OptionalNullableTextCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 6: // "optionalNullableNumber"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>.Accepts(json, name + 1)) return false;
                     if (!OptionalNullableNumberCheck.Accepts(json, name + 1)) return false;
                     break;
                 case 7: // "optionalNullableFlag"
-                    if (!global::Schemawright.Codecs.NullableValueCodec<bool, global::Schemawright.Codecs.BooleanCodec>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableValueCodec<bool, global::Schemawright.Runtime.Codecs.BooleanCodec>.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -240,7 +240,7 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
         }
 
         return (seen & 0x7UL) == 0x7UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -249,58 +249,58 @@ public sealed partial record Measurement : global::Schemawright.IJsonModel<Measu
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._requiredText);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._requiredText);
         writer.WritePropertyName(s_names[1]);
-        global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._requiredNullableText);
+        global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._requiredNullableText);
         writer.WritePropertyName(s_names[2]);
-        if (!value._originalTexts.TryWrite(writer, 2))
-            global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Write(writer, value._requiredNullableNumber);
+        if (!value._rawValues.TryWrite(writer, 2))
+            global::Schemawright.Runtime.Codecs.NullableValueCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>.Write(writer, value._requiredNullableNumber);
         if (value._optionalText is not null)
         {
             writer.WritePropertyName(s_names[3]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._optionalText);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._optionalText);
         }
 
         if (value._optionalNumber.HasValue)
         {
             writer.WritePropertyName(s_names[4]);
-            if (!value._originalTexts.TryWrite(writer, 4))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._optionalNumber.Value);
+            if (!value._rawValues.TryWrite(writer, 4))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._optionalNumber.Value);
         }
 
         if (value._optionalNullableText.HasValue)
         {
             writer.WritePropertyName(s_names[5]);
-            global::Schemawright.Codecs.NullableReferenceCodec<string, global::Schemawright.Codecs.StringCodec>.Write(writer, value._optionalNullableText.Value);
+            global::Schemawright.Runtime.Codecs.NullableReferenceCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Write(writer, value._optionalNullableText.Value);
         }
 
         if (value._optionalNullableNumber.HasValue)
         {
             writer.WritePropertyName(s_names[6]);
-            if (!value._originalTexts.TryWrite(writer, 6))
-                global::Schemawright.Codecs.NullableValueCodec<decimal, global::Schemawright.Codecs.DecimalCodec>.Write(writer, value._optionalNullableNumber.Value);
+            if (!value._rawValues.TryWrite(writer, 6))
+                global::Schemawright.Runtime.Codecs.NullableValueCodec<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>.Write(writer, value._optionalNullableNumber.Value);
         }
 
         if (value._optionalNullableFlag.HasValue)
         {
             writer.WritePropertyName(s_names[7]);
-            global::Schemawright.Codecs.NullableValueCodec<bool, global::Schemawright.Codecs.BooleanCodec>.Write(writer, value._optionalNullableFlag.Value);
+            global::Schemawright.Runtime.Codecs.NullableValueCodec<bool, global::Schemawright.Runtime.Codecs.BooleanCodec>.Write(writer, value._optionalNullableFlag.Value);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>At most 9 characters.</summary>
-    private readonly struct OptionalNullableTextCheck : global::Schemawright.IJsonCheck
+    private readonly struct OptionalNullableTextCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Length(json, node, 0, 9);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Length(json, node, 0, 9);
     }
 
     /// <summary>At least 0.</summary>
-    private readonly struct OptionalNullableNumberCheck : global::Schemawright.IJsonCheck
+    private readonly struct OptionalNullableNumberCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 0);
     }
 }

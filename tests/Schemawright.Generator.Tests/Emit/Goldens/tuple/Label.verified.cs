@@ -22,7 +22,7 @@ public sealed partial record Label : global::Schemawright.IJsonModel<Label>
         Item2 = item2;
     }
 
-    private Label(global::Schemawright.Unchecked _) { }
+    private Label(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>0</c>.</summary>
     public string Item1
@@ -49,49 +49,49 @@ public sealed partial record Label : global::Schemawright.IJsonModel<Label>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/map-mark.schema.json#/$defs/label");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Label> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Label>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Label> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Label>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Label Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Label>(utf8Json);
+    public static Label Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Label>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Label? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Label>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Label>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Label>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Label>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Label>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Label>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Label>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Label value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Label value)
     {
         value = null;
         if (!json.IsArray(node) || json.CountOf(node) is < 2 or > 2) return false;
-        var model = new Label(default(global::Schemawright.Unchecked));
+        var model = new Label(default(global::Schemawright.Runtime.SkipValidation));
         var index = 0;
         var end = json.EndOf(node);
         for (var item = node + 1; item < end; item = json.After(item), index++)
@@ -99,10 +99,10 @@ public sealed partial record Label : global::Schemawright.IJsonModel<Label>
             switch (index)
             {
                 case 0:
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, item, out model._item1!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, item, out model._item1!)) return false;
                     break;
                 case 1:
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, item, out model._item2!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, item, out model._item2!)) return false;
                     break;
             }
         }
@@ -114,7 +114,7 @@ public sealed partial record Label : global::Schemawright.IJsonModel<Label>
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsArray(node) || json.CountOf(node) is < 2 or > 2) return false;
         var index = 0;
@@ -124,10 +124,10 @@ public sealed partial record Label : global::Schemawright.IJsonModel<Label>
             switch (index)
             {
                 case 0:
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, item)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, item)) return false;
                     break;
                 case 1:
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, item)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, item)) return false;
                     break;
             }
         }
@@ -140,15 +140,15 @@ public sealed partial record Label : global::Schemawright.IJsonModel<Label>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Label value)
     {
         writer.WriteStartArray();
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._item1);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._item2);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._item1);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._item2);
         writer.WriteEndArray();
     }
 
     /// <summary>No two items are equal.</summary>
-    private readonly struct WholeCheck : global::Schemawright.IJsonCheck
+    private readonly struct WholeCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.UniqueItems(json, node);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.UniqueItems(json, node);
     }
 }

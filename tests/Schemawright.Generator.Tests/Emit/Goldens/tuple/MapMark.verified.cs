@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/map-mark.schema.json")]
 public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("position", "label");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("position", "label");
     private global::Demo.Position _position = null!;
     private global::Demo.Label? _label;
 
@@ -20,7 +20,7 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private MapMark(global::Schemawright.Unchecked _) { }
+    private MapMark(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Longitude, latitude and perhaps a height.</summary>
     public required global::Demo.Position Position
@@ -40,49 +40,49 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/map-mark.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<MapMark> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<MapMark>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<MapMark> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<MapMark>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static MapMark Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<MapMark>(utf8Json);
+    public static MapMark Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<MapMark>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out MapMark? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<MapMark>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<MapMark>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<MapMark>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<MapMark>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<MapMark>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<MapMark>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<MapMark>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out MapMark value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out MapMark value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new MapMark(default(global::Schemawright.Unchecked));
+        var model = new MapMark(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -102,14 +102,14 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -131,7 +131,7 @@ public sealed partial record MapMark : global::Schemawright.IJsonModel<MapMark>
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>

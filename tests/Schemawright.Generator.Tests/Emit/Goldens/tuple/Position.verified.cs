@@ -14,7 +14,7 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     private decimal _item1;
     private decimal _item2;
     private decimal? _item3;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value from its items.</summary>
     /// <exception cref="global::System.ArgumentException">An item does not hold to the schema.</exception>
@@ -25,38 +25,38 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
         Item3 = item3;
     }
 
-    private Position(global::Schemawright.Unchecked _) { }
+    private Position(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Longitude. At least -180. At most 180.</summary>
     public decimal Item1
     {
-        get => _originalTexts.Held(0, _item1);
+        get => _rawValues.GetOrThrow(0, _item1);
         init
         {
-            _item1 = global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, Item1Check>(value);
-            _originalTexts = _originalTexts.Without(0);
+            _item1 = global::Schemawright.Runtime.Checks.Constrained.Require<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec, Item1Check>(value);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
     /// <summary>Latitude. At least -90. At most 90.</summary>
     public decimal Item2
     {
-        get => _originalTexts.Held(1, _item2);
+        get => _rawValues.GetOrThrow(1, _item2);
         init
         {
-            _item2 = global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, Item2Check>(value);
-            _originalTexts = _originalTexts.Without(1);
+            _item2 = global::Schemawright.Runtime.Checks.Constrained.Require<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec, Item2Check>(value);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
     /// <summary>Height.</summary>
     public decimal? Item3
     {
-        get => _originalTexts.Held(2, _item3);
+        get => _rawValues.GetOrThrow(2, _item3);
         init
         {
             _item3 = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -72,49 +72,49 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/map-mark.schema.json#/$defs/position");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Position> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Position>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Position> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Position>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Position Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Position>(utf8Json);
+    public static Position Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Position>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Position? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Position>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Position>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Position>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Position>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Position>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Position>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Position>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Position value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Position value)
     {
         value = null;
         if (!json.IsArray(node) || json.CountOf(node) is < 2 or > 3) return false;
-        var model = new Position(default(global::Schemawright.Unchecked));
+        var model = new Position(default(global::Schemawright.Runtime.SkipValidation));
         var index = 0;
         var end = json.EndOf(node);
         for (var item = node + 1; item < end; item = json.After(item), index++)
@@ -122,15 +122,15 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
             switch (index)
             {
                 case 0:
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 0, json, item, out model._item1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 0, json, item, out model._item1)) return false;
                     if (!Item1Check.Accepts(json, item)) return false;
                     break;
                 case 1:
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 1, json, item, out model._item2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 1, json, item, out model._item2)) return false;
                     if (!Item2Check.Accepts(json, item)) return false;
                     break;
                 case 2:
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, item, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 2, json, item, out var value2)) return false;
                     model._item3 = value2;
                     break;
             }
@@ -142,7 +142,7 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsArray(node) || json.CountOf(node) is < 2 or > 3) return false;
         var index = 0;
@@ -152,15 +152,15 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
             switch (index)
             {
                 case 0:
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, item)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, item)) return false;
                     if (!Item1Check.Accepts(json, item)) return false;
                     break;
                 case 1:
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, item)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, item)) return false;
                     if (!Item2Check.Accepts(json, item)) return false;
                     break;
                 case 2:
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, item)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, item)) return false;
                     break;
             }
         }
@@ -173,31 +173,31 @@ public sealed partial record Position : global::Schemawright.IJsonModel<Position
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Position value)
     {
         writer.WriteStartArray();
-        if (!value._originalTexts.TryWrite(writer, 0))
-            global::Schemawright.Codecs.DecimalCodec.Write(writer, value._item1);
-        if (!value._originalTexts.TryWrite(writer, 1))
-            global::Schemawright.Codecs.DecimalCodec.Write(writer, value._item2);
+        if (!value._rawValues.TryWrite(writer, 0))
+            global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._item1);
+        if (!value._rawValues.TryWrite(writer, 1))
+            global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._item2);
         if (value._item3.HasValue)
         {
-            if (!value._originalTexts.TryWrite(writer, 2))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._item3.Value);
+            if (!value._rawValues.TryWrite(writer, 2))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._item3.Value);
         }
         writer.WriteEndArray();
     }
 
     /// <summary>At least -180. At most 180.</summary>
-    private readonly struct Item1Check : global::Schemawright.IJsonCheck
+    private readonly struct Item1Check : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, -180)
-            && global::Schemawright.JsonChecks.AtMost(json, node, 180);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, -180)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, 180);
     }
 
     /// <summary>At least -90. At most 90.</summary>
-    private readonly struct Item2Check : global::Schemawright.IJsonCheck
+    private readonly struct Item2Check : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, -90)
-            && global::Schemawright.JsonChecks.AtMost(json, node, 90);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, -90)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, 90);
     }
 }

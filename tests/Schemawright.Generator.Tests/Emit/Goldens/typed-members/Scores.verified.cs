@@ -11,16 +11,16 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/scores.schema.json")]
 public sealed partial record Scores : global::Schemawright.IJsonModel<Scores>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("unit");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("unit");
     private string _unit = null!;
-    private global::Schemawright.ValueMap<decimal> _otherMembers = global::Schemawright.ValueMap<decimal>.Empty;
+    private global::Schemawright.ValueMap<decimal> _otherProperties = global::Schemawright.ValueMap<decimal>.Empty;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Scores() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Scores(global::Schemawright.Unchecked _) { }
+    private Scores(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>unit</c>.</summary>
     public required string Unit
@@ -32,57 +32,57 @@ public sealed partial record Scores : global::Schemawright.IJsonModel<Scores>
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<decimal> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/scores.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Scores> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Scores>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Scores> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Scores>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Scores Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Scores>(utf8Json);
+    public static Scores Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Scores>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Scores? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Scores>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Scores>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Scores>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Scores>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Scores>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Scores>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Scores>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Scores value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Scores value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Scores(default(global::Schemawright.Unchecked));
+        var model = new Scores(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<decimal>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -92,24 +92,24 @@ public sealed partial record Scores : global::Schemawright.IJsonModel<Scores>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "unit"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._unit!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._unit!)) return false;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.DecimalCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.DecimalCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var others = 0;
@@ -121,17 +121,17 @@ public sealed partial record Scores : global::Schemawright.IJsonModel<Scores>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "unit"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     others++;
                     break;
             }
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -140,8 +140,8 @@ public sealed partial record Scores : global::Schemawright.IJsonModel<Scores>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._unit);
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.DecimalCodec>(writer);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._unit);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.DecimalCodec>(writer);
         writer.WriteEndObject();
     }
 }

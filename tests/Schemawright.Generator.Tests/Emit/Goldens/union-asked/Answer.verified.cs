@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/answer.schema.json")]
 public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
 {
-    private static readonly global::Schemawright.CaseTable s_cases = new()
+    private static readonly global::Schemawright.Runtime.Tables.CaseTable s_cases = new()
     {
         Objects = 0x3,
         Requirements = new(("option", 0x1UL), ("text", 0x2UL)),
@@ -59,45 +59,45 @@ public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/answer.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Answer> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Answer>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Answer> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Answer>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Answer Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Answer>(utf8Json);
+    public static Answer Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Answer>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Answer>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Answer>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Answer>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Answer>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Answer>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Answer>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Answer>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public sealed override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Answer value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Answer value)
     {
         value = null;
         switch (s_cases.OnlyToRead<UnionCases>(json, node))
@@ -117,7 +117,7 @@ public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         return s_cases.Only<UnionCases>(json, node) >= 0;
     }
@@ -137,9 +137,9 @@ public abstract partial record Answer : global::Schemawright.IJsonModel<Answer>
         }
     }
 
-    private readonly struct UnionCases : global::Schemawright.IUnionCases
+    private readonly struct UnionCases : global::Schemawright.Runtime.Tables.IUnionCases
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node, int @case) => @case switch
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node, int @case) => @case switch
         {
             0 => global::Demo.Choice.Accepts(json, node),
             1 => global::Demo.Essay.Accepts(json, node),

@@ -11,68 +11,68 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/answer.schema.json#/$defs/choice")]
 public sealed partial record Choice : global::Demo.Answer, global::Schemawright.IJsonModel<Choice>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("option");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("option");
     private long _option;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Choice() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Choice(global::Schemawright.Unchecked _) { }
+    private Choice(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>option</c>.</summary>
     public required long Option
     {
-        get => _originalTexts.Held(0, _option);
+        get => _rawValues.GetOrThrow(0, _option);
         init
         {
             _option = value;
-            _originalTexts = _originalTexts.Without(0);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/answer.schema.json#/$defs/choice");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Choice> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Choice>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Choice> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Choice>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new Choice Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Choice>(utf8Json);
+    public static new Choice Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Choice>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Choice? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Choice>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Choice>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Choice>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Choice>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Choice>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Choice>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Choice>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Choice value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Choice value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Choice(default(global::Schemawright.Unchecked));
+        var model = new Choice(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -82,27 +82,27 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "option"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 0, json, name + 1, out model._option)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 0, json, name + 1, out model._option)) return false;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -111,7 +111,7 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "option"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     others.Add(json, name);
@@ -120,7 +120,7 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -129,9 +129,9 @@ public sealed partial record Choice : global::Demo.Answer, global::Schemawright.
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        if (!value._originalTexts.TryWrite(writer, 0))
-            global::Schemawright.Codecs.Int64Codec.Write(writer, value._option);
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        if (!value._rawValues.TryWrite(writer, 0))
+            global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._option);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 }

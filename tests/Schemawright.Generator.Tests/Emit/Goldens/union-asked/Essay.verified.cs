@@ -11,16 +11,16 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/answer.schema.json#/$defs/essay")]
 public sealed partial record Essay : global::Demo.Answer, global::Schemawright.IJsonModel<Essay>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("text");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("text");
     private string _text = null!;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Essay() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Essay(global::Schemawright.Unchecked _) { }
+    private Essay(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>text</c>.</summary>
     public required string Text
@@ -32,42 +32,42 @@ public sealed partial record Essay : global::Demo.Answer, global::Schemawright.I
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/answer.schema.json#/$defs/essay");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Essay> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Essay>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Essay> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Essay>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new Essay Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Essay>(utf8Json);
+    public static new Essay Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Essay>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Essay? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Essay>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Essay>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Essay>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Essay>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Essay>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Essay>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Essay>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Essay value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Essay value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Essay(default(global::Schemawright.Unchecked));
+        var model = new Essay(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -77,27 +77,27 @@ public sealed partial record Essay : global::Demo.Answer, global::Schemawright.I
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "text"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._text!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._text!)) return false;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -106,7 +106,7 @@ public sealed partial record Essay : global::Demo.Answer, global::Schemawright.I
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "text"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     others.Add(json, name);
@@ -115,7 +115,7 @@ public sealed partial record Essay : global::Demo.Answer, global::Schemawright.I
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -124,8 +124,8 @@ public sealed partial record Essay : global::Demo.Answer, global::Schemawright.I
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._text);
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._text);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 }

@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json")]
 public abstract partial record Vehicle : global::Schemawright.IJsonModel<Vehicle>
 {
-    private static readonly global::Schemawright.StringTable s_cases = new("car", "van", "bicycle", "tandem");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_cases = new("car", "van", "bicycle", "tandem");
 
     private protected Vehicle() { }
 
@@ -55,48 +55,48 @@ public abstract partial record Vehicle : global::Schemawright.IJsonModel<Vehicle
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/vehicle.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Vehicle> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Vehicle>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Vehicle> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Vehicle>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Vehicle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Vehicle>(utf8Json);
+    public static Vehicle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Vehicle>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Vehicle? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Vehicle>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Vehicle>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Vehicle>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Vehicle>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Vehicle>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Vehicle>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Vehicle>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public sealed override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Vehicle value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Vehicle value)
     {
         value = null;
-        switch (s_cases.IndexOf(json, global::Schemawright.JsonObjects.Find(json, node, "kind"u8)))
+        switch (s_cases.IndexOf(json, global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, "kind"u8)))
         {
             case 0 or 1:
                 if (!global::Demo.VehicleCar.TryRead(json, node, out var case0)) return false;
@@ -113,9 +113,9 @@ public abstract partial record Vehicle : global::Schemawright.IJsonModel<Vehicle
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
-        return s_cases.IndexOf(json, global::Schemawright.JsonObjects.Find(json, node, "kind"u8)) switch
+        return s_cases.IndexOf(json, global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, "kind"u8)) switch
         {
             0 or 1 => global::Demo.VehicleCar.Accepts(json, node),
             2 or 3 => global::Demo.VehicleBicycle.Accepts(json, node),

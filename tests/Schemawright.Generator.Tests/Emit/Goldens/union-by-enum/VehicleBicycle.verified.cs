@@ -11,63 +11,63 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json#/oneOf/1")]
 public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Schemawright.IJsonModel<VehicleBicycle>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("kind");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("kind");
     private global::Demo.VehicleBicycleKind _kind;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public VehicleBicycle() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private VehicleBicycle(global::Schemawright.Unchecked _) { }
+    private VehicleBicycle(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>kind</c>.</summary>
     public required global::Demo.VehicleBicycleKind Kind
     {
         get => _kind;
-        init => _kind = global::Schemawright.Constrained.Require<global::Demo.VehicleBicycleKind, global::Demo.VehicleBicycleKindCodec>(value);
+        init => _kind = global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.VehicleBicycleKind, global::Demo.VehicleBicycleKindCodec>(value);
     }
 
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/vehicle.schema.json#/oneOf/1");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<VehicleBicycle> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<VehicleBicycle>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<VehicleBicycle> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<VehicleBicycle>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new VehicleBicycle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<VehicleBicycle>(utf8Json);
+    public static new VehicleBicycle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<VehicleBicycle>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VehicleBicycle? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<VehicleBicycle>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<VehicleBicycle>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<VehicleBicycle>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<VehicleBicycle>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<VehicleBicycle>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<VehicleBicycle>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<VehicleBicycle>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out VehicleBicycle value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out VehicleBicycle value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new VehicleBicycle(default(global::Schemawright.Unchecked));
+        var model = new VehicleBicycle(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -80,24 +80,24 @@ public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Sche
                     if (!global::Demo.VehicleBicycleKindCodec.TryRead(json, name + 1, out model._kind)) return false;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -115,7 +115,7 @@ public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Sche
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -125,7 +125,7 @@ public sealed partial record VehicleBicycle : global::Demo.Vehicle, global::Sche
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
         global::Demo.VehicleBicycleKindCodec.Write(writer, value._kind);
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 }

@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/vehicle.schema.json#/oneOf/1/properties/kind</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<VehicleBicycleKind, VehicleBicycleKindCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<VehicleBicycleKind, VehicleBicycleKindCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json#/oneOf/1/properties/kind")]
 public enum VehicleBicycleKind
 {
@@ -20,12 +20,12 @@ public enum VehicleBicycleKind
 /// <summary>Reads and writes <see cref="VehicleBicycleKind"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct VehicleBicycleKindCodec : global::Schemawright.IJsonCodec<VehicleBicycleKind>
+public readonly struct VehicleBicycleKindCodec : global::Schemawright.Runtime.IJsonCodec<VehicleBicycleKind>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("bicycle", "tandem");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("bicycle", "tandem");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out VehicleBicycleKind value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out VehicleBicycleKind value)
     {
         var index = s_values.IndexOf(json, node);
         value = (VehicleBicycleKind)index;
@@ -33,7 +33,7 @@ public readonly struct VehicleBicycleKindCodec : global::Schemawright.IJsonCodec
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, VehicleBicycleKind value) => writer.WriteStringValue(s_values.Encoded((int)value));

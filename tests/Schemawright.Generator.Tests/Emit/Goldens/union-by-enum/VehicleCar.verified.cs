@@ -11,78 +11,78 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json#/oneOf/0")]
 public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawright.IJsonModel<VehicleCar>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("kind", "seats");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("kind", "seats");
     private global::Demo.VehicleCarKind _kind;
     private int? _seats;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public VehicleCar() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private VehicleCar(global::Schemawright.Unchecked _) { }
+    private VehicleCar(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>kind</c>.</summary>
     public required global::Demo.VehicleCarKind Kind
     {
         get => _kind;
-        init => _kind = global::Schemawright.Constrained.Require<global::Demo.VehicleCarKind, global::Demo.VehicleCarKindCodec>(value);
+        init => _kind = global::Schemawright.Runtime.Checks.Constrained.Require<global::Demo.VehicleCarKind, global::Demo.VehicleCarKindCodec>(value);
     }
 
     /// <summary>At least 1. At most 9.</summary>
     public int? Seats
     {
-        get => _originalTexts.Held(1, _seats);
+        get => _rawValues.GetOrThrow(1, _seats);
         init
         {
             _seats = value is { } given
-            ? global::Schemawright.Constrained.Require<int, global::Schemawright.Codecs.Int32Codec, SeatsCheck>(given)
+            ? global::Schemawright.Runtime.Checks.Constrained.Require<int, global::Schemawright.Runtime.Codecs.Int32Codec, SeatsCheck>(given)
             : null;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/vehicle.schema.json#/oneOf/0");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<VehicleCar> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<VehicleCar>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<VehicleCar> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<VehicleCar>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new VehicleCar Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<VehicleCar>(utf8Json);
+    public static new VehicleCar Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<VehicleCar>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out VehicleCar? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<VehicleCar>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<VehicleCar>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<VehicleCar>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<VehicleCar>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<VehicleCar>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<VehicleCar>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<VehicleCar>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out VehicleCar value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out VehicleCar value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new VehicleCar(default(global::Schemawright.Unchecked));
+        var model = new VehicleCar(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -95,29 +95,29 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
                     if (!global::Demo.VehicleCarKindCodec.TryRead(json, name + 1, out model._kind)) return false;
                     break;
                 case 1: // "seats"
-                    if (!global::Schemawright.OriginalTexts.TryRead<int, global::Schemawright.Codecs.Int32Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<int, global::Schemawright.Runtime.Codecs.Int32Codec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     if (!SeatsCheck.Accepts(json, name + 1)) return false;
                     model._seats = value1;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -129,7 +129,7 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
                     if (!global::Demo.VehicleCarKindCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "seats"
-                    if (!global::Schemawright.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int32Codec.Accepts(json, name + 1)) return false;
                     if (!SeatsCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -139,7 +139,7 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -152,19 +152,19 @@ public sealed partial record VehicleCar : global::Demo.Vehicle, global::Schemawr
         if (value._seats.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.Int32Codec.Write(writer, value._seats.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.Int32Codec.Write(writer, value._seats.Value);
         }
 
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 
     /// <summary>At least 1. At most 9.</summary>
-    private readonly struct SeatsCheck : global::Schemawright.IJsonCheck
+    private readonly struct SeatsCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 1)
-            && global::Schemawright.JsonChecks.AtMost(json, node, 9);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 1)
+            && global::Schemawright.Runtime.Checks.JsonChecks.AtMost(json, node, 9);
     }
 }

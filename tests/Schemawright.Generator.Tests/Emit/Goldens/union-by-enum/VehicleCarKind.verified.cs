@@ -6,7 +6,7 @@ namespace Demo;
 
 /// <summary>The type of <c>https://example.org/vehicle.schema.json#/oneOf/0/properties/kind</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonCodecConverter<VehicleCarKind, VehicleCarKindCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.Runtime.JsonCodecConverter<VehicleCarKind, VehicleCarKindCodec>))]
 [global::Schemawright.JsonSchemaLocation("https://example.org/vehicle.schema.json#/oneOf/0/properties/kind")]
 public enum VehicleCarKind
 {
@@ -20,12 +20,12 @@ public enum VehicleCarKind
 /// <summary>Reads and writes <see cref="VehicleCarKind"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Schemawright", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public readonly struct VehicleCarKindCodec : global::Schemawright.IJsonCodec<VehicleCarKind>
+public readonly struct VehicleCarKindCodec : global::Schemawright.Runtime.IJsonCodec<VehicleCarKind>
 {
-    private static readonly global::Schemawright.StringTable s_values = new("car", "van");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_values = new("car", "van");
 
     /// <inheritdoc/>
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, out VehicleCarKind value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, out VehicleCarKind value)
     {
         var index = s_values.IndexOf(json, node);
         value = (VehicleCarKind)index;
@@ -33,7 +33,7 @@ public readonly struct VehicleCarKindCodec : global::Schemawright.IJsonCodec<Veh
     }
 
     /// <inheritdoc/>
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_values.IndexOf(json, node) >= 0;
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, VehicleCarKind value) => writer.WriteStringValue(s_values.Encoded((int)value));

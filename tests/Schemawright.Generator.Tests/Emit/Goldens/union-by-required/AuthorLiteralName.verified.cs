@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/author.schema.json#/oneOf/1")]
 public sealed partial record AuthorLiteralName : global::Demo.Author, global::Schemawright.IJsonModel<AuthorLiteralName>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("literal");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("literal");
     private string _literal = null!;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
@@ -19,7 +19,7 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthorLiteralName(global::Schemawright.Unchecked _) { }
+    private AuthorLiteralName(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>literal</c>.</summary>
     public required string Literal
@@ -32,34 +32,34 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/author.schema.json#/oneOf/1");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AuthorLiteralName> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<AuthorLiteralName>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AuthorLiteralName> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<AuthorLiteralName>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new AuthorLiteralName Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<AuthorLiteralName>(utf8Json);
+    public static new AuthorLiteralName Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<AuthorLiteralName>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AuthorLiteralName? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<AuthorLiteralName>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<AuthorLiteralName>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<AuthorLiteralName>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<AuthorLiteralName>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<AuthorLiteralName>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<AuthorLiteralName>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<AuthorLiteralName>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AuthorLiteralName value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AuthorLiteralName value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new AuthorLiteralName(default(global::Schemawright.Unchecked));
+        var model = new AuthorLiteralName(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -68,7 +68,7 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "literal"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._literal!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._literal!)) return false;
                     break;
                 default:
                     return false;
@@ -76,14 +76,14 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -94,7 +94,7 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "literal"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -102,7 +102,7 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -111,7 +111,7 @@ public sealed partial record AuthorLiteralName : global::Demo.Author, global::Sc
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._literal);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._literal);
         writer.WriteEndObject();
     }
 }

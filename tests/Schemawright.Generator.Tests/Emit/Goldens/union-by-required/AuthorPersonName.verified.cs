@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/author.schema.json#/oneOf/0")]
 public sealed partial record AuthorPersonName : global::Demo.Author, global::Schemawright.IJsonModel<AuthorPersonName>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("family", "given");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("family", "given");
     private string _family = null!;
     private string? _given;
 
@@ -20,7 +20,7 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthorPersonName(global::Schemawright.Unchecked _) { }
+    private AuthorPersonName(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>family</c>.</summary>
     public required string Family
@@ -40,34 +40,34 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/author.schema.json#/oneOf/0");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AuthorPersonName> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<AuthorPersonName>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<AuthorPersonName> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<AuthorPersonName>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new AuthorPersonName Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<AuthorPersonName>(utf8Json);
+    public static new AuthorPersonName Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<AuthorPersonName>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AuthorPersonName? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<AuthorPersonName>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<AuthorPersonName>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<AuthorPersonName>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<AuthorPersonName>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<AuthorPersonName>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<AuthorPersonName>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<AuthorPersonName>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AuthorPersonName value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out AuthorPersonName value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new AuthorPersonName(default(global::Schemawright.Unchecked));
+        var model = new AuthorPersonName(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -76,10 +76,10 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "family"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._family!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._family!)) return false;
                     break;
                 case 1: // "given"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._given)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._given)) return false;
                     break;
                 default:
                     return false;
@@ -87,14 +87,14 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -105,10 +105,10 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "family"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "given"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -116,7 +116,7 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -125,11 +125,11 @@ public sealed partial record AuthorPersonName : global::Demo.Author, global::Sch
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._family);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._family);
         if (value._given is not null)
         {
             writer.WritePropertyName(s_names[1]);
-            global::Schemawright.Codecs.StringCodec.Write(writer, value._given);
+            global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._given);
         }
 
         writer.WriteEndObject();

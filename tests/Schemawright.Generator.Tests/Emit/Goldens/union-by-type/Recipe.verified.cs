@@ -11,18 +11,18 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json")]
 public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("servings", "steps", "time");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("servings", "steps", "time");
     private global::Demo.RecipeServings _servings = null!;
     private global::Demo.RecipeSteps? _steps;
     private global::Schemawright.Optional<global::Demo.RecipeTime?> _time;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Recipe() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Recipe(global::Schemawright.Unchecked _) { }
+    private Recipe(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>A number of servings, or words for it.</summary>
     public required global::Demo.RecipeServings Servings
@@ -48,57 +48,57 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/recipe.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Recipe> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Recipe>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Recipe> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Recipe>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Recipe Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Recipe>(utf8Json);
+    public static Recipe Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Recipe>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Recipe? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Recipe>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Recipe>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Recipe>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Recipe>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Recipe>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Recipe>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Recipe>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Recipe value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Recipe value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Recipe(default(global::Schemawright.Unchecked));
+        var model = new Recipe(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -114,28 +114,28 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
                     if (!global::Demo.RecipeSteps.TryRead(json, name + 1, out model._steps)) return false;
                     break;
                 case 2: // "time"
-                    if (!global::Schemawright.Codecs.NullableReferenceCodec<global::Demo.RecipeTime, global::Demo.RecipeTime>.TryRead(json, name + 1, out var value2)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableReferenceCodec<global::Demo.RecipeTime, global::Demo.RecipeTime>.TryRead(json, name + 1, out var value2)) return false;
                     model._time = value2;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -150,7 +150,7 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
                     if (!global::Demo.RecipeSteps.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "time"
-                    if (!global::Schemawright.Codecs.NullableReferenceCodec<global::Demo.RecipeTime, global::Demo.RecipeTime>.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.NullableReferenceCodec<global::Demo.RecipeTime, global::Demo.RecipeTime>.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     others.Add(json, name);
@@ -159,7 +159,7 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -178,10 +178,10 @@ public sealed partial record Recipe : global::Schemawright.IJsonModel<Recipe>
         if (value._time.HasValue)
         {
             writer.WritePropertyName(s_names[2]);
-            global::Schemawright.Codecs.NullableReferenceCodec<global::Demo.RecipeTime, global::Demo.RecipeTime>.Write(writer, value._time.Value);
+            global::Schemawright.Runtime.Codecs.NullableReferenceCodec<global::Demo.RecipeTime, global::Demo.RecipeTime>.Write(writer, value._time.Value);
         }
 
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 }

@@ -11,16 +11,16 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json#/properties/servings")]
 public sealed partial record RecipeServings : global::Schemawright.IJsonModel<RecipeServings>
 {
-    private readonly global::Schemawright.UnionValue _value;
+    private readonly global::Schemawright.Runtime.UnionValue _value;
 
-    private RecipeServings(global::Schemawright.UnionValue value) => _value = value;
+    private RecipeServings(global::Schemawright.Runtime.UnionValue value) => _value = value;
 
     /// <summary>Takes the case <c>String</c>.</summary>
-    public static implicit operator RecipeServings(string value) => new(global::Schemawright.UnionValue.Of(0, value));
+    public static implicit operator RecipeServings(string value) => new(global::Schemawright.Runtime.UnionValue.Of(0, value));
 
     /// <summary>Takes the case <c>Integer</c>.</summary>
     /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
-    public static explicit operator RecipeServings(long value) => new(global::Schemawright.UnionValue.Of(1, global::Schemawright.Constrained.Require<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, IntegerCheck>>(value, nameof(value))));
+    public static explicit operator RecipeServings(long value) => new(global::Schemawright.Runtime.UnionValue.Of(1, global::Schemawright.Runtime.Checks.Constrained.Require<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, IntegerCheck>>(value, nameof(value))));
 
     /// <summary>Calls the function of this value's case and gives its result.</summary>
     public TResult Match<TResult>(
@@ -45,58 +45,58 @@ public sealed partial record RecipeServings : global::Schemawright.IJsonModel<Re
     }
 
     /// <summary>Whether this is the case <c>String</c>.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Codecs.StringCodec>(0, out value);
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Runtime.Codecs.StringCodec>(0, out value);
 
     /// <summary>Whether this is the case <c>Integer</c>.</summary>
-    public bool TryGetInteger(out long value) => _value.TryGet<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, IntegerCheck>>(1, out value);
+    public bool TryGetInteger(out long value) => _value.TryGet<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, IntegerCheck>>(1, out value);
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/recipe.schema.json#/properties/servings");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecipeServings> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<RecipeServings>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecipeServings> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<RecipeServings>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static RecipeServings Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<RecipeServings>(utf8Json);
+    public static RecipeServings Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<RecipeServings>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RecipeServings? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<RecipeServings>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<RecipeServings>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<RecipeServings>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<RecipeServings>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<RecipeServings>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<RecipeServings>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<RecipeServings>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out RecipeServings value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out RecipeServings value)
     {
         value = null;
-        if (!global::Schemawright.UnionValue.TryRead<string, global::Schemawright.Codecs.StringCodec>(json, node, 0, out var read)
-            && !global::Schemawright.UnionValue.TryRead<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, IntegerCheck>>(json, node, 1, out read))
+        if (!global::Schemawright.Runtime.UnionValue.TryRead<string, global::Schemawright.Runtime.Codecs.StringCodec>(json, node, 0, out var read)
+            && !global::Schemawright.Runtime.UnionValue.TryRead<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, IntegerCheck>>(json, node, 1, out read))
             return false;
         value = new(read);
         return true;
@@ -104,8 +104,8 @@ public sealed partial record RecipeServings : global::Schemawright.IJsonModel<Re
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.StringCodec.Accepts(json, node)
-        || global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, IntegerCheck>.Accepts(json, node);
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, node)
+        || global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, IntegerCheck>.Accepts(json, node);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -114,18 +114,18 @@ public sealed partial record RecipeServings : global::Schemawright.IJsonModel<Re
         switch (value._value.Case)
         {
             case 0:
-                value._value.Write<string, global::Schemawright.Codecs.StringCodec>(writer);
+                value._value.Write<string, global::Schemawright.Runtime.Codecs.StringCodec>(writer);
                 break;
             case 1:
-                value._value.Write<long, global::Schemawright.Constrained<long, global::Schemawright.Codecs.Int64Codec, IntegerCheck>>(writer);
+                value._value.Write<long, global::Schemawright.Runtime.Checks.Constrained<long, global::Schemawright.Runtime.Codecs.Int64Codec, IntegerCheck>>(writer);
                 break;
         }
     }
 
     /// <summary>At least 1.</summary>
-    private readonly struct IntegerCheck : global::Schemawright.IJsonCheck
+    private readonly struct IntegerCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.AtLeast(json, node, 1);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.AtLeast(json, node, 1);
     }
 }

@@ -11,15 +11,15 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json#/properties/steps")]
 public sealed partial record RecipeSteps : global::Schemawright.IJsonModel<RecipeSteps>
 {
-    private readonly global::Schemawright.UnionValue _value;
+    private readonly global::Schemawright.Runtime.UnionValue _value;
 
-    private RecipeSteps(global::Schemawright.UnionValue value) => _value = value;
+    private RecipeSteps(global::Schemawright.Runtime.UnionValue value) => _value = value;
 
     /// <summary>Takes the case <c>String</c>.</summary>
-    public static implicit operator RecipeSteps(string value) => new(global::Schemawright.UnionValue.Of(0, value));
+    public static implicit operator RecipeSteps(string value) => new(global::Schemawright.Runtime.UnionValue.Of(0, value));
 
     /// <summary>Takes the case <c>Array</c>.</summary>
-    public static implicit operator RecipeSteps(global::Schemawright.ValueList<string> value) => new(global::Schemawright.UnionValue.Of(1, value));
+    public static implicit operator RecipeSteps(global::Schemawright.ValueList<string> value) => new(global::Schemawright.Runtime.UnionValue.Of(1, value));
 
     /// <summary>Calls the function of this value's case and gives its result.</summary>
     public TResult Match<TResult>(
@@ -44,58 +44,58 @@ public sealed partial record RecipeSteps : global::Schemawright.IJsonModel<Recip
     }
 
     /// <summary>Whether this is the case <c>String</c>.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Codecs.StringCodec>(0, out value);
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Runtime.Codecs.StringCodec>(0, out value);
 
     /// <summary>Whether this is the case <c>Array</c>.</summary>
-    public bool TryGetArray([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Schemawright.ValueList<string>? value) => _value.TryGet<global::Schemawright.ValueList<string>, global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>>(1, out value);
+    public bool TryGetArray([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Schemawright.ValueList<string>? value) => _value.TryGet<global::Schemawright.ValueList<string>, global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>>(1, out value);
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/recipe.schema.json#/properties/steps");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecipeSteps> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<RecipeSteps>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecipeSteps> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<RecipeSteps>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static RecipeSteps Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<RecipeSteps>(utf8Json);
+    public static RecipeSteps Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<RecipeSteps>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RecipeSteps? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<RecipeSteps>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<RecipeSteps>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<RecipeSteps>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<RecipeSteps>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<RecipeSteps>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<RecipeSteps>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<RecipeSteps>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out RecipeSteps value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out RecipeSteps value)
     {
         value = null;
-        if (!global::Schemawright.UnionValue.TryRead<string, global::Schemawright.Codecs.StringCodec>(json, node, 0, out var read)
-            && !global::Schemawright.UnionValue.TryRead<global::Schemawright.ValueList<string>, global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>>(json, node, 1, out read))
+        if (!global::Schemawright.Runtime.UnionValue.TryRead<string, global::Schemawright.Runtime.Codecs.StringCodec>(json, node, 0, out var read)
+            && !global::Schemawright.Runtime.UnionValue.TryRead<global::Schemawright.ValueList<string>, global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>>(json, node, 1, out read))
             return false;
         value = new(read);
         return true;
@@ -103,8 +103,8 @@ public sealed partial record RecipeSteps : global::Schemawright.IJsonModel<Recip
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.StringCodec.Accepts(json, node)
-        || global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>.Accepts(json, node);
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, node)
+        || global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>.Accepts(json, node);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -113,10 +113,10 @@ public sealed partial record RecipeSteps : global::Schemawright.IJsonModel<Recip
         switch (value._value.Case)
         {
             case 0:
-                value._value.Write<string, global::Schemawright.Codecs.StringCodec>(writer);
+                value._value.Write<string, global::Schemawright.Runtime.Codecs.StringCodec>(writer);
                 break;
             case 1:
-                value._value.Write<global::Schemawright.ValueList<string>, global::Schemawright.Codecs.ListCodec<string, global::Schemawright.Codecs.StringCodec>>(writer);
+                value._value.Write<global::Schemawright.ValueList<string>, global::Schemawright.Runtime.Codecs.ListCodec<string, global::Schemawright.Runtime.Codecs.StringCodec>>(writer);
                 break;
         }
     }

@@ -11,15 +11,15 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json#/properties/time")]
 public sealed partial record RecipeTime : global::Schemawright.IJsonModel<RecipeTime>
 {
-    private readonly global::Schemawright.UnionValue _value;
+    private readonly global::Schemawright.Runtime.UnionValue _value;
 
-    private RecipeTime(global::Schemawright.UnionValue value) => _value = value;
+    private RecipeTime(global::Schemawright.Runtime.UnionValue value) => _value = value;
 
     /// <summary>Takes the case <c>Number</c>.</summary>
-    public static implicit operator RecipeTime(decimal value) => new(global::Schemawright.UnionValue.Of(0, value));
+    public static implicit operator RecipeTime(decimal value) => new(global::Schemawright.Runtime.UnionValue.Of(0, value));
 
     /// <summary>Takes the case <c>Span</c>.</summary>
-    public static implicit operator RecipeTime(global::Demo.Span value) => new(global::Schemawright.UnionValue.Of(1, value));
+    public static implicit operator RecipeTime(global::Demo.Span value) => new(global::Schemawright.Runtime.UnionValue.Of(1, value));
 
     /// <summary>Calls the function of this value's case and gives its result.</summary>
     public TResult Match<TResult>(
@@ -44,7 +44,7 @@ public sealed partial record RecipeTime : global::Schemawright.IJsonModel<Recipe
     }
 
     /// <summary>Whether this is the case <c>Number</c>.</summary>
-    public bool TryGetNumber(out decimal value) => _value.TryGet<decimal, global::Schemawright.Codecs.DecimalCodec>(0, out value);
+    public bool TryGetNumber(out decimal value) => _value.TryGet<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(0, out value);
 
     /// <summary>Whether this is the case <c>Span</c>.</summary>
     public bool TryGetSpan([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.Span? value) => _value.TryGet<global::Demo.Span, global::Demo.Span>(1, out value);
@@ -53,49 +53,49 @@ public sealed partial record RecipeTime : global::Schemawright.IJsonModel<Recipe
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/recipe.schema.json#/properties/time");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecipeTime> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<RecipeTime>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecipeTime> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<RecipeTime>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static RecipeTime Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<RecipeTime>(utf8Json);
+    public static RecipeTime Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<RecipeTime>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RecipeTime? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<RecipeTime>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<RecipeTime>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<RecipeTime>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<RecipeTime>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<RecipeTime>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<RecipeTime>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<RecipeTime>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out RecipeTime value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out RecipeTime value)
     {
         value = null;
-        if (!global::Schemawright.UnionValue.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(json, node, 0, out var read)
-            && !global::Schemawright.UnionValue.TryRead<global::Demo.Span, global::Demo.Span>(json, node, 1, out read))
+        if (!global::Schemawright.Runtime.UnionValue.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(json, node, 0, out var read)
+            && !global::Schemawright.Runtime.UnionValue.TryRead<global::Demo.Span, global::Demo.Span>(json, node, 1, out read))
             return false;
         value = new(read);
         return true;
@@ -103,7 +103,7 @@ public sealed partial record RecipeTime : global::Schemawright.IJsonModel<Recipe
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.DecimalCodec.Accepts(json, node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, node)
         || global::Demo.Span.Accepts(json, node);
 
     /// <inheritdoc/>
@@ -113,7 +113,7 @@ public sealed partial record RecipeTime : global::Schemawright.IJsonModel<Recipe
         switch (value._value.Case)
         {
             case 0:
-                value._value.Write<decimal, global::Schemawright.Codecs.DecimalCodec>(writer);
+                value._value.Write<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(writer);
                 break;
             case 1:
                 value._value.Write<global::Demo.Span, global::Demo.Span>(writer);

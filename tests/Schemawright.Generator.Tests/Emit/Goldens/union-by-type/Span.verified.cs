@@ -11,37 +11,37 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/recipe.schema.json#/$defs/span")]
 public sealed partial record Span : global::Schemawright.IJsonModel<Span>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("from", "to");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("from", "to");
     private decimal _from;
     private decimal _to;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Span() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Span(global::Schemawright.Unchecked _) { }
+    private Span(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>from</c>.</summary>
     public required decimal From
     {
-        get => _originalTexts.Held(0, _from);
+        get => _rawValues.GetOrThrow(0, _from);
         init
         {
             _from = value;
-            _originalTexts = _originalTexts.Without(0);
+            _rawValues = _rawValues.Without(0);
         }
     }
 
     /// <summary>The member <c>to</c>.</summary>
     public required decimal To
     {
-        get => _originalTexts.Held(1, _to);
+        get => _rawValues.GetOrThrow(1, _to);
         init
         {
             _to = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
@@ -49,49 +49,49 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/recipe.schema.json#/$defs/span");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Span> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Span>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Span> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Span>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Span Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Span>(utf8Json);
+    public static Span Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Span>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Span? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Span>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Span>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Span>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Span>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Span>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Span>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Span>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Span value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Span value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Span(default(global::Schemawright.Unchecked));
+        var model = new Span(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -100,10 +100,10 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "from"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 0, json, name + 1, out model._from)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 0, json, name + 1, out model._from)) return false;
                     break;
                 case 1: // "to"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 1, json, name + 1, out model._to)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 1, json, name + 1, out model._to)) return false;
                     break;
                 default:
                     return false;
@@ -111,14 +111,14 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
         }
 
         if ((seen & 0x3UL) != 0x3UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -129,10 +129,10 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "from"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "to"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -140,7 +140,7 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
         }
 
         return (seen & 0x3UL) == 0x3UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -149,11 +149,11 @@ public sealed partial record Span : global::Schemawright.IJsonModel<Span>
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        if (!value._originalTexts.TryWrite(writer, 0))
-            global::Schemawright.Codecs.DecimalCodec.Write(writer, value._from);
+        if (!value._rawValues.TryWrite(writer, 0))
+            global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._from);
         writer.WritePropertyName(s_names[1]);
-        if (!value._originalTexts.TryWrite(writer, 1))
-            global::Schemawright.Codecs.DecimalCodec.Write(writer, value._to);
+        if (!value._rawValues.TryWrite(writer, 1))
+            global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._to);
         writer.WriteEndObject();
     }
 }

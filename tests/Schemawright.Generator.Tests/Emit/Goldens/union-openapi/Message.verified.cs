@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/message.schema.json")]
 public abstract partial record Message : global::Schemawright.IJsonModel<Message>
 {
-    private static readonly global::Schemawright.StringTable s_cases = new("letter", "card", "parcel");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_cases = new("letter", "card", "parcel");
 
     private protected Message() { }
 
@@ -58,45 +58,45 @@ public abstract partial record Message : global::Schemawright.IJsonModel<Message
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/message.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Message> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Message>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Message> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Message>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Message Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Message>(utf8Json);
+    public static Message Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Message>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Message? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Message>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Message>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Message>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Message>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Message>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Message>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Message>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public sealed override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Message value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Message value)
     {
         value = null;
         switch (CaseOf(json, node))
@@ -116,7 +116,7 @@ public abstract partial record Message : global::Schemawright.IJsonModel<Message
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         return CaseOf(json, node) >= 0;
     }
@@ -136,9 +136,9 @@ public abstract partial record Message : global::Schemawright.IJsonModel<Message
         }
     }
 
-    private static int CaseOf(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    private static int CaseOf(in global::Schemawright.Json.IndexedJson json, int node)
     {
-        switch (s_cases.IndexOf(json, global::Schemawright.JsonObjects.Find(json, node, "type"u8)))
+        switch (s_cases.IndexOf(json, global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, "type"u8)))
         {
             case 0 or 1 when global::Demo.Letter.Accepts(json, node): return 0;
             case 2 when global::Demo.Parcel.Accepts(json, node): return 1;

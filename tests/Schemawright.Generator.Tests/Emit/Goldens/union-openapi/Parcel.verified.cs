@@ -11,18 +11,18 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/message.schema.json#/$defs/parcel")]
 public sealed partial record Parcel : global::Demo.Message, global::Schemawright.IJsonModel<Parcel>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("type", "grams");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("type", "grams");
     private string _type = null!;
     private long? _grams;
-    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherMembers = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.ValueMap<global::Schemawright.JsonValue> _otherProperties = global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Empty;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Parcel() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Parcel(global::Schemawright.Unchecked _) { }
+    private Parcel(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>The member <c>type</c>.</summary>
     public override required string Type
@@ -34,53 +34,53 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
     /// <summary>The member <c>grams</c>.</summary>
     public long? Grams
     {
-        get => _originalTexts.Held(1, _grams);
+        get => _rawValues.GetOrThrow(1, _grams);
         init
         {
             _grams = value;
-            _originalTexts = _originalTexts.Without(1);
+            _rawValues = _rawValues.Without(1);
         }
     }
 
     /// <summary>The members that the schema does not name, in the order of the source.</summary>
     public global::Schemawright.ValueMap<global::Schemawright.JsonValue> AdditionalProperties
     {
-        get => _otherMembers;
-        init => _otherMembers = s_names.RequireOthers(value);
+        get => _otherProperties;
+        init => _otherProperties = s_names.RequireOthers(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/message.schema.json#/$defs/parcel");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Parcel> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Parcel>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Parcel> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Parcel>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new Parcel Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Parcel>(utf8Json);
+    public static new Parcel Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Parcel>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Parcel? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Parcel>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Parcel>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Parcel>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Parcel>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Parcel>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Parcel>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Parcel>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Parcel value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Parcel value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Parcel(default(global::Schemawright.Unchecked));
+        var model = new Parcel(default(global::Schemawright.Runtime.SkipValidation));
         global::Schemawright.ValueMap<global::Schemawright.JsonValue>.Builder? others = null;
         var seen = 0UL;
         var next = 0;
@@ -90,31 +90,31 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "type"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._type!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._type!)) return false;
                     break;
                 case 1: // "grams"
-                    if (!global::Schemawright.OriginalTexts.TryRead<long, global::Schemawright.Codecs.Int64Codec>(ref model._originalTexts, 1, json, name + 1, out var value1)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<long, global::Schemawright.Runtime.Codecs.Int64Codec>(ref model._rawValues, 1, json, name + 1, out var value1)) return false;
                     model._grams = value1;
                     break;
                 default:
-                    if (!(others ??= new()).TryAdd<global::Schemawright.Codecs.JsonValueCodec>(json, name)) return false;
+                    if (!(others ??= new()).TryAdd<global::Schemawright.Runtime.Codecs.JsonValueCodec>(json, name)) return false;
                     break;
             }
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
-        if (others is not null) model._otherMembers = others.ToMap();
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others?.Count ?? 0)) return false;
+        if (others is not null) model._otherProperties = others.ToMap();
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
-        var others = default(global::Schemawright.OtherMembers);
+        var others = default(global::Schemawright.Runtime.Tables.OtherProperties);
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -123,10 +123,10 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "type"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 1: // "grams"
-                    if (!global::Schemawright.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.Int64Codec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     others.Add(json, name);
@@ -135,7 +135,7 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen, others);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen, others);
     }
 
     /// <inheritdoc/>
@@ -144,15 +144,15 @@ public sealed partial record Parcel : global::Demo.Message, global::Schemawright
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._type);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._type);
         if (value._grams.HasValue)
         {
             writer.WritePropertyName(s_names[1]);
-            if (!value._originalTexts.TryWrite(writer, 1))
-                global::Schemawright.Codecs.Int64Codec.Write(writer, value._grams.Value);
+            if (!value._rawValues.TryWrite(writer, 1))
+                global::Schemawright.Runtime.Codecs.Int64Codec.Write(writer, value._grams.Value);
         }
 
-        value._otherMembers.WriteMembers<global::Schemawright.Codecs.JsonValueCodec>(writer);
+        value._otherProperties.WriteMembers<global::Schemawright.Runtime.Codecs.JsonValueCodec>(writer);
         writer.WriteEndObject();
     }
 }

@@ -11,15 +11,15 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/bug.schema.json#/properties/report")]
 public sealed partial record BugReport : global::Schemawright.IJsonModel<BugReport>
 {
-    private readonly global::Schemawright.UnionValue _value;
+    private readonly global::Schemawright.Runtime.UnionValue _value;
 
-    private BugReport(global::Schemawright.UnionValue value) => _value = value;
+    private BugReport(global::Schemawright.Runtime.UnionValue value) => _value = value;
 
     /// <summary>Takes the case <c>String</c>.</summary>
-    public static implicit operator BugReport(string value) => new(global::Schemawright.UnionValue.Of(0, value));
+    public static implicit operator BugReport(string value) => new(global::Schemawright.Runtime.UnionValue.Of(0, value));
 
     /// <summary>Takes the case <c>Object</c>.</summary>
-    public static implicit operator BugReport(global::Demo.BugReportObject value) => new(global::Schemawright.UnionValue.Of(1, value));
+    public static implicit operator BugReport(global::Demo.BugReportObject value) => new(global::Schemawright.Runtime.UnionValue.Of(1, value));
 
     /// <summary>Calls the function of this value's case and gives its result.</summary>
     public TResult Match<TResult>(
@@ -44,7 +44,7 @@ public sealed partial record BugReport : global::Schemawright.IJsonModel<BugRepo
     }
 
     /// <summary>Whether this is the case <c>String</c>.</summary>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Codecs.StringCodec>(0, out value);
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => _value.TryGet<string, global::Schemawright.Runtime.Codecs.StringCodec>(0, out value);
 
     /// <summary>Whether this is the case <c>Object</c>.</summary>
     public bool TryGetObject([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Demo.BugReportObject? value) => _value.TryGet<global::Demo.BugReportObject, global::Demo.BugReportObject>(1, out value);
@@ -53,49 +53,49 @@ public sealed partial record BugReport : global::Schemawright.IJsonModel<BugRepo
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/bug.schema.json#/properties/report");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<BugReport> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<BugReport>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<BugReport> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<BugReport>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static BugReport Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<BugReport>(utf8Json);
+    public static BugReport Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<BugReport>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BugReport? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<BugReport>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<BugReport>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<BugReport>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<BugReport>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<BugReport>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<BugReport>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<BugReport>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out BugReport value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out BugReport value)
     {
         value = null;
-        if (!global::Schemawright.UnionValue.TryRead<string, global::Schemawright.Codecs.StringCodec>(json, node, 0, out var read)
-            && !global::Schemawright.UnionValue.TryRead<global::Demo.BugReportObject, global::Demo.BugReportObject>(json, node, 1, out read))
+        if (!global::Schemawright.Runtime.UnionValue.TryRead<string, global::Schemawright.Runtime.Codecs.StringCodec>(json, node, 0, out var read)
+            && !global::Schemawright.Runtime.UnionValue.TryRead<global::Demo.BugReportObject, global::Demo.BugReportObject>(json, node, 1, out read))
             return false;
         value = new(read);
         return true;
@@ -103,7 +103,7 @@ public sealed partial record BugReport : global::Schemawright.IJsonModel<BugRepo
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => global::Schemawright.Codecs.StringCodec.Accepts(json, node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, node)
         || global::Demo.BugReportObject.Accepts(json, node);
 
     /// <inheritdoc/>
@@ -113,7 +113,7 @@ public sealed partial record BugReport : global::Schemawright.IJsonModel<BugRepo
         switch (value._value.Case)
         {
             case 0:
-                value._value.Write<string, global::Schemawright.Codecs.StringCodec>(writer);
+                value._value.Write<string, global::Schemawright.Runtime.Codecs.StringCodec>(writer);
                 break;
             case 1:
                 value._value.Write<global::Demo.BugReportObject, global::Demo.BugReportObject>(writer);

@@ -10,7 +10,7 @@ namespace Demo;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Schemawright.JsonModelConverter<BugReportObject>))]
 public sealed partial record BugReportObject : global::Schemawright.IJsonModel<BugReportObject>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("url");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("url");
     private string _url = null!;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
@@ -18,62 +18,62 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private BugReportObject(global::Schemawright.Unchecked _) { }
+    private BugReportObject(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>At least 1 character.</summary>
     public required string Url
     {
         get => _url;
-        init => _url = global::Schemawright.Constrained.Require<string, global::Schemawright.Codecs.StringCodec, UrlCheck>(value);
+        init => _url = global::Schemawright.Runtime.Checks.Constrained.Require<string, global::Schemawright.Runtime.Codecs.StringCodec, UrlCheck>(value);
     }
 
     /// <summary>The schema that this type was made from.</summary>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/bug.schema.json#/properties/report");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<BugReportObject> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<BugReportObject>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<BugReportObject> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<BugReportObject>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static BugReportObject Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<BugReportObject>(utf8Json);
+    public static BugReportObject Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<BugReportObject>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BugReportObject? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<BugReportObject>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<BugReportObject>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<BugReportObject>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<BugReportObject>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<BugReportObject>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<BugReportObject>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<BugReportObject>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out BugReportObject value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out BugReportObject value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new BugReportObject(default(global::Schemawright.Unchecked));
+        var model = new BugReportObject(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -82,7 +82,7 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "url"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._url!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._url!)) return false;
                     if (!UrlCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -91,14 +91,14 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
         }
 
         if ((seen & 0x1UL) != 0x1UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -109,7 +109,7 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "url"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     if (!UrlCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -118,7 +118,7 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
         }
 
         return (seen & 0x1UL) == 0x1UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -127,14 +127,14 @@ public sealed partial record BugReportObject : global::Schemawright.IJsonModel<B
     {
         writer.WriteStartObject();
         writer.WritePropertyName(s_names[0]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._url);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._url);
         writer.WriteEndObject();
     }
 
     /// <summary>At least 1 character.</summary>
-    private readonly struct UrlCheck : global::Schemawright.IJsonCheck
+    private readonly struct UrlCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Length(json, node, 1, int.MaxValue);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Length(json, node, 1, int.MaxValue);
     }
 }

@@ -11,21 +11,21 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/contact.schema.json")]
 public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
 {
-    private static readonly global::Schemawright.CaseTable s_cases = new()
+    private static readonly global::Schemawright.Runtime.Tables.CaseTable s_cases = new()
     {
         Objects = 0x3,
         Requirements = new(("street", 0x1UL), ("number", 0x2UL)),
     };
 
-    private readonly global::Schemawright.UnionValue _value;
+    private readonly global::Schemawright.Runtime.UnionValue _value;
 
-    private Contact(global::Schemawright.UnionValue value) => _value = value;
+    private Contact(global::Schemawright.Runtime.UnionValue value) => _value = value;
 
     /// <summary>Takes the case <c>Post</c>.</summary>
-    public static implicit operator Contact(global::Demo.Post value) => global::Schemawright.UnionValue.Convert<Contact, global::Demo.Post, global::Demo.Post>(value);
+    public static implicit operator Contact(global::Demo.Post value) => global::Schemawright.Runtime.UnionValue.Convert<Contact, global::Demo.Post, global::Demo.Post>(value);
 
     /// <summary>Takes the case <c>Phone</c>.</summary>
-    public static implicit operator Contact(global::Demo.Phone value) => global::Schemawright.UnionValue.Convert<Contact, global::Demo.Phone, global::Demo.Phone>(value);
+    public static implicit operator Contact(global::Demo.Phone value) => global::Schemawright.Runtime.UnionValue.Convert<Contact, global::Demo.Phone, global::Demo.Phone>(value);
 
     /// <summary>Calls the function of this value's case (of several the first) and gives its result.</summary>
     public TResult Match<TResult>(
@@ -59,52 +59,52 @@ public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/contact.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Contact> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Contact>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Contact> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Contact>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Contact Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Contact>(utf8Json);
+    public static Contact Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Contact>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Contact? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Contact>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Contact>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Contact>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Contact>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Contact>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Contact>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Contact>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Contact value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Contact value)
     {
         value = null;
-        global::Schemawright.UnionValue read = default;
+        global::Schemawright.Runtime.UnionValue read = default;
         var isRead = s_cases.FirstToRead<UnionCases>(json, node) switch
         {
-            0 => global::Schemawright.UnionValue.TryRead<global::Demo.Post, global::Demo.Post>(json, node, 0, out read, keepsJson: true),
-            1 => global::Schemawright.UnionValue.TryRead<global::Demo.Phone, global::Demo.Phone>(json, node, 1, out read, keepsJson: true),
+            0 => global::Schemawright.Runtime.UnionValue.TryRead<global::Demo.Post, global::Demo.Post>(json, node, 0, out read, keepsJson: true),
+            1 => global::Schemawright.Runtime.UnionValue.TryRead<global::Demo.Phone, global::Demo.Phone>(json, node, 1, out read, keepsJson: true),
             _ => false,
         };
         if (!isRead) return false;
@@ -114,7 +114,7 @@ public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) => s_cases.First<UnionCases>(json, node) >= 0;
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) => s_cases.First<UnionCases>(json, node) >= 0;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -131,9 +131,9 @@ public sealed partial record Contact : global::Schemawright.IJsonModel<Contact>
         }
     }
 
-    private readonly struct UnionCases : global::Schemawright.IUnionCases
+    private readonly struct UnionCases : global::Schemawright.Runtime.Tables.IUnionCases
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node, int @case) => @case switch
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node, int @case) => @case switch
         {
             0 => global::Demo.Post.Accepts(json, node),
             1 => global::Demo.Phone.Accepts(json, node),

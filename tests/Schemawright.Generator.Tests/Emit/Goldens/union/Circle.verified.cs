@@ -11,17 +11,17 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/shape.schema.json#/$defs/circle")]
 public sealed partial record Circle : global::Demo.Shape, global::Schemawright.IJsonModel<Circle>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("form", "colour", "radius");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("form", "colour", "radius");
     private string _colour = null!;
     private decimal _radius;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Circle() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Circle(global::Schemawright.Unchecked _) { }
+    private Circle(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Always 'circle'.</summary>
     public override string Form => "circle";
@@ -36,11 +36,11 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
     /// <summary>More than 0.</summary>
     public required decimal Radius
     {
-        get => _originalTexts.Held(2, _radius);
+        get => _rawValues.GetOrThrow(2, _radius);
         init
         {
-            _radius = global::Schemawright.Constrained.Require<decimal, global::Schemawright.Codecs.DecimalCodec, RadiusCheck>(value);
-            _originalTexts = _originalTexts.Without(2);
+            _radius = global::Schemawright.Runtime.Checks.Constrained.Require<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec, RadiusCheck>(value);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
@@ -48,34 +48,34 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/shape.schema.json#/$defs/circle");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Circle> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Circle>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Circle> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Circle>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new Circle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Circle>(utf8Json);
+    public static new Circle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Circle>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Circle? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Circle>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Circle>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Circle>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Circle>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Circle>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Circle>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Circle>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Circle value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Circle value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Circle(default(global::Schemawright.Unchecked));
+        var model = new Circle(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -84,13 +84,13 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "form"
-                    if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"circle\""u8)) return false;
+                    if (!global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, name + 1, "\"circle\""u8)) return false;
                     break;
                 case 1: // "colour"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._colour!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._colour!)) return false;
                     break;
                 case 2: // "radius"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, name + 1, out model._radius)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 2, json, name + 1, out model._radius)) return false;
                     if (!RadiusCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -99,14 +99,14 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
         }
 
         if ((seen & 0x7UL) != 0x7UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -117,13 +117,13 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "form"
-                    if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"circle\""u8)) return false;
+                    if (!global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, name + 1, "\"circle\""u8)) return false;
                     break;
                 case 1: // "colour"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "radius"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     if (!RadiusCheck.Accepts(json, name + 1)) return false;
                     break;
                 default:
@@ -132,7 +132,7 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
         }
 
         return (seen & 0x7UL) == 0x7UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -143,17 +143,17 @@ public sealed partial record Circle : global::Demo.Shape, global::Schemawright.I
         writer.WritePropertyName(s_names[0]);
         writer.WriteRawValue("\"circle\""u8, skipInputValidation: true);
         writer.WritePropertyName(s_names[1]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._colour);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._colour);
         writer.WritePropertyName(s_names[2]);
-        if (!value._originalTexts.TryWrite(writer, 2))
-            global::Schemawright.Codecs.DecimalCodec.Write(writer, value._radius);
+        if (!value._rawValues.TryWrite(writer, 2))
+            global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._radius);
         writer.WriteEndObject();
     }
 
     /// <summary>More than 0.</summary>
-    private readonly struct RadiusCheck : global::Schemawright.IJsonCheck
+    private readonly struct RadiusCheck : global::Schemawright.Runtime.Checks.IJsonCheck
     {
-        public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node) =>
-            global::Schemawright.JsonChecks.Above(json, node, 0);
+        public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node) =>
+            global::Schemawright.Runtime.Checks.JsonChecks.Above(json, node, 0);
     }
 }

@@ -11,18 +11,18 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/shape.schema.json#/$defs/rectangle")]
 public sealed partial record Rectangle : global::Demo.Shape, global::Schemawright.IJsonModel<Rectangle>
 {
-    private static readonly global::Schemawright.PropertyNames s_names = new("form", "colour", "width", "height");
+    private static readonly global::Schemawright.Runtime.Tables.PropertyNames s_names = new("form", "colour", "width", "height");
     private string _colour = null!;
     private decimal _width;
     private decimal? _height;
-    private global::Schemawright.OriginalTexts _originalTexts;
+    private global::Schemawright.Runtime.RawValues _rawValues;
 
     /// <summary>Creates a value whose members an object initialiser sets.</summary>
     public Rectangle() { }
 
     // The reader sets every required member before it gives the instance away.
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Rectangle(global::Schemawright.Unchecked _) { }
+    private Rectangle(global::Schemawright.Runtime.SkipValidation _) { }
 
     /// <summary>Always 'rectangle'.</summary>
     public override string Form => "rectangle";
@@ -37,22 +37,22 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
     /// <summary>The member <c>width</c>.</summary>
     public required decimal Width
     {
-        get => _originalTexts.Held(2, _width);
+        get => _rawValues.GetOrThrow(2, _width);
         init
         {
             _width = value;
-            _originalTexts = _originalTexts.Without(2);
+            _rawValues = _rawValues.Without(2);
         }
     }
 
     /// <summary>The member <c>height</c>.</summary>
     public decimal? Height
     {
-        get => _originalTexts.Held(3, _height);
+        get => _rawValues.GetOrThrow(3, _height);
         init
         {
             _height = value;
-            _originalTexts = _originalTexts.Without(3);
+            _rawValues = _rawValues.Without(3);
         }
     }
 
@@ -60,34 +60,34 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
     public static new global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/shape.schema.json#/$defs/rectangle");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Rectangle> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Rectangle>();
+    public static new global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Rectangle> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Rectangle>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static new Rectangle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Rectangle>(utf8Json);
+    public static new Rectangle Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Rectangle>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Rectangle? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Rectangle>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Rectangle>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Rectangle>(utf8Json);
+    public static new global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Rectangle>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Rectangle>(utf8Json);
+    public static new bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Rectangle>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Rectangle>.ChecksNames => true;
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Rectangle value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Rectangle value)
     {
         value = null;
         if (!json.IsObject(node)) return false;
-        var model = new Rectangle(default(global::Schemawright.Unchecked));
+        var model = new Rectangle(default(global::Schemawright.Runtime.SkipValidation));
         var seen = 0UL;
         var next = 0;
         var end = json.EndOf(node);
@@ -96,16 +96,16 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "form"
-                    if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"rectangle\""u8)) return false;
+                    if (!global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, name + 1, "\"rectangle\""u8)) return false;
                     break;
                 case 1: // "colour"
-                    if (!global::Schemawright.Codecs.StringCodec.TryRead(json, name + 1, out model._colour!)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.TryRead(json, name + 1, out model._colour!)) return false;
                     break;
                 case 2: // "width"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 2, json, name + 1, out model._width)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 2, json, name + 1, out model._width)) return false;
                     break;
                 case 3: // "height"
-                    if (!global::Schemawright.OriginalTexts.TryRead<decimal, global::Schemawright.Codecs.DecimalCodec>(ref model._originalTexts, 3, json, name + 1, out var value3)) return false;
+                    if (!global::Schemawright.Runtime.RawValues.TryRead<decimal, global::Schemawright.Runtime.Codecs.DecimalCodec>(ref model._rawValues, 3, json, name + 1, out var value3)) return false;
                     model._height = value3;
                     break;
                 default:
@@ -114,14 +114,14 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
         }
 
         if ((seen & 0x7UL) != 0x7UL) return false;
-        if (!global::Schemawright.JsonNames.AreUnique(json, node, seen)) return false;
+        if (!global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen)) return false;
         value = model;
         return true;
     }
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static new bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static new bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
         if (!json.IsObject(node)) return false;
         var seen = 0UL;
@@ -132,16 +132,16 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
             switch (s_names.IndexOf(json, name, ref next, ref seen))
             {
                 case 0: // "form"
-                    if (!global::Schemawright.JsonChecks.IsConst(json, name + 1, "\"rectangle\""u8)) return false;
+                    if (!global::Schemawright.Runtime.Checks.JsonChecks.IsConst(json, name + 1, "\"rectangle\""u8)) return false;
                     break;
                 case 1: // "colour"
-                    if (!global::Schemawright.Codecs.StringCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.StringCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 2: // "width"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 case 3: // "height"
-                    if (!global::Schemawright.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
+                    if (!global::Schemawright.Runtime.Codecs.DecimalCodec.Accepts(json, name + 1)) return false;
                     break;
                 default:
                     return false;
@@ -149,7 +149,7 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
         }
 
         return (seen & 0x7UL) == 0x7UL
-            && global::Schemawright.JsonNames.AreUnique(json, node, seen);
+            && global::Schemawright.Runtime.Tables.JsonNames.AreUnique(json, node, seen);
     }
 
     /// <inheritdoc/>
@@ -160,15 +160,15 @@ public sealed partial record Rectangle : global::Demo.Shape, global::Schemawrigh
         writer.WritePropertyName(s_names[0]);
         writer.WriteRawValue("\"rectangle\""u8, skipInputValidation: true);
         writer.WritePropertyName(s_names[1]);
-        global::Schemawright.Codecs.StringCodec.Write(writer, value._colour);
+        global::Schemawright.Runtime.Codecs.StringCodec.Write(writer, value._colour);
         writer.WritePropertyName(s_names[2]);
-        if (!value._originalTexts.TryWrite(writer, 2))
-            global::Schemawright.Codecs.DecimalCodec.Write(writer, value._width);
+        if (!value._rawValues.TryWrite(writer, 2))
+            global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._width);
         if (value._height.HasValue)
         {
             writer.WritePropertyName(s_names[3]);
-            if (!value._originalTexts.TryWrite(writer, 3))
-                global::Schemawright.Codecs.DecimalCodec.Write(writer, value._height.Value);
+            if (!value._rawValues.TryWrite(writer, 3))
+                global::Schemawright.Runtime.Codecs.DecimalCodec.Write(writer, value._height.Value);
         }
 
         writer.WriteEndObject();

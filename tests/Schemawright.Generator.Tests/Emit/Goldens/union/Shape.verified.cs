@@ -11,7 +11,7 @@ namespace Demo;
 [global::Schemawright.JsonSchemaLocation("https://example.org/shape.schema.json")]
 public abstract partial record Shape : global::Schemawright.IJsonModel<Shape>
 {
-    private static readonly global::Schemawright.StringTable s_cases = new("circle", "rectangle");
+    private static readonly global::Schemawright.Runtime.Tables.StringTable s_cases = new("circle", "rectangle");
 
     private protected Shape() { }
 
@@ -61,48 +61,48 @@ public abstract partial record Shape : global::Schemawright.IJsonModel<Shape>
     public static global::Schemawright.ModelSchema Schema { get; } = global::Demo.SchemaDocuments.Schemas.Get("https://example.org/shape.schema.json");
 
     /// <summary>How System.Text.Json reads and writes this type.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Shape> JsonTypeInfo => global::Schemawright.JsonModel.TypeInfo<Shape>();
+    public static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Shape> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<Shape>();
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
-    public static Shape Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Parse<Shape>(utf8Json);
+    public static Shape Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<Shape>(utf8Json);
 
     /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Shape? value,
         out global::Schemawright.ValidationReport report) =>
-        global::Schemawright.JsonModel.TryParse<Shape>(utf8Json, out value, out report);
+        global::Schemawright.Runtime.JsonModel.TryParse<Shape>(utf8Json, out value, out report);
 
     /// <summary>Validates JSON and reports every error.</summary>
-    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.Validate<Shape>(utf8Json);
+    public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Validate<Shape>(utf8Json);
 
     /// <summary>Whether JSON is valid.</summary>
-    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.JsonModel.IsValid<Shape>(utf8Json);
+    public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.IsValid<Shape>(utf8Json);
 
     static bool global::Schemawright.IJsonModel<Shape>.ChecksNames => true;
 
     /// <summary>Validates this value, with the rules that span several members.</summary>
-    public global::Schemawright.ValidationReport Validate() => global::Schemawright.JsonModel.Validate(this);
+    public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
     /// <summary>Writes this value as JSON.</summary>
-    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.JsonModel.WriteTo(writer, this);
+    public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
     /// <summary>This value as JSON text.</summary>
-    public string ToJson() => global::Schemawright.JsonModel.ToJson(this);
+    public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
     /// <summary>This value as JSON in UTF-8.</summary>
-    public byte[] ToUtf8Json() => global::Schemawright.JsonModel.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::Schemawright.Runtime.JsonModel.ToUtf8Json(this);
 
     /// <summary>This value as JSON text.</summary>
     public sealed override string ToString() => ToJson();
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryRead(in global::Schemawright.Schema.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Shape value)
+    public static bool TryRead(in global::Schemawright.Json.IndexedJson json, int node, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Shape value)
     {
         value = null;
-        switch (s_cases.IndexOf(json, global::Schemawright.JsonObjects.Find(json, node, "form"u8)))
+        switch (s_cases.IndexOf(json, global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, "form"u8)))
         {
             case 0:
                 if (!global::Demo.Circle.TryRead(json, node, out var case0)) return false;
@@ -119,9 +119,9 @@ public abstract partial record Shape : global::Schemawright.IJsonModel<Shape>
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool Accepts(in global::Schemawright.Schema.Json.IndexedJson json, int node)
+    public static bool Accepts(in global::Schemawright.Json.IndexedJson json, int node)
     {
-        return s_cases.IndexOf(json, global::Schemawright.JsonObjects.Find(json, node, "form"u8)) switch
+        return s_cases.IndexOf(json, global::Schemawright.Runtime.Tables.JsonObjects.Find(json, node, "form"u8)) switch
         {
             0 => global::Demo.Circle.Accepts(json, node),
             1 => global::Demo.Rectangle.Accepts(json, node),

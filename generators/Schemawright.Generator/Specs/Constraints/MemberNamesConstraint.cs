@@ -1,4 +1,0 @@
-namespace Schemawright.Generator.Specs.Constraints;
-
-/// <summary>Every member name matches a pattern: <c>propertyNames</c>, or <c>patternProperties</c> where no other members are allowed and the codec checks what they hold.</summary>
-internal sealed record MemberNamesConstraint(string Pattern) : ConstraintSpec;

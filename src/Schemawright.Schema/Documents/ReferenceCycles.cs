@@ -1,0 +1,112 @@
+namespace Schemawright.Documents;
+
+/// <summary>Finds schemas that would apply themselves to the same value without end, JSON Schema Core section 9.4.1.</summary>
+internal sealed class ReferenceCycles
+{
+    private const int Finished = -1;
+
+    private static readonly Queue<(SchemaKeyword Keyword, SchemaNode Target)> NoEdges = new();
+
+    // The place on the path of each schema that has been entered, or that it has been left again.
+    private readonly Dictionary<SchemaNode, int> _places = [];
+    private readonly List<(SchemaNode Schema, Queue<(SchemaKeyword Keyword, SchemaNode Target)> Edges, SchemaKeyword? Entered)> _path = [];
+    private readonly List<SchemaProblem> _problems = [];
+
+    private ReferenceCycles()
+    {
+    }
+
+    /// <summary>Looks at every schema of some documents.</summary>
+    /// <param name="documents">The documents, with their references resolved.</param>
+    /// <returns>One problem for each circle, at a reference that is part of it.</returns>
+    public static IReadOnlyList<SchemaProblem> Find(IEnumerable<LoadedDocument> documents)
+    {
+        var circles = new ReferenceCycles();
+        foreach (var document in documents)
+        {
+            // Schemas contain each other without circles, so there is a reference in each.
+            foreach (var schema in document.Schemas.All())
+            {
+                if (ContinuesCycle(schema))
+                    circles.Visit(schema);
+            }
+        }
+
+        return circles._problems;
+    }
+
+    // A path of its own instead of recursion: a long chain of references must not overflow the stack.
+    private void Visit(SchemaNode start)
+    {
+        Enter(start, null);
+        while (_path.Count > 0)
+        {
+            var (schema, edges, _) = _path[_path.Count - 1];
+            if (edges.Count == 0)
+            {
+                _places[schema] = Finished;
+                _path.RemoveAt(_path.Count - 1);
+                continue;
+            }
+
+            var (keyword, target) = edges.Dequeue();
+            if (_places.TryGetValue(target, out var place) && place != Finished)
+                Report(place, keyword);
+            else
+                Enter(target, keyword);
+        }
+    }
+
+    private void Enter(SchemaNode schema, SchemaKeyword? entered)
+    {
+        if (_places.ContainsKey(schema))
+            return;
+
+        // Most schemas lead to others that lead nowhere.
+        var edges = InPlace(schema);
+        _places.Add(schema, edges.Count == 0 ? Finished : _path.Count);
+        if (edges.Count > 0)
+            _path.Add((schema, edges, entered));
+    }
+
+    private void Report(int position, SchemaKeyword closing)
+    {
+        var keywords = _path.Skip(position + 1).Select(step => step.Entered!).Append(closing).ToList();
+        var reference = keywords.FindLast(keyword => keyword.Target is not null) ?? closing;
+        var way = string.Join(" -> ", keywords.Where(keyword => keyword.Target is not null).Select(keyword => keyword.Target!.AbsoluteLocation));
+        var json = reference.Owner.Document.Json;
+        var message = $"This reference is part of a circle that never gets to another value: {way}.";
+        _problems.Add(new SchemaProblem(
+            SchemaProblemCodes.ReferenceCycle, message, reference.Owner.Document, json.StartOf(reference.ValueNode), json.RawValue(reference.ValueNode).Length));
+    }
+
+    /// <summary>The schemas that a schema applies to the very value that it is applied to. Where a dynamic reference leads is only known at run time.</summary>
+    private static Queue<(SchemaKeyword Keyword, SchemaNode Target)> InPlace(SchemaNode schema)
+    {
+        if (!schema.AppliesSubschemasInPlace && !ContinuesCycle(schema))
+            return NoEdges;
+        var edges = new Queue<(SchemaKeyword Keyword, SchemaNode Target)>();
+        foreach (var keyword in schema.Keywords)
+        {
+            if (keyword.Definition is not { AppliesInPlace: true })
+                continue;
+            Add(edges, keyword, keyword.Target);
+            Add(edges, keyword, keyword.Schema);
+            foreach (var branch in keyword.Schemas)
+                Add(edges, keyword, branch);
+            foreach (var member in keyword.Members)
+                Add(edges, keyword, member.Schema);
+        }
+
+        return edges;
+    }
+
+    /// <summary>Whether a reference of a schema leads to one that applies others in place.</summary>
+    private static bool ContinuesCycle(SchemaNode schema) => Array.Exists(schema.Targets, static reference => reference.Target.AppliesInPlace);
+
+    private static void Add(Queue<(SchemaKeyword Keyword, SchemaNode Target)> edges, SchemaKeyword keyword, SchemaNode? target)
+    {
+        if (target is not null && (target.AppliesSubschemasInPlace || ContinuesCycle(target)))
+            edges.Enqueue((keyword, target));
+    }
+}

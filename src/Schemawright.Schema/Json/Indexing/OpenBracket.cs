@@ -1,0 +1,19 @@
+namespace Schemawright.Json.Indexing;
+
+/// <summary>An object or array whose closing bracket has not been met yet.</summary>
+internal struct OpenBracket
+{
+    /// <summary>The node of the opening bracket.</summary>
+    public int Node;
+
+    /// <summary>How many members or items have ended so far.</summary>
+    public int Count;
+
+#if NET
+    /// <summary>How many names there have been so far.</summary>
+    public int Names;
+
+    /// <summary>The bracket itself.</summary>
+    public byte Symbol;
+#endif
+}

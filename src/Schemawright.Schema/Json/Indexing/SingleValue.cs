@@ -1,0 +1,10 @@
+#if NET
+namespace Schemawright.Json.Indexing;
+
+/// <summary>The text is one value.</summary>
+internal readonly struct SingleValue : IDocumentLayout
+{
+    /// <inheritdoc/>
+    public static bool HasLines => false;
+}
+#endif

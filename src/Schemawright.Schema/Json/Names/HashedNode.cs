@@ -1,0 +1,20 @@
+namespace Schemawright.Json.Names;
+
+/// <summary>A node beside 32 bits of its hash in one integer, so that sorting brings nodes of equal hash together, in document order.</summary>
+internal static class HashedNode
+{
+    /// <summary>Joins a hash and a node.</summary>
+    public static ulong Pack(ulong hash, int node) => (hash & 0xFFFF_FFFF_0000_0000) | (uint)node;
+
+    /// <summary>The node.</summary>
+    public static int NodeOf(ulong packed) => (int)(uint)packed;
+
+    /// <summary>Where the nodes end that have the hash of the one at <paramref name="start"/>.</summary>
+    public static int EndOfRun(ReadOnlySpan<ulong> sorted, int start)
+    {
+        var end = start + 1;
+        while (end < sorted.Length && sorted[end] >> 32 == sorted[start] >> 32)
+            end++;
+        return end;
+    }
+}

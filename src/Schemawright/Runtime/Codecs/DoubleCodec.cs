@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Schemawright.Json;
+
+namespace Schemawright.Runtime.Codecs;
+
+/// <summary>
+/// A JSON number as a <see cref="double"/>. It holds the numbers that it gives back: those of which the shortest decimal form that
+/// identifies the double is an equal number. Others would come back changed, and are not read.
+/// </summary>
+public readonly struct DoubleCodec : IJsonCodec<double>
+{
+    /// <inheritdoc/>
+    public static bool TryRead(in IndexedJson json, int node, out double value) => FloatingNumbers.TryRead(json, node, out value);
+
+    /// <inheritdoc/>
+    public static bool Accepts(in IndexedJson json, int node) => json.IsNumber(node);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The value is infinite or no number, so that it has no JSON.</exception>
+    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    /// <inheritdoc/>
+    public static bool KeepsRawValue(in IndexedJson json, int node) => FloatingNumbers.KeepsRawValue<double>(json, node);
+}

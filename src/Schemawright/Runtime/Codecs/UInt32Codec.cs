@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Schemawright.Json;
+using Schemawright.Json.Numbers;
+
+namespace Schemawright.Runtime.Codecs;
+
+/// <summary>A JSON integer as a 32-bit unsigned integer. <c>1.0</c> and <c>1e2</c> are integers too, as JSON Schema has it.</summary>
+public readonly struct UInt32Codec : IJsonCodec<uint>
+{
+    /// <inheritdoc/>
+    public static bool TryRead(in IndexedJson json, int node, out uint value)
+    {
+        value = default;
+        return json.IsNumber(node)
+            && (JsonNumbers.TryGetUInt32(json.RawValue(node), out value) || UnrepresentableValue.Note<uint>(node, Accepts(json, node)));
+    }
+
+    /// <inheritdoc/>
+    public static bool Accepts(in IndexedJson json, int node) => JsonScalars.IsInteger(json, node);
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, uint value) => writer.WriteNumberValue(value);
+
+    /// <inheritdoc/>
+    public static bool KeepsRawValue(in IndexedJson json, int node) => JsonScalars.IsCanonicalInteger(json, node);
+}
