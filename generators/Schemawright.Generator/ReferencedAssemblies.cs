@@ -36,7 +36,7 @@ internal static class ReferencedAssemblies
         compilation.GetMetadataReference(assembly)?.Properties.Aliases is not { IsDefaultOrEmpty: false } aliases || aliases.Contains("global");
 
     private static bool IsOurs(AttributeData attribute) =>
-        attribute.AttributeClass?.ContainingNamespace is { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true };
+        attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() == "Schemawright.Runtime";
 
     private static object? ValueOf(TypedConstant argument) => argument.Kind == TypedConstantKind.Array ? null : argument.Value;
 
