@@ -1,9 +1,9 @@
 extern alias generator;
 
-using System.Text.Unicode;
 using System.Text;
-using generator::Schemawright.Generator.Diagnostics;
+using System.Text.Unicode;
 using generator::Schemawright.Generator;
+using generator::Schemawright.Generator.Diagnostics;
 using Schemawright.Documents;
 
 namespace Schemawright.Tool.Generation;

@@ -1,11 +1,11 @@
 extern alias generator;
 
 using System.Text.Encodings.Web;
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using generator::Schemawright.Generator;
 using generator::Schemawright.Generator.Binding;
 using generator::Schemawright.Generator.Specs;
-using generator::Schemawright.Generator;
 
 namespace Schemawright.Tool.Generation;
 
