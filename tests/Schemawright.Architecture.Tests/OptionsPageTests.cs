@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace Schemawright.Architecture.Tests;
 
-/// <summary>Whatever the generator reads beside the standard keywords stands in <c>docs/options.md</c>.</summary>
+/// <summary>Whatever the generator reads beside the standard keywords stands in <c>docs/reference/options.md</c>.</summary>
 public partial class OptionsPageTests
 {
-    private static readonly string Page = Repository.Read("docs/options.md");
+    private static readonly string Page = Repository.Read("docs/reference/options.md");
 
     [Fact]
     public void Every_item_metadata_that_the_compiler_sees_is_there()

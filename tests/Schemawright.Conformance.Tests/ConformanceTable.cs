@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Schemawright.Conformance.Tests;
 
-/// <summary>How many tests of the official suite pass, counted by running them, as the table of <c>docs/conformance.md</c>.</summary>
+/// <summary>How many tests of the official suite pass, counted by running them, as the table of <c>docs/reference/conformance.md</c>.</summary>
 internal static class ConformanceTable
 {
     private const string Optional = "optional/";

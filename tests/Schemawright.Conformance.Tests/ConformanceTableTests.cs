@@ -33,5 +33,5 @@ public class ConformanceTableTests
     public void Every_mandatory_test_passes(string draft, int total) =>
         Assert.Equal(new Tally(total, total), ConformanceTable.Count(Corpora.Require("json-schema-test-suite"), draft).Mandatory);
 
-    private static string Page([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "docs", "conformance.md"));
+    private static string Page([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "docs", "reference", "conformance.md"));
 }

@@ -5,11 +5,11 @@ using Schemawright.Tests;
 namespace Schemawright.Generator.Tests.Emit;
 
 /// <summary>
-/// <c>docs/schema-mapping.md</c> shows what is generated indeed: under each mark stand the schema and the declarations of golden files. <c>UPDATE_SNAPSHOTS=1</c> writes them anew.
+/// <c>docs/reference/schema-mapping.md</c> shows what is generated indeed: under each mark stand the schema and the declarations of golden files. <c>UPDATE_SNAPSHOTS=1</c> writes them anew.
 /// </summary>
 public partial class SchemaMappingTests
 {
-    private static readonly string Page = RepositoryRoot.Combine("docs", "schema-mapping.md");
+    private static readonly string Page = RepositoryRoot.Combine("docs", "reference", "schema-mapping.md");
     private static readonly string Goldens = Snapshot.FolderBeside("Goldens");
 
     [Fact]
