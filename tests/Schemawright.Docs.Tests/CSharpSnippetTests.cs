@@ -4,7 +4,11 @@ using Schemawright.Docs.Tests.Snapshots;
 
 namespace Schemawright.Docs.Tests;
 
-/// <summary>Every C# block of every page compiles, and prints what the page says that it prints.</summary>
+/// <summary>
+/// Every C# block of every page compiles, and prints what the page says that it prints. Marks before a block: <c>file: Order.cs</c> makes it a file of the page's
+/// project, <c>continues</c> appends it to the block before, <c>given: byte[] utf8Json</c> declares what an excerpt uses, <c>usings: System.Text.Json</c> opens
+/// namespaces, <c>stub: order.schema.json {}</c> is a schema that the page does not show, and <c>reports: SW4003</c> expects a diagnostic.
+/// </summary>
 public sealed class CSharpSnippetTests
 {
     public static TheoryData<string> Pages { get; } = [.. MarkdownPage.Names.Where(static name => MarkdownPage.Read(name).Blocks.Any(static block => block.Language == "csharp"))];
