@@ -18,8 +18,8 @@ internal static class Page
 
             What schemas become: the repository's own, and the real ones of the corpora. This page is the output of
 
-            ```
-            dotnet run -c Release --project benchmarks/Schemawright.Generator.Benchmarks -- docs/reference/generated-code.md
+            ```console
+            $ dotnet run -c Release --project benchmarks/Schemawright.Generator.Benchmarks -- docs/reference/generated-code.md
             ```
 
             *Generate* is the generator, from the schemas' text to the text of the C#. *Compile* is the compiler, from that text to an assembly with symbols, less what an empty project takes.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Schemawright.Docs.Tests.CSharp;
 using Schemawright.Docs.Tests.Pages;
 using Schemawright.Docs.Tests.Shell;
@@ -35,10 +36,20 @@ public sealed class CommandSnippetTests
         {
             folder.Write(page, block);
             foreach (var command in ShownCommand.Of(block).Where(command => command.Output.Length > 0 || block.MarkOf("run") is not null))
-                outputs.Compare(command.Output, OutputOf(page, block, command), command.Start);
+                Compare(outputs, page, block, command);
         }
 
         outputs.Finish();
+    }
+
+    // A block of JSON marked "output" is the output of the command before it, whatever its white space.
+    private static void Compare(ShownOutputs outputs, MarkdownPage page, FencedBlock block, ShownCommand command)
+    {
+        var actual = OutputOf(page, block, command);
+        if (page.Blocks.SkipWhile(other => other != block).ElementAtOrDefault(1) is { Language: "json" } next && next.MarkOf("output") is not null)
+            outputs.Compare(next, JsonNode.DeepEquals(JsonNode.Parse(next.Code), JsonNode.Parse(actual)) ? next.Code : actual);
+        else
+            outputs.Compare(command.Output, actual, command.Start);
     }
 
     private static IEnumerable<FencedBlock> Commands(MarkdownPage page) => page.Blocks.Where(static block => SnippetKinds.Of(block) == SnippetKind.Commands);
