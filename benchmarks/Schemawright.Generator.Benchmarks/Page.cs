@@ -22,7 +22,7 @@ internal static class Page
             $ dotnet run -c Release --project benchmarks/Schemawright.Generator.Benchmarks -- docs/reference/generated-code.md
             ```
 
-            *Generate* is the generator, from the schemas' text to the text of the C#. *Compile* is the compiler, from that text to an assembly with symbols, less what an empty project takes.
+            *Generate* is the generator, from the schemas' JSON to C# source. *Compile* is the compiler, from that source to an assembly with symbols, less what an empty project takes.
             Both run in one process, warm, as in a compiler server. Times are processor time of all threads, medians of three runs. *Problems* are errors of the generator, and errors and warnings of
             the compiler.
 
