@@ -108,7 +108,7 @@ internal sealed class SnippetProject(MarkdownPage page, FencedBlock block)
     }
 
     private static IEnumerable<string> UsingsOf(FencedBlock block) =>
-        (block.MarkOf("usings")?.Split(' ') ?? []).Concat(SnippetReferences.FormerNamespaces).Select(static name => $"using {name};");
+        (block.MarkOf("usings")?.Split(' ') ?? []).Select(static name => $"using {name};");
 
     // The page's own namespace exists only if it has schemas or files.
     private bool IsKnown(string directive) => directive != $"using {page.Project};" || Schemas().Any();

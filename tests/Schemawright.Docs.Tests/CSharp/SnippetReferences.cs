@@ -7,12 +7,6 @@ internal static class SnippetReferences
 {
     private static readonly string[] Left = ["Schemawright.Generator", "Schemawright.Tool", "DefectionFactors.Tool", "Schemawright.Docs.Tests", "xunit", "Microsoft.CodeAnalysis"];
 
-    /// <summary>Namespaces that are still to become <c>Schemawright</c>; to be deleted once nothing is in them.</summary>
-    public static IEnumerable<string> FormerNamespaces { get; } =
-    [
-        .. ((string[])["Schemawright.Schema", "Schemawright.Schema.Output"]).Where(static name => typeof(ValidationReport).Assembly.GetExportedTypes().Any(type => type.Namespace == name)),
-    ];
-
     public static IReadOnlyList<MetadataReference> All { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
