@@ -5,13 +5,15 @@ using Schemawright.Docs.Tests.Snapshots;
 namespace Schemawright.Docs.Tests;
 
 /// <summary>
-/// Every C# block of every page compiles, and prints what the page says that it prints. Marks before a block: <c>file: Order.cs</c> makes it a file of the page's
-/// project, <c>continues</c> appends it to the block before, <c>given: byte[] utf8Json</c> declares what an excerpt uses, <c>usings: System.Text.Json</c> opens
+/// Every C# block of every page compiles, and prints what the page says that it prints. Marks before a block: <c>file: Order.cs</c> makes it a file of the
+/// page's project, <c>continues</c> appends it to the block before,
+/// <c>given: byte[] utf8Json</c> declares what an excerpt uses, <c>usings: System.Text.Json</c> opens
 /// namespaces, <c>stub: order.schema.json {}</c> is a schema that the page does not show, and <c>reports: SW4003</c> expects a diagnostic.
 /// </summary>
 public sealed class CSharpSnippetTests
 {
-    public static TheoryData<string> Pages { get; } = [.. MarkdownPage.Names.Where(static name => MarkdownPage.Read(name).Blocks.Any(static block => block.Language == "csharp"))];
+    public static TheoryData<string> Pages { get; } =
+        [.. MarkdownPage.Names.Where(static name => MarkdownPage.Read(name).Blocks.Any(static block => block.Language == "csharp"))];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -41,7 +43,7 @@ public sealed class CSharpSnippetTests
     {
         var page = MarkdownPage.Read(name);
         var outputs = new ShownOutputs(page);
-        foreach (var (block, index) in page.Blocks.Select(static (block, index) => (block, index)).Where(static pair => pair.block.MarkOf("prints") is not null))
+        foreach (var (index, block) in page.Blocks.Index().Where(static pair => pair.Item.MarkOf("prints") is not null))
         {
             Assert.True(page.Blocks[index + 1].Language == "text", $"{name}({block.Line}): a block of the language text must follow.");
             outputs.Compare(page.Blocks[index + 1], new SnippetProject(page, block).Run());

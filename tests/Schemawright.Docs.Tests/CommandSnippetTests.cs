@@ -24,7 +24,7 @@ public sealed class CommandSnippetTests
         Assert.Empty(mistakes);
     }
 
-    /// <summary>Commands with an output, and all commands of a block marked <c>run</c>, are run. The mark <c>exit: 1</c> gives another exit code than 0.</summary>
+    /// <summary>Commands with an output, and all commands of a block marked <c>run</c>, are run. The mark <c>exit: 1</c> expects that exit code.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public void Commands_print_what_the_page_shows(string name)
@@ -61,7 +61,8 @@ public sealed class CommandSnippetTests
         var call = Assert.Single(command.Parts.Select(ToolCall.Of));
         Assert.True(call is not null, $"{page.Name}({block.Line}): '{command.Line}' shows an output, but is not a command that the tests can run.");
         var run = ToolRun.Of(call);
-        Assert.True(int.Parse(block.MarkOf("exit") ?? "0", CultureInfo.InvariantCulture) == run.ExitCode, $"{page.Name}({block.Line}): exit code {run.ExitCode}\n{run.Output}");
+        var expected = int.Parse(block.MarkOf("exit") ?? "0", CultureInfo.InvariantCulture);
+        Assert.True(expected == run.ExitCode, $"{page.Name}({block.Line}): exit code {run.ExitCode}\n{run.Output}");
         return run.Output;
     }
 }

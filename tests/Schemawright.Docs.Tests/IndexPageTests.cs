@@ -6,16 +6,18 @@ using Schemawright.Tests;
 
 namespace Schemawright.Docs.Tests;
 
-/// <summary>The two indexes are generated: the diagnostics from the release files, the rules from the catalogue. <c>UPDATE_SNAPSHOTS=1</c> writes them.</summary>
+/// <summary>The indexes are generated: diagnostics from the release files, rules from the catalogue. <c>UPDATE_SNAPSHOTS=1</c> writes them.</summary>
 public sealed partial class IndexPageTests
 {
     [Fact]
     public void Diagnostics_are_those_of_the_release_files()
     {
         var rows = ((string[])["Shipped", "Unshipped"])
-            .SelectMany(static file => Release().Matches(File.ReadAllText(RepositoryRoot.Combine("generators", "Schemawright.Generator", $"AnalyzerReleases.{file}.md"))))
+            .Select(static file => RepositoryRoot.Combine("generators", "Schemawright.Generator", $"AnalyzerReleases.{file}.md"))
+            .SelectMany(static file => Release().Matches(File.ReadAllText(file)))
             .OrderBy(static match => match.Groups["id"].Value, StringComparer.Ordinal)
-            .Select(static match => $"| [{match.Groups["id"]}](../diagnostics/{match.Groups["id"]}.md) | {match.Groups["severity"]} | {match.Groups["title"]} |\n");
+            .Select(static match => match.Groups)
+            .Select(static row => $"| [{row["id"]}](../diagnostics/{row["id"]}.md) | {row["severity"]} | {row["title"]} |\n");
         GeneratedTable.Compare("docs/reference/diagnostics.md", "| Id | Severity | Title |\n|---|---|---|\n" + string.Concat(rows));
     }
 
@@ -37,13 +39,17 @@ public sealed partial class IndexPageTests
                 continue;
             foreach (Match match in Target().Matches(PageHeadings.WithoutCode(MarkdownPage.Read(name).Text)))
             {
-                var target = Path.GetRelativePath(RepositoryRoot.Path, Path.GetFullPath(RepositoryRoot.Combine(Path.GetDirectoryName(name)!, match.Groups["path"].Value))).Replace('\\', '/');
+                var path = Path.GetFullPath(RepositoryRoot.Combine(Path.GetDirectoryName(name)!, match.Groups["path"].Value));
+                var target = Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/');
                 if (File.Exists(RepositoryRoot.Combine(target)))
                     open.Enqueue(target);
             }
         }
 
-        Assert.Empty(MarkdownPage.Names.Where(static name => name.StartsWith("docs/", StringComparison.Ordinal) && !name.StartsWith("docs/site/", StringComparison.Ordinal)).Except(reached));
+        var pages = MarkdownPage.Names
+            .Where(static name => name.StartsWith("docs/", StringComparison.Ordinal))
+            .Where(static name => !name.StartsWith("docs/site/", StringComparison.Ordinal));
+        Assert.Empty(pages.Except(reached));
     }
 
     // "# DFR101: An identifier occurs twice"

@@ -24,7 +24,10 @@ public sealed partial class LinkTests
     {
         // nuget.org shows them without the repository around them.
         foreach (var name in MarkdownPage.Names.Where(static name => name.StartsWith("src/", StringComparison.Ordinal)))
-            Assert.All(Link().Matches(PageHeadings.WithoutCode(MarkdownPage.Read(name).Text)), static match => Assert.Matches("^(https://|#)", match.Groups["target"].Value));
+        {
+            var links = Link().Matches(PageHeadings.WithoutCode(MarkdownPage.Read(name).Text));
+            Assert.All(links, static match => Assert.Matches("^(https://|#)", match.Groups["target"].Value));
+        }
     }
 
     private static bool Resolves(string page, string target)

@@ -15,5 +15,6 @@ internal static class FrameworkGenerators
     public static IEnumerable<ISourceGenerator> Load() => Assemblies.Value
         .SelectMany(static assembly => assembly.GetTypes())
         .Where(static type => !type.IsAbstract && type.GetCustomAttribute<GeneratorAttribute>() is not null)
-        .Select(static type => Activator.CreateInstance(type) is IIncrementalGenerator incremental ? incremental.AsSourceGenerator() : (ISourceGenerator)Activator.CreateInstance(type)!);
+        .Select(static type => Activator.CreateInstance(type)!)
+        .Select(static made => made is IIncrementalGenerator incremental ? incremental.AsSourceGenerator() : (ISourceGenerator)made);
 }

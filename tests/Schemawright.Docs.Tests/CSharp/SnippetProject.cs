@@ -37,7 +37,7 @@ internal sealed class SnippetProject(MarkdownPage page, FencedBlock block)
         if (block.MarkOf("reports") is { } expected)
             Assert.Contains(problems, problem => problem.Id == expected);
         else
-            Assert.True(problems.Length == 0, $"{page.Name}({block.Line}): {string.Join('\n', problems.Select(static problem => problem.ToString()))}\n{Source().Item2}");
+            Assert.True(problems.Length == 0, $"{page.Name}({block.Line}): {string.Join<Diagnostic>('\n', problems)}\n{Source().Item2}");
         return output;
     }
 
@@ -45,7 +45,10 @@ internal sealed class SnippetProject(MarkdownPage page, FencedBlock block)
     public string SurfaceOf(string[] types)
     {
         var (output, _) = Generate([]);
-        return string.Join('\n', types.Select(type => PublicSurface.Of(output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith($"{page.Project}.{type}.g.cs", StringComparison.Ordinal)).ToString())));
+        return string.Join('\n', types.Select(type => PublicSurface.Of(FileOf(type))));
+
+        string FileOf(string type) =>
+            output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith($"{page.Project}.{type}.g.cs", StringComparison.Ordinal)).ToString();
     }
 
     /// <summary>Compiles the block, runs it in this process and gives what it printed.</summary>
@@ -71,9 +74,11 @@ internal sealed class SnippetProject(MarkdownPage page, FencedBlock block)
     private (Compilation Output, IReadOnlyList<Diagnostic> Diagnostics) Generate(SyntaxTree[] trees)
     {
         var kind = trees.Any(HasStatements) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        var compilation = CSharpCompilation.Create(page.Project, trees, SnippetReferences.All, new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
+        var options = new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable);
+        var compilation = CSharpCompilation.Create(page.Project, trees, SnippetReferences.All, options);
+        var ours = new generator::Schemawright.Generator.JsonSchemaGenerator().AsSourceGenerator();
         CSharpGeneratorDriver
-            .Create([new generator::Schemawright.Generator.JsonSchemaGenerator().AsSourceGenerator(), .. FrameworkGenerators.Load()], Schemas(), Syntax, new SnippetOptions(page.Project))
+            .Create([ours, .. FrameworkGenerators.Load()], Schemas(), Syntax, new SnippetOptions(page.Project))
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         return (output, diagnostics);
     }
@@ -81,7 +86,7 @@ internal sealed class SnippetProject(MarkdownPage page, FencedBlock block)
     private IEnumerable<AdditionalText> Schemas() => page.FilesAt(block)
         .Where(static file => file.File!.EndsWith(".schema.json", StringComparison.Ordinal) || file.File!.EndsWith(".names.json", StringComparison.Ordinal))
         .Select(static file => (file.File!, file.Code))
-        .Concat(block.Marks.Where(static mark => mark.Name == "stub").Select(static mark => (mark.Value.Split(' ')[0], mark.Value[mark.Value.Split(' ')[0].Length..])))
+        .Concat(block.Marks.Where(static mark => mark.Name == "stub").Select(static mark => mark.Value.Split(' ', 2)).Select(static stub => (stub[0], stub[1])))
         .Select(static file => new SnippetFile("/project/" + file.Item1, file.Item2));
 
     // CS1701: the framework's assemblies refer to each other by older versions.
@@ -89,7 +94,8 @@ internal sealed class SnippetProject(MarkdownPage page, FencedBlock block)
 
     // A project has one file of statements: the block itself, if it is one.
     private IEnumerable<(string, string)> OtherFiles() => page.FilesAt(block)
-        .Where(file => file.File != block.File && file is { Language: "csharp", Exemption: null } && !HasStatements(CSharpSyntaxTree.ParseText(file.Code, Syntax)))
+        .Where(file => file.File != block.File && file is { Language: "csharp", Exemption: null })
+        .Where(static file => !HasStatements(CSharpSyntaxTree.ParseText(file.Code, Syntax)))
         .Select(static file => (file.File!, file.Code));
 
     private static bool HasStatements(SyntaxTree tree) => tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
@@ -101,7 +107,13 @@ internal sealed class SnippetProject(MarkdownPage page, FencedBlock block)
             return (block.File, block.Code);
         var chain = Chain;
         var units = chain.Select(static part => CSharpSyntaxTree.ParseText(part.Code, Syntax).GetCompilationUnitRoot()).ToArray();
-        var usings = units.SelectMany(static unit => unit.Usings).Select(static directive => directive.ToString().Trim()).Concat(UsingsOf(block)).Append("using Schemawright;").Append($"using {page.Project};").Where(IsKnown).Distinct(StringComparer.Ordinal);
+        var usings = units
+            .SelectMany(static unit => unit.Usings)
+            .Select(static directive => directive.ToString().Trim())
+            .Concat(UsingsOf(block))
+            .Concat(["using Schemawright;", $"using {page.Project};"])
+            .Where(IsKnown)
+            .Distinct(StringComparer.Ordinal);
         var bodies = units.Select(static unit => unit.WithUsings(default).ToFullString());
         var place = Array.Exists(units, static unit => HasStatements(unit.SyntaxTree)) ? "" : $"namespace {page.Project};\n";
         return ("Excerpt.cs", string.Join('\n', usings) + "\n" + place + string.Concat(chain.SelectMany(SnippetValues.Of)) + string.Concat(bodies));

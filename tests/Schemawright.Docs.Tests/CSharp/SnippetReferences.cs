@@ -5,7 +5,8 @@ namespace Schemawright.Docs.Tests.CSharp;
 /// <summary>What a user's project references: the framework and the packages of this repository.</summary>
 internal static class SnippetReferences
 {
-    private static readonly string[] Left = ["Schemawright.Generator", "Schemawright.Tool", "DefectionFactors.Tool", "Schemawright.Docs.Tests", "xunit", "Microsoft.CodeAnalysis"];
+    private static readonly string[] Left =
+        ["Schemawright.Generator", "Schemawright.Tool", "DefectionFactors.Tool", "Schemawright.Docs.Tests", "xunit", "Microsoft.CodeAnalysis"];
 
     public static IReadOnlyList<MetadataReference> All { get; } =
     [

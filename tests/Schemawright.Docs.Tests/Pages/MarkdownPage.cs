@@ -5,6 +5,9 @@ namespace Schemawright.Docs.Tests.Pages;
 /// <summary>A Markdown file of the repository, cut into its fenced blocks.</summary>
 internal sealed class MarkdownPage
 {
+    private static readonly string[] Folders = ["docs", "src", "samples", "benchmarks", "schema"];
+    private static readonly string[] Outputs = ["/bin/", "/obj/", "/node_modules/"];
+
     private MarkdownPage(string name, string text)
     {
         Name = name;
@@ -43,9 +46,9 @@ internal sealed class MarkdownPage
     public static IReadOnlyList<string> Names { get; } =
     [
         .. Directory.EnumerateFiles(RepositoryRoot.Path, "*.md")
-            .Concat(((string[])["docs", "src", "samples", "benchmarks", "schema"]).SelectMany(static folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*.md", SearchOption.AllDirectories)))
+            .Concat(Folders.SelectMany(static folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*.md", SearchOption.AllDirectories)))
             .Select(static path => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'))
-            .Where(static name => !name.Contains("/bin/", StringComparison.Ordinal) && !name.Contains("/obj/", StringComparison.Ordinal) && !name.Contains("/node_modules/", StringComparison.Ordinal))
+            .Where(static name => !Array.Exists(Outputs, folder => name.Contains(folder, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal),
     ];
 }

@@ -8,7 +8,8 @@ namespace Schemawright.Docs.Tests.Pages;
 internal sealed partial record PageMark(string Name, string Value)
 {
     /// <summary>The mark in a line of its own, or null.</summary>
-    public static PageMark? Parse(string line) => Comment().Match(line.Trim()) is { Success: true } match ? new(match.Groups["name"].Value, match.Groups["value"].Value) : null;
+    public static PageMark? Parse(string line) =>
+        Comment().Match(line.Trim()) is { Success: true } match ? new(match.Groups["name"].Value, match.Groups["value"].Value) : null;
 
     /// <summary>The value of the first mark of that name in a page, or null.</summary>
     public static string? Find(string text, string name) =>

@@ -6,7 +6,9 @@ internal static class SnippetKinds
     public static SnippetKind Of(FencedBlock block) => block switch
     {
         { Exemption: not null } => SnippetKind.Exempt,
-        { Language: "csharp" } => block.MarkOf("golden") is not null ? SnippetKind.Golden : block.MarkOf("generated") is not null ? SnippetKind.Generated : SnippetKind.Compiled,
+        { Language: "csharp" } when block.MarkOf("golden") is not null => SnippetKind.Golden,
+        { Language: "csharp" } when block.MarkOf("generated") is not null => SnippetKind.Generated,
+        { Language: "csharp" } => SnippetKind.Compiled,
         { Language: "console" } => SnippetKind.Commands,
         { Language: "json" or "xml" } => SnippetKind.Parsed,
         { Language: "text" or "ndjson" or "yaml" } => SnippetKind.Text,

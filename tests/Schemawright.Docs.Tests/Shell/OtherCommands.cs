@@ -6,7 +6,10 @@ namespace Schemawright.Docs.Tests.Shell;
 internal static class OtherCommands
 {
     private static readonly string[] Packages =
-        ["Schemawright", "Schemawright.Schema", "Schemawright.AspNetCore", "Schemawright.Tool", "DefectionFactors", "DefectionFactors.Tool", "Microsoft.EntityFrameworkCore.Sqlite"];
+    [
+        "Schemawright", "Schemawright.Schema", "Schemawright.AspNetCore", "Schemawright.Tool", "DefectionFactors", "DefectionFactors.Tool",
+        "Microsoft.EntityFrameworkCore.Sqlite",
+    ];
 
     private static readonly string[] Verbs = ["build", "test", "run", "publish", "pack", "new", "sln", "format", "reference", "tool", "restore", "add"];
 
@@ -20,7 +23,8 @@ internal static class OtherCommands
         {
             ["dotnet", "add", "package", var package, ..] => MistakeInPackage(package),
             ["dotnet", "tool", "install", .. var rest] => MistakeInPackage(rest[^1]),
-            ["dotnet", var verb, ..] when Verbs.Contains(verb, StringComparer.Ordinal) => words.Select(MistakeInPath).FirstOrDefault(static mistake => mistake is not null),
+            ["dotnet", var verb, ..] when Verbs.Contains(verb, StringComparer.Ordinal) =>
+                words.Select(MistakeInPath).FirstOrDefault(static mistake => mistake is not null),
             [var program, ..] when Programs.Contains(program, StringComparer.Ordinal) => null,
             _ => $"The command is not known: {string.Join(' ', words)}",
         };

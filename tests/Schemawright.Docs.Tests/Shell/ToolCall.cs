@@ -16,7 +16,8 @@ internal sealed record ToolCall(string Tool, IReadOnlyList<string> Arguments)
     /// <summary>The call that a command is, or null.</summary>
     public static ToolCall? Of(IReadOnlyList<string> words) => words.ToArray() switch
     {
-        ["dotnet", "run", RunOption, var project, "--", .. var arguments] when project.EndsWith(".Tool", StringComparison.Ordinal) => new(Path.GetFileName(project), [.. arguments]),
+        ["dotnet", "run", RunOption, var project, "--", .. var arguments] when project.EndsWith(".Tool", StringComparison.Ordinal) =>
+            new(Path.GetFileName(project), [.. arguments]),
         ["dotnet", var name, .. var arguments] when Assemblies.TryGetValue(name, out var local) => new(local, [.. arguments]),
         [var name, .. var arguments] when Assemblies.TryGetValue(name, out var tool) => new(tool, [.. arguments]),
         _ => null,

@@ -9,7 +9,8 @@ internal sealed partial class ToolHelp
 
     private ToolHelp(string text)
     {
-        Commands = new HashSet<string>(Section().Match(text).Groups["commands"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.TrimStart().Split(' ')[0]), StringComparer.Ordinal);
+        var lines = Section().Match(text).Groups["commands"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Commands = new HashSet<string>(lines.Select(static line => line.TrimStart().Split(' ')[0]), StringComparer.Ordinal);
         Options = new HashSet<string>(Option().Matches(text).Select(static match => match.Value), StringComparer.Ordinal);
     }
 
@@ -33,7 +34,9 @@ internal sealed partial class ToolHelp
             }
         }
 
-        return path.Count == 0 && call.Arguments.FirstOrDefault()?.StartsWith('-') != true ? $"'{call.Tool}' has no such command: {string.Join(' ', call.Arguments)}" : null;
+        return path.Count == 0 && call.Arguments.FirstOrDefault()?.StartsWith('-') != true
+            ? $"'{call.Tool}' has no such command: {string.Join(' ', call.Arguments)}"
+            : null;
     }
 
     private static ToolHelp Of(string tool, List<string> path)
