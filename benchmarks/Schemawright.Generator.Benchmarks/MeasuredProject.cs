@@ -22,7 +22,7 @@ internal sealed record MeasuredProject(string Name, IReadOnlyList<SchemaInput> I
 
     private static IEnumerable<(string Name, string Text)> DomainFiles()
     {
-        var folder = RepositoryRoot.Combine("schema", "1.0");
+        var folder = Repository.Combine("schema", "1.0");
         return Directory.EnumerateFiles(folder, "*.schema.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
     }

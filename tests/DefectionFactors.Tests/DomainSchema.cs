@@ -10,7 +10,7 @@ internal static class DomainSchema
     public const string Base = "https://w3id.org/defection-factors/schema/1.0/";
 
     /// <summary>The folder of version 1.0.</summary>
-    public static string Folder { get; } = RepositoryRoot.Combine("schema", "1.0");
+    public static string Folder { get; } = Repository.Combine("schema", "1.0");
 
     /// <summary>The paths of all documents below <see cref="Folder"/>, with forward slashes, in ordinal order.</summary>
     public static IReadOnlyList<string> Paths { get; } =

@@ -12,7 +12,7 @@ public class SchemaDocumentTests
 
     [Fact]
     public void The_shape_of_codelist_rows_loads_too() =>
-        Assert.Empty(SchemaRegistry.Load([SchemaDocument.Create(File.ReadAllBytes(RepositoryRoot.Combine("schema", "codelist.schema.json")))]).Problems);
+        Assert.Empty(SchemaRegistry.Load([SchemaDocument.Create(File.ReadAllBytes(Repository.Combine("schema", "codelist.schema.json")))]).Problems);
 
     [Fact]
     public void Every_document_is_named_by_the_base_and_its_path() =>

@@ -64,7 +64,7 @@ public sealed class RuleSettingTests : IDisposable
     public void Schemas_of_extensions_are_given_or_stand_beside_the_dataset()
     {
         var dataset = Copy("dfr604-wrong-type.json");
-        var schema = RepositoryRoot.Combine("schema", "conformance", "extensions", "test.schema.json");
+        var schema = Repository.Combine("schema", "conformance", "extensions", "test.schema.json");
         Assert.Contains(": warning DFR604 /extensionsUsed/0/schema: ", ToolRun.Of("validate", dataset).Output, StringComparison.Ordinal);
         Assert.Contains(": error DFR604 /records/0/ext/test:grade: ", ToolRun.Of("validate", dataset, "--ext-schema", schema).Output, StringComparison.Ordinal);
         File.Copy(schema, Path.Combine(_folder, "test.schema.json"));
@@ -139,7 +139,7 @@ public sealed class RuleSettingTests : IDisposable
         return string.Concat(records.Prepend(dataset).Select(static line => line!.ToJsonString() + "\n"));
     }
 
-    private static string PathOf(string name) => RepositoryRoot.Combine("schema", "conformance", "invalid", "rules", name);
+    private static string PathOf(string name) => Repository.Combine("schema", "conformance", "invalid", "rules", name);
 
     private string Copy(string name)
     {

@@ -8,7 +8,7 @@ internal static class Snapshot
     /// <summary>Compares an output with what is checked in.</summary>
     public static void Matches(string name, string actual)
     {
-        var path = RepositoryRoot.Combine("tests", "DefectionFactors.Tool.Tests", "Snapshots", $"{name}.verified.txt");
+        var path = Repository.Combine("tests", "DefectionFactors.Tool.Tests", "Snapshots", $"{name}.verified.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path), actual);

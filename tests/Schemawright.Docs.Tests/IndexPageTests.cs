@@ -13,7 +13,7 @@ public sealed partial class IndexPageTests
     public void Diagnostics_are_those_of_the_release_files()
     {
         var rows = ((string[])["Shipped", "Unshipped"])
-            .Select(static file => RepositoryRoot.Combine("generators", "Schemawright.Generator", $"AnalyzerReleases.{file}.md"))
+            .Select(static file => Repository.Combine("generators", "Schemawright.Generator", $"AnalyzerReleases.{file}.md"))
             .SelectMany(static file => Release().Matches(File.ReadAllText(file)))
             .OrderBy(static match => match.Groups["id"].Value, StringComparer.Ordinal)
             .Select(static match => match.Groups)
@@ -39,9 +39,9 @@ public sealed partial class IndexPageTests
                 continue;
             foreach (Match match in Target().Matches(PageHeadings.WithoutCode(MarkdownPage.Read(name).Text)))
             {
-                var path = Path.GetFullPath(RepositoryRoot.Combine(Path.GetDirectoryName(name)!, match.Groups["path"].Value));
-                var target = Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/');
-                if (File.Exists(RepositoryRoot.Combine(target)))
+                var path = Path.GetFullPath(Repository.Combine(Path.GetDirectoryName(name)!, match.Groups["path"].Value));
+                var target = Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
+                if (File.Exists(Repository.Combine(target)))
                     open.Enqueue(target);
             }
         }

@@ -42,7 +42,7 @@ public sealed partial class LinkTests
     private static bool ResolvesTo(string target, string folder)
     {
         var (path, anchor) = target.Split('#') is [var before, var after] ? (before, after) : (target, "");
-        var file = Path.GetFullPath(RepositoryRoot.Combine(folder, path));
+        var file = Path.GetFullPath(Repository.Combine(folder, path));
         if (Directory.Exists(file) && anchor.Length == 0)
             return true;
         return File.Exists(file) && (anchor.Length == 0 || PageHeadings.AnchorsOf(File.ReadAllText(file)).Contains(anchor));

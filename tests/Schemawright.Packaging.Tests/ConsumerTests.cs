@@ -12,7 +12,7 @@ public class ConsumerTests(PackageFeed feed)
     {
         var folder = feed.CreateConsumer("Quickstart", "<InvariantGlobalization>true</InvariantGlobalization>");
         foreach (var file in SampleFiles)
-            File.Copy(RepositoryRoot.Combine("samples", "Quickstart", file), Path.Combine(folder, file));
+            File.Copy(Repository.Combine("samples", "Quickstart", file), Path.Combine(folder, file));
 
         var printed = await DotNet.SucceedAsync(folder, "run");
         Assert.Contains("""{"name":"Min","role":"reviewer","languages":["ko"],"since":"2024-05-01","hours":null}""", printed, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class ConsumerTests(PackageFeed feed)
     public async Task A_broken_schema_is_an_error_at_its_line_and_does_not_stop_the_others()
     {
         var folder = feed.CreateConsumer("Broken", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>");
-        File.Copy(RepositoryRoot.Combine("samples", "Quickstart", "person.schema.json"), Path.Combine(folder, "person.schema.json"));
+        File.Copy(Repository.Combine("samples", "Quickstart", "person.schema.json"), Path.Combine(folder, "person.schema.json"));
         File.WriteAllText(Path.Combine(folder, "order.schema.json"), "{\n  \"type\": \"object\",\n  \"properties\": { \"total\": { \"$ref\": \"missing.json\" } }\n}\n");
         File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(Broken.Person.IsValid(\"{}\"u8));\n");
 

@@ -31,7 +31,7 @@ public sealed class PackageFeed : IAsyncLifetime
         {
             // Build output of its own: the repository's may be in use by other tests at this moment.
             await DotNet.SucceedAsync(
-                RepositoryRoot.Path, "pack", RepositoryRoot.Combine("src", project), "--configuration", "Release", "-nologo", "-v", "quiet",
+                Repository.Root, "pack", Repository.Combine("src", project), "--configuration", "Release", "-nologo", "-v", "quiet",
                 $"-p:Version={Version}", $"-p:PackageOutputPath={Packages}", $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}");
         }
     }

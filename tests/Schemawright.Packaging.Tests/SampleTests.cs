@@ -44,7 +44,7 @@ public partial class SampleTests(PackageFeed feed)
     private async Task<string> RunAsync(string sample, string sdk, params string[] packages)
     {
         var folder = feed.CreateConsumer(sample, "<InvariantGlobalization>true</InvariantGlobalization>", sdk, packages);
-        var source = RepositoryRoot.Combine("samples", sample);
+        var source = Repository.Combine("samples", sample);
         foreach (var file in Directory.EnumerateFiles(source).Where(static file => Path.GetExtension(file) is ".cs" or ".json"))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         var printed = await DotNet.SucceedAsync(folder, "run");

@@ -12,7 +12,7 @@ public sealed class BundleCommandTests : IDisposable
     public void The_domain_schema_becomes_one_document_with_local_references_only()
     {
         var output = Path.Combine(_folder, "bundle.json");
-        Assert.Equal(0, Run("--schema", RepositoryRoot.Combine("schema", "1.0", "dataset.schema.json"), "--id", "https://example.org/bundle.json", "--output", output));
+        Assert.Equal(0, Run("--schema", Repository.Combine("schema", "1.0", "dataset.schema.json"), "--id", "https://example.org/bundle.json", "--output", output));
 
         using var bundle = JsonDocument.Parse(File.ReadAllBytes(output));
         Assert.Equal("#/$defs/dataset", bundle.RootElement.GetProperty("$ref").GetString());

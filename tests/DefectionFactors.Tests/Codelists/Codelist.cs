@@ -9,7 +9,7 @@ internal sealed record Codelist(string Name, IReadOnlyList<IReadOnlyDictionary<s
 {
     /// <summary>All lists, by name.</summary>
     public static IReadOnlyDictionary<string, Codelist> All { get; } =
-        Directory.EnumerateFiles(RepositoryRoot.Combine("schema", "codelists"), "*.csv").Order(StringComparer.Ordinal).Select(Read)
+        Directory.EnumerateFiles(Repository.Combine("schema", "codelists"), "*.csv").Order(StringComparer.Ordinal).Select(Read)
             .ToDictionary(static list => list.Name, StringComparer.Ordinal);
 
     /// <summary>The codes in the order of the file.</summary>

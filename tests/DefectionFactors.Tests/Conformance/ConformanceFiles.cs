@@ -23,12 +23,12 @@ public static class ConformanceFiles
     /// <summary>The names of the files in a folder and below it, with forward slashes, in ordinal order.</summary>
     public static IEnumerable<string> Names(string folder)
     {
-        var root = RepositoryRoot.Combine("schema", "conformance", folder);
+        var root = Repository.Combine("schema", "conformance", folder);
         return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
     }
 
     /// <summary>The bytes of a file.</summary>
-    public static byte[] Read(string folder, string name) => File.ReadAllBytes(RepositoryRoot.Combine("schema", "conformance", folder, name));
+    public static byte[] Read(string folder, string name) => File.ReadAllBytes(Repository.Combine("schema", "conformance", folder, name));
 
     private static bool IsOfRule(string name) => name.StartsWith("rules/", StringComparison.Ordinal);
 }

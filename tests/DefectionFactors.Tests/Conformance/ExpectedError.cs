@@ -15,7 +15,7 @@ internal sealed record ExpectedError(string Keyword, string Pointer, int Line, i
     private const string Syntax = "syntax";
 
     /// <summary>The errors of every file, in the order of the table.</summary>
-    public static ILookup<string, ExpectedError> ByFile { get; } = CsvFile.Read(RepositoryRoot.Combine("schema", "conformance", "expected-errors.csv"))
+    public static ILookup<string, ExpectedError> ByFile { get; } = CsvFile.Read(Repository.Combine("schema", "conformance", "expected-errors.csv"))
         .ToLookup(static row => row["file"], static row => new ExpectedError(row["keyword"], row["pointer"], Number(row["line"]), Number(row["column"])), StringComparer.Ordinal);
 
     /// <summary>The errors of a report, in its order.</summary>

@@ -11,7 +11,7 @@ public class RuleConformanceTests
 {
     private static readonly DatasetValidator Validator = new(new RuleSet(RuleOptions.Default with
     {
-        ExtensionSchemas = ExtensionSchemas.FromFiles(RepositoryRoot.Combine("schema", "conformance", "extensions", "test.schema.json")),
+        ExtensionSchemas = ExtensionSchemas.FromFiles(Repository.Combine("schema", "conformance", "extensions", "test.schema.json")),
     }));
 
     [Theory]
@@ -46,7 +46,7 @@ public class RuleConformanceTests
     [Fact]
     public void The_defects_that_publications_really_had_are_found_by_the_rules_that_are_named()
     {
-        var defects = CsvFile.Read(RepositoryRoot.Combine("schema", "conformance", "real-defects.csv"));
+        var defects = CsvFile.Read(Repository.Combine("schema", "conformance", "real-defects.csv"));
         Assert.InRange(defects.Count, 19, int.MaxValue);
         Assert.All(defects, static defect => Assert.Contains(ExpectedError.ByFile[defect["file"]], error => error.Keyword == defect["rule"]));
     }

@@ -7,7 +7,7 @@ namespace DefectionFactors.Tests.Data;
 internal static class BundledData
 {
     /// <summary>The bytes of the file.</summary>
-    public static byte[] Utf8 { get; } = File.ReadAllBytes(RepositoryRoot.Combine("schema", "data", "defection-factors.json"));
+    public static byte[] Utf8 { get; } = File.ReadAllBytes(Repository.Combine("schema", "data", "defection-factors.json"));
 
     /// <summary>The whole document.</summary>
     public static JsonElement Root { get; } = Parse();

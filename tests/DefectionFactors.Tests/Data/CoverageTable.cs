@@ -13,7 +13,7 @@ internal static partial class CoverageTable
     private const string OthersHeading = "## Records beside the essay";
 
     /// <summary>The path of the document.</summary>
-    public static string Path { get; } = RepositoryRoot.Combine("docs", "data-coverage.md");
+    public static string Path { get; } = Repository.Combine("docs", "data-coverage.md");
 
     /// <summary>The document as it stands.</summary>
     public static string Text { get; } = File.ReadAllText(Path);

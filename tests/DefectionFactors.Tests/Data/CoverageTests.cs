@@ -43,7 +43,7 @@ public class CoverageTests
     public void The_notes_count_the_records_right()
     {
         var beside = BundledData.Records.Values.Count(static record => EssayFacts.Of(record).Count == 0);
-        var notes = File.ReadAllText(RepositoryRoot.Combine("docs", "data-notes.md"));
+        var notes = File.ReadAllText(Repository.Combine("docs", "data-notes.md"));
         Assert.Contains($"{BundledData.Records.Count} records: the {EssayFacts.All.Count} facts of the essay ([data-coverage.md](data-coverage.md)) and {beside} records of public series.", notes, StringComparison.Ordinal);
     }
 

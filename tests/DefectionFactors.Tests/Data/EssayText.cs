@@ -24,7 +24,7 @@ internal static partial class EssayText
 
     private static IEnumerable<string> Candidates()
     {
-        yield return RepositoryRoot.Combine("..", "shared", "domain", "essay.txt");
+        yield return Repository.Combine("..", "shared", "domain", "essay.txt");
         if (Environment.GetEnvironmentVariable(CorporaVariable) is { Length: > 0 } corpora)
             yield return System.IO.Path.Combine(corpora, "..", "domain", "essay.txt");
     }

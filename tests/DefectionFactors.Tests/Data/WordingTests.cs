@@ -20,7 +20,7 @@ public class WordingTests
     [Fact]
     public void Datasets_for_tests_are_told_apart_from_real_ones()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine("schema", "conformance", "valid")))
+        foreach (var file in Directory.EnumerateFiles(Repository.Combine("schema", "conformance", "valid")))
         {
             using var document = JsonDocument.Parse(File.ReadAllText(file));
             Assert.Equal("test.conformance", document.RootElement.GetProperty("dataset").GetProperty("id").GetString());
@@ -32,7 +32,7 @@ public class WordingTests
     {
         JsonElement[] worded = [BundledData.Root.GetProperty("dataset"), .. BundledData.Records.Values, .. BundledData.Sources.Values.SelectMany(static source => JsonWalk.Items(source, "issues"))];
         return worded.SelectMany(static value => JsonWalk.Strings(value, static _ => true)).Select(static found => found.Text)
-            .Concat(Directory.EnumerateFiles(RepositoryRoot.Combine("docs"), "*.md", SearchOption.AllDirectories).Select(File.ReadAllText))
-            .Concat(Directory.EnumerateFiles(RepositoryRoot.Path, "*.md").Select(File.ReadAllText));
+            .Concat(Directory.EnumerateFiles(Repository.Combine("docs"), "*.md", SearchOption.AllDirectories).Select(File.ReadAllText))
+            .Concat(Directory.EnumerateFiles(Repository.Root, "*.md").Select(File.ReadAllText));
     }
 }

@@ -42,7 +42,7 @@ public partial class BundledFindingTests
     [Fact]
     public void The_notes_name_each_rule_that_finds_something()
     {
-        var notes = File.ReadAllText(RepositoryRoot.Combine("docs", "data-notes.md"));
+        var notes = File.ReadAllText(Repository.Combine("docs", "data-notes.md"));
         Assert.All(Findings.Select(static finding => finding.RuleId).Distinct(StringComparer.Ordinal), id => Assert.Contains(id, notes, StringComparison.Ordinal));
     }
 

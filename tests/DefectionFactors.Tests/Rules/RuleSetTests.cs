@@ -71,7 +71,7 @@ public class RuleSetTests
     [Fact]
     public void Every_rule_has_its_page_and_every_page_its_rule()
     {
-        var pages = Directory.EnumerateFiles(RepositoryRoot.Combine("docs", "rules"), "DFR*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+        var pages = Directory.EnumerateFiles(Repository.Combine("docs", "rules"), "DFR*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
         Assert.Equal(RuleCatalogue.All.Select(static rule => rule.Id), pages);
         Assert.Equal(RuleCatalogue.All.Select(static rule => rule.Id).Order(StringComparer.Ordinal), RuleCatalogue.All.Select(static rule => rule.Id));
         Assert.All(RuleCatalogue.All, static rule =>

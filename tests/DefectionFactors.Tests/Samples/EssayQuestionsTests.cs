@@ -19,7 +19,7 @@ public partial class EssayQuestionsTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try
         {
-            var path = RepositoryRoot.Combine("samples", "EssayQuestions", "expected-output.txt");
+            var path = Repository.Combine("samples", "EssayQuestions", "expected-output.txt");
             if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
                 File.WriteAllText(path, Answers());
             Assert.Equal(File.ReadAllText(path), Answers());

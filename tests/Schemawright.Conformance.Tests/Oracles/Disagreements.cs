@@ -6,7 +6,7 @@ internal static class Disagreements
     private const string Heading = "# One line for each case in which another validator gives another verdict: validator, case, and what decides it.\n";
     private const string Undecided = "undecided";
 
-    private static string FilePath => Path.Combine(RepositoryRoot.Path, "tests", "Schemawright.Conformance.Tests", "Oracles", "disagreements.txt");
+    private static string FilePath => Path.Combine(Repository.Root, "tests", "Schemawright.Conformance.Tests", "Oracles", "disagreements.txt");
 
     /// <summary>Reads the list.</summary>
     /// <returns>The reason of each disagreement, by validator and case.</returns>

@@ -13,7 +13,7 @@ internal sealed class OracleProcess : IDisposable
     /// <summary>Starts the process; skips the running test where node or the validators are not installed.</summary>
     public static OracleProcess Require()
     {
-        var folder = Path.Combine(RepositoryRoot.Combine("tests", "Schemawright.Conformance.Tests"), "Oracles");
+        var folder = Path.Combine(Repository.Combine("tests", "Schemawright.Conformance.Tests"), "Oracles");
         Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), "The other validators are not installed: run 'npm ci' in tests/Schemawright.Conformance.Tests/Oracles.");
         var start = new ProcessStartInfo("node", "oracle.mjs") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
         try

@@ -21,7 +21,7 @@ internal sealed class MarkdownPage
 
     public string Text { get; }
 
-    public string FullPath => RepositoryRoot.Combine(Name);
+    public string FullPath => Repository.Combine(Name);
 
     public IReadOnlyList<FencedBlock> Blocks { get; }
 
@@ -40,14 +40,14 @@ internal sealed class MarkdownPage
         .GroupBy(static other => other.File, StringComparer.Ordinal)
         .Select(files => files.LastOrDefault(file => file.Line <= block.Line) ?? files.First());
 
-    public static MarkdownPage Read(string name) => new(name, File.ReadAllText(RepositoryRoot.Combine(name)));
+    public static MarkdownPage Read(string name) => new(name, File.ReadAllText(Repository.Combine(name)));
 
     /// <summary>All pages: of the root, of docs, of the packages, samples, benchmarks and the schema.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. Directory.EnumerateFiles(RepositoryRoot.Path, "*.md")
-            .Concat(Folders.SelectMany(static folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder), "*.md", SearchOption.AllDirectories)))
-            .Select(static path => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'))
+        .. Directory.EnumerateFiles(Repository.Root, "*.md")
+            .Concat(Folders.SelectMany(static folder => Directory.EnumerateFiles(Repository.Combine(folder), "*.md", SearchOption.AllDirectories)))
+            .Select(static path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Where(static name => !Array.Exists(Outputs, folder => name.Contains(folder, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal),
     ];

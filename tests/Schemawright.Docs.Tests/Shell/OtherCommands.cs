@@ -35,5 +35,5 @@ internal static class OtherCommands
     // Paths from the repository's root. A new project's own paths begin otherwise.
     private static string? MistakeInPath(string word) =>
         Array.Exists(["src/", "tests/", "benchmarks/", "samples/", "generators/"], root => word.StartsWith(root, StringComparison.Ordinal))
-        && !Directory.Exists(RepositoryRoot.Combine(word)) && !File.Exists(RepositoryRoot.Combine(word)) ? $"There is no '{word}'." : null;
+        && !Directory.Exists(Repository.Combine(word)) && !File.Exists(Repository.Combine(word)) ? $"There is no '{word}'." : null;
 }

@@ -10,7 +10,7 @@ internal static class GeneratedTable
 
     public static void Compare(string page, string expected)
     {
-        var path = RepositoryRoot.Combine(page);
+        var path = Repository.Combine(page);
         var text = File.ReadAllText(path);
         var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = text.IndexOf(End, StringComparison.Ordinal);

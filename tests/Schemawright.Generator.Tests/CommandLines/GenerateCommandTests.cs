@@ -7,7 +7,7 @@ namespace Schemawright.Generator.Tests.CommandLines;
 /// <summary>The command line writes the bytes that the source generator adds to a compilation.</summary>
 public sealed class GenerateCommandTests : IDisposable
 {
-    private static readonly string Cases = RepositoryRoot.Combine("tests", "Schemawright.Generator.Tests", "Differential", "Cases");
+    private static readonly string Cases = Repository.Combine("tests", "Schemawright.Generator.Tests", "Differential", "Cases");
 
     private readonly string _output = Directory.CreateTempSubdirectory("schemawright-").FullName;
 
@@ -21,7 +21,7 @@ public sealed class GenerateCommandTests : IDisposable
     public void Without_format_assertion_they_are_equal_too() => AssertEqualFiles(Path.Combine(Cases, "formats"), formatAssertion: "false");
 
     [Fact]
-    public void The_files_of_the_domain_schema_are_those_of_the_source_generator() => AssertEqualFiles(RepositoryRoot.Combine("schema", "1.0"), formatAssertion: null);
+    public void The_files_of_the_domain_schema_are_those_of_the_source_generator() => AssertEqualFiles(Repository.Combine("schema", "1.0"), formatAssertion: null);
 
     [Fact]
     public void With_the_addresses_of_files_they_are_equal_too() =>

@@ -15,7 +15,7 @@ public class DescriptorTests
     {
         var descriptor = DiagnosticDescriptors.Get(id);
         var rows = new[] { "Shipped", "Unshipped" }
-            .SelectMany(file => File.ReadAllLines(RepositoryRoot.Combine("generators", "Schemawright.Generator", $"AnalyzerReleases.{file}.md")))
+            .SelectMany(file => File.ReadAllLines(Repository.Combine("generators", "Schemawright.Generator", $"AnalyzerReleases.{file}.md")))
             .Where(row => row.StartsWith(id + " |", StringComparison.Ordinal));
         var row = Assert.Single(rows);
         Assert.StartsWith($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | [{descriptor.Title}]", row, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public class DescriptorTests
     public void Its_help_link_leads_to_a_page(string id)
     {
         var descriptor = DiagnosticDescriptors.Get(id);
-        var page = File.ReadAllText(RepositoryRoot.Combine("docs", "diagnostics", id + ".md"));
+        var page = File.ReadAllText(Repository.Combine("docs", "diagnostics", id + ".md"));
         Assert.Equal($"https://github.com/schemawright/schemawright/blob/main/docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
         Assert.StartsWith($"# {id}: {descriptor.Title}\n\nSeverity: {descriptor.DefaultSeverity}\n\n## What it means\n", page, StringComparison.Ordinal);
         Assert.Contains("\n## How to mend it\n", page, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public class DescriptorTests
     public void Every_page_and_every_id_has_a_descriptor()
     {
         var known = DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).ToArray();
-        var pages = Directory.EnumerateFiles(RepositoryRoot.Combine("docs", "diagnostics"), "SW*.md").Select(page => Path.GetFileNameWithoutExtension(page));
+        var pages = Directory.EnumerateFiles(Repository.Combine("docs", "diagnostics"), "SW*.md").Select(page => Path.GetFileNameWithoutExtension(page));
         var loaderCodes = typeof(DiagnosticIds).Assembly.GetType("Schemawright.Documents.SchemaProblemCodes", throwOnError: true)!;
         var codes = new[] { loaderCodes, typeof(DiagnosticIds) }.SelectMany(type => type.GetFields()).Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(known.Order(StringComparer.Ordinal), known);

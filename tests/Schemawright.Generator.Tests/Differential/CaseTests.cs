@@ -5,7 +5,7 @@ namespace Schemawright.Generator.Tests.Differential;
 /// <summary>For every schema, generated code and the evaluator give the same verdicts, and what is read comes back as it was.</summary>
 public class CaseTests
 {
-    private static readonly string Folder = RepositoryRoot.Combine("tests", "Schemawright.Generator.Tests", "Differential", "Cases");
+    private static readonly string Folder = Repository.Combine("tests", "Schemawright.Generator.Tests", "Differential", "Cases");
 
     public static TheoryData<string> Cases { get; } = [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 

@@ -11,8 +11,8 @@ public class DomainTests
     [Fact]
     public void Generated_code_and_evaluator_agree()
     {
-        var folder = RepositoryRoot.Combine("schema", "1.0");
-        var conformance = RepositoryRoot.Combine("schema", "conformance");
+        var folder = Repository.Combine("schema", "1.0");
+        var conformance = Repository.Combine("schema", "conformance");
         var example = new DifferentialCase
         {
             Root = "dataset.schema.json",

@@ -10,7 +10,7 @@ public class RepeatedNameTests
 {
     private const int TextsOfSchema = 2000;
 
-    private static readonly string Folder = RepositoryRoot.Combine("tests", "Schemawright.Generator.Tests", "Differential", "Cases");
+    private static readonly string Folder = Repository.Combine("tests", "Schemawright.Generator.Tests", "Differential", "Cases");
 
     public static TheoryData<string> Cases => CaseTests.Cases;
 
@@ -27,14 +27,14 @@ public class RepeatedNameTests
     [Fact]
     public void The_domain_schema_agrees()
     {
-        var folder = RepositoryRoot.Combine("schema", "1.0");
+        var folder = Repository.Combine("schema", "1.0");
         var example = new DifferentialCase
         {
             Root = "dataset.schema.json",
             Schemas = [.. Files(folder, "*.schema.json").Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))],
             Seeds = [],
         };
-        var repeated = Compare(example, Files(RepositoryRoot.Combine("schema", "conformance", "valid"), "*.json").Select(static file => JsonNode.Parse(File.ReadAllText(file))));
+        var repeated = Compare(example, Files(Repository.Combine("schema", "conformance", "valid"), "*.json").Select(static file => JsonNode.Parse(File.ReadAllText(file))));
         Assert.InRange(repeated, 100, int.MaxValue);
     }
 

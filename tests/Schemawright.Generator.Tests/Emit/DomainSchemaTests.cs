@@ -21,7 +21,7 @@ public class DomainSchemaTests
     [Fact]
     public void Valid_files_are_read_and_written_as_equal_json_and_invalid_ones_are_refused() => Assert.Equal("", Probe.Run(Emitted.Value.Files.Values, $$"""
         var wrong = new StringBuilder();
-        foreach (var file in System.IO.Directory.EnumerateFiles({{Literal.String(RepositoryRoot.Combine("schema", "conformance", "valid"))}}).Append({{Literal.String(RepositoryRoot.Combine("schema", "data", "defection-factors.json"))}}))
+        foreach (var file in System.IO.Directory.EnumerateFiles({{Literal.String(Repository.Combine("schema", "conformance", "valid"))}}).Append({{Literal.String(Repository.Combine("schema", "data", "defection-factors.json"))}}))
         {
             var json = System.IO.File.ReadAllBytes(file);
             if (!Demo.DefectionFactorDataset.IsValid(json) || !Demo.DefectionFactorDataset.TryParse(json, out var dataset, out var report))
@@ -32,7 +32,7 @@ public class DomainSchemaTests
                 wrong.AppendLine("reported: " + file);
         }
 
-        foreach (var file in System.IO.Directory.EnumerateFiles({{Literal.String(RepositoryRoot.Combine("schema", "conformance", "invalid"))}}))
+        foreach (var file in System.IO.Directory.EnumerateFiles({{Literal.String(Repository.Combine("schema", "conformance", "invalid"))}}))
         {
             var json = System.IO.File.ReadAllBytes(file);
             if (Demo.DefectionFactorDataset.IsValid(json) || Demo.DefectionFactorDataset.TryParse(json, out _, out var report))
@@ -46,7 +46,7 @@ public class DomainSchemaTests
 
     private static SchemaProject Project()
     {
-        var root = RepositoryRoot.Combine("schema", "1.0");
+        var root = Repository.Combine("schema", "1.0");
         var project = SchemaProject.Empty;
         foreach (var file in Directory.EnumerateFiles(root, "*.schema.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             project = project.And(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file));

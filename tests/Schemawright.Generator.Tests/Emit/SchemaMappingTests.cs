@@ -9,7 +9,7 @@ namespace Schemawright.Generator.Tests.Emit;
 /// </summary>
 public partial class SchemaMappingTests
 {
-    private static readonly string Page = RepositoryRoot.Combine("docs", "reference", "schema-mapping.md");
+    private static readonly string Page = Repository.Combine("docs", "reference", "schema-mapping.md");
     private static readonly string Goldens = Snapshot.FolderBeside("Goldens");
 
     [Fact]

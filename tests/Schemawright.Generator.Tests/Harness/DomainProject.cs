@@ -7,7 +7,7 @@ internal static class DomainProject
 {
     public static SchemaProject Create()
     {
-        var folder = RepositoryRoot.Combine("schema", "1.0");
+        var folder = Repository.Combine("schema", "1.0");
         return Directory.EnumerateFiles(folder, "*.schema.json", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)

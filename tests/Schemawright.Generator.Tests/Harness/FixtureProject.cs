@@ -15,7 +15,7 @@ internal sealed class FixtureProject
         _metadata = ReadItems(Path.Combine(_folder, "items.txt"));
     }
 
-    public static string Root { get; } = RepositoryRoot.Combine("tests", "Schemawright.Generator.Tests", "Fixtures");
+    public static string Root { get; } = Repository.Combine("tests", "Schemawright.Generator.Tests", "Fixtures");
 
     public string ExpectedFile => Path.Combine(_folder, "expected.txt");
 

@@ -7,7 +7,7 @@ internal static class KnownDifferences
 {
     private static readonly HashSet<string> Names =
     [
-        .. File.ReadLines(RepositoryRoot.Combine("tests", "Schemawright.Generator.Tests", "Suites", "differences.txt"))
+        .. File.ReadLines(Repository.Combine("tests", "Schemawright.Generator.Tests", "Suites", "differences.txt"))
             .Where(static line => line.Length > 0 && line[0] != '#')
             .Select(static line => line.Split('\t')[0]),
     ];

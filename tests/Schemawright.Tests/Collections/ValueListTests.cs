@@ -1,4 +1,4 @@
-namespace Schemawright.Tests;
+namespace Schemawright.Tests.Collections;
 
 public class ValueListTests
 {

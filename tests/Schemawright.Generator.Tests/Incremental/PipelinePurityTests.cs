@@ -7,7 +7,7 @@ using Schemawright.Generator.Tests.Harness;
 namespace Schemawright.Generator.Tests.Incremental;
 
 /// <summary>What flows through the pipeline after the first step holds plain values only: nothing that keeps a compilation alive or compares by reference.</summary>
-public class SpecPurityTests
+public class PipelinePurityTests
 {
     [Theory]
     [InlineData(TrackingNames.Inputs)]
