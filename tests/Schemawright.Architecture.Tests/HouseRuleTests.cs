@@ -1,22 +1,19 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Schemawright.Architecture.Tests;
 
 /// <summary>Small rules that keep the repository a pleasure to take over.</summary>
 public partial class HouseRuleTests
 {
-    private static readonly string[] Folders = ["src", "generators", "tests", "benchmarks", "samples"];
     private static readonly string[] VagueNames = ["Helper", "Helpers", "Util", "Utils", "Utility", "Manager", "Misc"];
 
     [Fact]
-    public void One_type_stands_in_one_file()
+    public void A_file_declares_one_type()
     {
         var violations = new List<string>();
-        foreach (var file in Repository.SourceFiles(Folders))
+        foreach (var file in Tested.AllFiles)
         {
-            var types = TopLevelTypes(file).Select(static type => type.Identifier.ValueText).Distinct(StringComparer.Ordinal).ToArray();
+            var types = file.TopLevelTypes.Select(DeclaredTypes.NameOf).Distinct(StringComparer.Ordinal).ToArray();
             if (types.Length > 1)
                 violations.Add($"{file}: {string.Join(", ", types)}");
         }
@@ -25,9 +22,9 @@ public partial class HouseRuleTests
     }
 
     [Fact]
-    public void No_type_has_a_name_that_says_nothing()
+    public void No_type_has_a_vague_name()
     {
-        var names = Repository.SourceFiles(Folders).SelectMany(TopLevelTypes).Select(static type => type.Identifier.ValueText);
+        var names = Tested.AllFiles.SelectMany(static file => file.TopLevelTypes).Select(DeclaredTypes.NameOf);
         Assert.DoesNotContain(names, static name => VagueNames.Any(vague => name.EndsWith(vague, StringComparison.Ordinal)));
     }
 
@@ -35,9 +32,9 @@ public partial class HouseRuleTests
     public void Nothing_is_left_half_done_or_tied_to_a_machine()
     {
         var own = nameof(HouseRuleTests) + ".cs";
-        var violations = Repository.SourceFiles(Folders)
-            .Where(file => !file.EndsWith(own, StringComparison.Ordinal))
-            .Where(static file => Leftover().IsMatch(Repository.Read(file)));
+        var violations = Tested.AllFiles
+            .Where(file => !file.Path.EndsWith(own, StringComparison.Ordinal))
+            .Where(static file => Leftover().IsMatch(file.Text));
         Assert.Empty(violations);
     }
 
@@ -45,11 +42,12 @@ public partial class HouseRuleTests
     public void Every_text_file_has_unix_line_ends_and_no_byte_order_mark()
     {
         string[] patterns = ["*.cs", "*.csproj", "*.props", "*.targets", "*.md", "*.json", "*.csv"];
+        string[] fixtures = ["/valid/", "/invalid/", "/Fixtures/"];
         var violations = new List<string>();
         foreach (var file in patterns.SelectMany(static pattern => Repository.Files(".", pattern)))
         {
-            // Fixtures of bad input hold such bytes on purpose.
-            if (file.Contains("/invalid/", StringComparison.Ordinal) || file.Contains("/Fixtures/", StringComparison.Ordinal) || file.Contains("/valid/", StringComparison.Ordinal))
+            // Fixtures of bad input contain such bytes on purpose.
+            if (fixtures.Any(folder => file.Contains(folder, StringComparison.Ordinal)))
                 continue;
             var bytes = File.ReadAllBytes(Path.Combine(Repository.Root, file));
             if (bytes.AsSpan().Contains((byte)'\r') || bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
@@ -58,10 +56,6 @@ public partial class HouseRuleTests
 
         Assert.Empty(violations);
     }
-
-    private static IEnumerable<BaseTypeDeclarationSyntax> TopLevelTypes(string file) =>
-        CSharpSyntaxTree.ParseText(Repository.Read(file)).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
-            .Where(static type => type.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax);
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b|NotImplementedException|""/(work|tmp|root|home)/")]
     private static partial Regex Leftover();

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Schemawright.Architecture.Tests;
 
-/// <summary>Whatever the generator reads beside the standard keywords stands in <c>docs/reference/options.md</c>.</summary>
+/// <summary>Whatever the generator reads beside the standard keywords is in <c>docs/reference/options.md</c>.</summary>
 public partial class OptionsPageTests
 {
     private static readonly string Page = Repository.Read("docs/reference/options.md");
@@ -13,7 +13,7 @@ public partial class OptionsPageTests
     {
         var names = XDocument.Parse(Repository.Read("src/Schemawright/build/Schemawright.props")).Descendants("CompilerVisibleItemMetadata")
             .Select(static item => (string)item.Attribute("MetadataName")!)
-            .Where(static name => name != "SourceItemType") // How our targets mark the items; no option.
+            .Where(static name => name != "SourceItemType") // How our targets mark the items; not an option.
             .ToArray();
         Assert.NotEmpty(names);
         Assert.All(names, static name => Assert.Contains($"\n| `{name}` |", Page, StringComparison.Ordinal));
@@ -22,7 +22,8 @@ public partial class OptionsPageTests
     [Fact]
     public void Every_keyword_of_our_own_is_there()
     {
-        var keywords = Repository.SourceFiles("generators").SelectMany(static file => OwnKeyword().Matches(Repository.Read(file))).Select(static match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).ToArray();
+        var keywords = Tested.Checkout.In("generators").SelectMany(static file => OwnKeyword().Matches(file.Text))
+            .Select(static match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).ToArray();
         Assert.NotEmpty(keywords);
         Assert.All(keywords, static keyword => Assert.Contains($"\n| `{keyword}` |", Page, StringComparison.Ordinal));
     }
@@ -30,7 +31,8 @@ public partial class OptionsPageTests
     [Fact]
     public void Every_property_that_the_generator_reads_is_there()
     {
-        var names = ReadProperty().Matches(Repository.Read("generators/Schemawright.Generator/ProjectOptions.cs")).Select(static match => match.Groups[1].Value).ToArray();
+        var options = Repository.Read("generators/Schemawright.Generator/ProjectOptions.cs");
+        var names = ReadProperty().Matches(options).Select(static match => match.Groups[1].Value).ToArray();
         Assert.NotEmpty(names);
         Assert.All(names, static name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
     }
