@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Schemawright.Json;
 
 /// <summary>
-/// A JSON text beside its index: random access to every value by its node number, without objects and without copies.
+/// A JSON document with its index: random access to every value by its node, without objects and without copies.
 /// Node 0 is the root value.
 /// </summary>
 /// <remarks>
-/// Walking an object: <c>for (var name = node + 1; name &lt; json.EndOf(node); name = json.After(name + 1))</c> visits the node of each member name; its
-/// value is <c>name + 1</c>. Walking an array: <c>for (var item = node + 1; item &lt; json.EndOf(node); item = json.After(item))</c>.
-/// The text has been checked when it was indexed, so nothing here can meet malformed JSON.
+/// Iterating over an object: <c>for (var name = node + 1; name &lt; json.EndOf(node); name = json.After(name + 1))</c> visits the node of each property name;
+/// its value is <c>name + 1</c>. Iterating over an array: <c>for (var item = node + 1; item &lt; json.EndOf(node); item = json.After(item))</c>. The document
+/// was checked when it was indexed, so it is known to be well-formed here.
 /// </remarks>
 public readonly ref struct IndexedJson
 {
@@ -17,7 +17,7 @@ public readonly ref struct IndexedJson
     private readonly ReadOnlySpan<JsonToken> _tokens;
     private readonly bool _hasUncheckedNames;
 
-    /// <summary>Joins a text and the tokens that were made from it.</summary>
+    /// <summary>Combines a document and the tokens created from it.</summary>
     internal IndexedJson(ReadOnlySpan<byte> utf8, ReadOnlySpan<JsonToken> tokens, bool hasUncheckedNames = false)
     {
         _utf8 = utf8;
@@ -25,51 +25,51 @@ public readonly ref struct IndexedJson
         _hasUncheckedNames = hasUncheckedNames;
     }
 
-    /// <summary>The whole text, as it was indexed.</summary>
+    /// <summary>The whole document, as it was indexed.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
-    /// <summary>The index of the text.</summary>
+    /// <summary>The index of the document.</summary>
     internal ReadOnlySpan<JsonToken> Tokens => _tokens;
 
-    /// <summary>Whether it is left to the reader to refuse an object that has a name twice.</summary>
+    /// <summary>Whether the index has not checked for duplicate property names, so that the reader must.</summary>
     internal bool HasUncheckedNames => _hasUncheckedNames;
 
-    /// <summary>How many nodes there are: values, member names and closing brackets.</summary>
+    /// <summary>How many nodes there are: values, property names and closing brackets.</summary>
     public int NodeCount => _tokens.Length;
 
-    /// <summary>What the value at <paramref name="node"/> is.</summary>
-    /// <param name="node">The number of a value or member name.</param>
+    /// <summary>The kind of the value at <paramref name="node"/>.</summary>
+    /// <param name="node">The node of a value or property name.</param>
     /// <returns>The kind; <see cref="JsonKind.End"/> for a closing bracket.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public JsonKind KindOf(int node) => (JsonKind)JsonKinds.ByFirstByte[_utf8[(int)_tokens[node].Start]];
 
     /// <summary>Whether the value is an object.</summary>
-    /// <param name="node">The number of a value.</param>
-    /// <returns>True for an object.</returns>
+    /// <param name="node">The node of a value.</param>
+    /// <returns><see langword="true"/> for an object.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsObject(int node) => _utf8[(int)_tokens[node].Start] == (byte)'{';
 
     /// <summary>Whether the value is an array.</summary>
-    /// <param name="node">The number of a value.</param>
-    /// <returns>True for an array.</returns>
+    /// <param name="node">The node of a value.</param>
+    /// <returns><see langword="true"/> for an array.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsArray(int node) => _utf8[(int)_tokens[node].Start] == (byte)'[';
 
     /// <summary>Whether the value is a string.</summary>
-    /// <param name="node">The number of a value.</param>
-    /// <returns>True for a string.</returns>
+    /// <param name="node">The node of a value.</param>
+    /// <returns><see langword="true"/> for a string.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsString(int node) => _utf8[(int)_tokens[node].Start] == (byte)'"';
 
     /// <summary>Whether the value is <c>null</c>.</summary>
-    /// <param name="node">The number of a value.</param>
-    /// <returns>True for <c>null</c>.</returns>
+    /// <param name="node">The node of a value.</param>
+    /// <returns><see langword="true"/> for <c>null</c>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsNull(int node) => _utf8[(int)_tokens[node].Start] == (byte)'n';
 
     /// <summary>Whether the value is a number.</summary>
-    /// <param name="node">The number of a value.</param>
-    /// <returns>True for a number.</returns>
+    /// <param name="node">The node of a value.</param>
+    /// <returns><see langword="true"/> for a number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsNumber(int node)
     {
@@ -77,14 +77,14 @@ public readonly ref struct IndexedJson
         return first == (byte)'-' || (uint)(first - '0') <= 9;
     }
 
-    /// <summary>The number of the closing bracket's node of an object or array.</summary>
-    /// <param name="node">The number of an object or array.</param>
-    /// <returns>The closing node, which is also the first node that is no longer inside.</returns>
+    /// <summary>The node of the closing bracket of an object or array.</summary>
+    /// <param name="node">The node of an object or array.</param>
+    /// <returns>The closing node. It is also the first node that is not inside the value.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EndOf(int node) => (int)_tokens[node].Data;
 
     /// <summary>The node that follows the whole value.</summary>
-    /// <param name="node">The number of a value or member name.</param>
+    /// <param name="node">The node of a value or property name.</param>
     /// <returns>The next sibling, or the parent's closing node.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int After(int node)
@@ -95,15 +95,15 @@ public readonly ref struct IndexedJson
         return (_utf8[(int)token.Start] | 0x20) == '{' ? (int)token.Data + 1 : node + 1;
     }
 
-    /// <summary>How many members an object has, or items an array.</summary>
-    /// <param name="node">The number of an object or array.</param>
+    /// <summary>How many properties an object has, or items an array.</summary>
+    /// <param name="node">The node of an object or array.</param>
     /// <returns>The count.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountOf(int node) => (int)_tokens[(int)_tokens[node].Data].Data;
 
     /// <summary>The bytes between the quotes of a string, escapes not decoded.</summary>
-    /// <param name="node">The number of a string or member name.</param>
-    /// <returns>A slice of the text.</returns>
+    /// <param name="node">The node of a string or property name.</param>
+    /// <returns>A slice of the document.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> RawString(int node)
     {
@@ -112,26 +112,26 @@ public readonly ref struct IndexedJson
     }
 
     /// <summary>Whether a string has escapes, so that <see cref="RawString"/> is not its value.</summary>
-    /// <param name="node">The number of a string or member name.</param>
-    /// <returns>True where a backslash occurs in it.</returns>
+    /// <param name="node">The node of a string or property name.</param>
+    /// <returns><see langword="true"/> if a backslash occurs in it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasEscapes(int node) => (_tokens[node].Data & JsonToken.Flag) != 0;
 
     /// <summary>Whether a number is written with digits only: no fraction and no exponent.</summary>
-    /// <param name="node">The number of a number.</param>
-    /// <returns>True for <c>-12</c>, false for <c>12.0</c> and <c>12e0</c>.</returns>
+    /// <param name="node">The node of a number.</param>
+    /// <returns><see langword="true"/> for <c>-12</c>, <see langword="false"/> for <c>12.0</c> and <c>12e0</c>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsPlainInteger(int node) => (_tokens[node].Data & JsonToken.Flag) == 0;
 
-    /// <summary>The offset in the text where the value starts: the opening bracket or quote, or the first byte of a number or literal.</summary>
-    /// <param name="node">The number of any node.</param>
+    /// <summary>The offset in the document where the value starts: the opening bracket or quote, or the first byte of a number or literal.</summary>
+    /// <param name="node">Any node.</param>
     /// <returns>The byte offset.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int StartOf(int node) => (int)_tokens[node].Start;
 
     /// <summary>The whole value as it is written, brackets and quotes included.</summary>
-    /// <param name="node">The number of a value or member name.</param>
-    /// <returns>A slice of the text.</returns>
+    /// <param name="node">The node of a value or property name.</param>
+    /// <returns>A slice of the document.</returns>
     public ReadOnlySpan<byte> RawValue(int node)
     {
         var token = _tokens[node];

@@ -5,18 +5,20 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Json;
 
-/// <summary>Equality of JSON values as JSON Schema core section 4.2.2 defines it: numbers by value, strings by characters, objects without order.</summary>
-/// <remarks>Nothing recurses, and hostile values cost no more than sorting them would.</remarks>
+/// <summary>
+/// Equality of JSON values as JSON Schema Core section 4.2.2 defines it: numbers by value, strings by characters, objects regardless of order.
+/// </summary>
+/// <remarks>Not recursive, and hostile values cost no more than sorting them would.</remarks>
 public static class JsonEquality
 {
     private const int FewItems = 8;
 
     /// <summary>Whether two values are equal.</summary>
-    /// <param name="first">An indexed text.</param>
-    /// <param name="firstNode">The number of a value in it.</param>
-    /// <param name="second">The same or another indexed text.</param>
-    /// <param name="secondNode">The number of a value in that.</param>
-    /// <returns>True for equal values.</returns>
+    /// <param name="first">An indexed document.</param>
+    /// <param name="firstNode">The node of a value in it.</param>
+    /// <param name="second">The same or another indexed document.</param>
+    /// <param name="secondNode">The node of a value in <paramref name="second"/>.</param>
+    /// <returns><see langword="true"/> for equal values.</returns>
     public static bool AreEqual(in IndexedJson first, int firstNode, in IndexedJson second, int secondNode)
     {
         var kind = first.KindOf(firstNode);
@@ -32,16 +34,16 @@ public static class JsonEquality
         };
     }
 
-    /// <summary>A hash code that equal values share. It differs from process to process.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a value.</param>
+    /// <summary>A hash code that is the same for equal values. It differs from process to process.</summary>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">The node of a value.</param>
     /// <returns>The hash code.</returns>
     public static int GetHashCode(in IndexedJson json, int node) => (int)TreeHash.Of(json, node);
 
     /// <summary>Whether no two items of an array are equal.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="array">The number of an array.</param>
-    /// <returns>True where all items differ.</returns>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="array">The node of an array.</param>
+    /// <returns><see langword="true"/> if all items differ.</returns>
     public static bool HasUniqueItems(in IndexedJson json, int array)
     {
         var count = json.CountOf(array);

@@ -6,17 +6,17 @@ using System.Runtime.Intrinsics;
 
 namespace Schemawright.Json;
 
-/// <summary>The pooled storage of one text's index.</summary>
+/// <summary>The pooled storage of a document's index.</summary>
 /// <remarks>
-/// An index may be used by one thread at a time. Indexes may be rented while others are still in use, also on the same thread; a warm
-/// <see cref="TryBuild"/> allocates nothing.
+/// An index may be used by one thread at a time. Further indexes may be rented while others are in use, also on the same thread.
+/// Once its storage has grown, <see cref="TryBuild"/> allocates nothing.
 /// </remarks>
 public sealed class JsonIndex : IDisposable
 {
     private const int MaxTextLength = 1 << 30;
     private const int MaxFreePerThread = 8;
 
-    // The first index of a thread stays its own: giving it back is no more than saying so.
+    // The first index of a thread stays with the thread: returning it only marks it as free.
     [ThreadStatic]
     private static JsonIndex? _ownOfThread;
 
@@ -25,7 +25,7 @@ public sealed class JsonIndex : IDisposable
 
     private readonly TokenBuffer _buffer = new();
     private JsonIndex? _nextFree;
-    private int _freeBehind;
+    private int _freeAfter;
     private bool _isOwnOfThread;
     private bool _isFree;
 
@@ -33,7 +33,7 @@ public sealed class JsonIndex : IDisposable
     {
     }
 
-    /// <summary>Takes an index from the pool. Dispose it to give it back.</summary>
+    /// <summary>Rents an index from the pool. Dispose it to return it.</summary>
     /// <returns>An index without content.</returns>
     public static JsonIndex Rent()
     {
@@ -50,7 +50,7 @@ public sealed class JsonIndex : IDisposable
         return _ownOfThread is null ? _ownOfThread = new JsonIndex { _isOwnOfThread = true } : RentForLong();
     }
 
-    /// <summary>Takes an index that is kept for the whole of a stream: not the thread's own, which those who need one for a moment find quicker.</summary>
+    /// <summary>Rents an index for the duration of a stream. It is never the thread's own, so that this one stays available for short uses.</summary>
     internal static JsonIndex RentForLong()
     {
         var index = _firstFree;
@@ -63,31 +63,30 @@ public sealed class JsonIndex : IDisposable
         return index;
     }
 
-    /// <summary>Indexes a text: checks UTF-8 and the whole grammar of RFC 8259, and finds every value.</summary>
-    /// <param name="utf8">The text; a UTF-8 byte order mark is skipped.</param>
-    /// <param name="options">Limits; null for <see cref="JsonIndexOptions.Default"/>.</param>
-    /// <param name="error">What is wrong and where, when the answer is false.</param>
-    /// <returns>Whether the text is JSON within the limits.</returns>
-    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    /// <summary>Indexes a document: checks UTF-8 and the whole grammar of RFC 8259, and finds every value.</summary>
+    /// <param name="utf8">The document; a UTF-8 byte order mark is skipped.</param>
+    /// <param name="options">Limits; <see langword="null"/> for <see cref="JsonIndexOptions.Default"/>.</param>
+    /// <param name="error">What is wrong and where, if the result is <see langword="false"/>.</param>
+    /// <returns><see langword="true"/> if the input is valid JSON within the limits.</returns>
+    /// <exception cref="ObjectDisposedException">The index has been returned.</exception>
     public bool TryBuild(ReadOnlySpan<byte> utf8, JsonIndexOptions? options, out JsonSyntaxError error) =>
         TryBuildWith(IndexBuilderKind.Quickest, utf8, options, out error);
 
-    /// <summary>Indexes a text for a reader that meets every member anyway and refuses a name that an object has twice itself.</summary>
-    /// <param name="utf8">The text; a UTF-8 byte order mark is skipped.</param>
-    /// <returns>Whether the text is JSON within the default limits, but for names that an object has twice.</returns>
-    internal bool TryBuildWithUncheckedNames(ReadOnlySpan<byte> utf8) => TryBuildWith(IndexBuilderKind.Quickest, utf8, JsonIndexOptions.WithUncheckedNames, out _);
+    /// <summary>Indexes a document for a reader that visits every property anyway and rejects duplicate names itself. Names are not compared here.</summary>
+    internal bool TryBuildWithUncheckedNames(ReadOnlySpan<byte> utf8) =>
+        TryBuildWith(IndexBuilderKind.Quickest, utf8, JsonIndexOptions.WithUncheckedNames, out _);
 
-    /// <summary>Indexes a text in a given way.</summary>
+    /// <summary>Indexes a document with a given builder.</summary>
     internal bool TryBuildWith(IndexBuilderKind kind, ReadOnlySpan<byte> utf8, JsonIndexOptions? options, out JsonSyntaxError error)
     {
         ThrowIfFree();
         options ??= JsonIndexOptions.Default;
         _buffer.Clear();
 
-        var longest = Math.Min(options.MaxLength, MaxTextLength);
-        if (utf8.Length > longest)
+        var maxLength = Math.Min(options.MaxLength, MaxTextLength);
+        if (utf8.Length > maxLength)
         {
-            error = new JsonSyntaxError(JsonSyntaxErrorCode.TooLong, Math.Max(longest, 0));
+            error = new JsonSyntaxError(JsonSyntaxErrorCode.TooLong, Math.Max(maxLength, 0));
             return false;
         }
 
@@ -95,24 +94,25 @@ public sealed class JsonIndex : IDisposable
         return TryBuildWithVectors(kind, utf8, options) || TryBuildByBytes(utf8, options, out error);
     }
 
-    /// <summary>Indexes a text whose lines each are one value, as in NDJSON, at once. Lines end with a line feed, or with a carriage return and a line feed.</summary>
+    /// <summary>Indexes many lines at once, each of which is one value, as in NDJSON. Lines end with LF or CR LF.</summary>
     /// <remarks>
-    /// <see cref="Over"/> then gives all values behind one another: the first one is node 0, the next one <see cref="IndexedJson.After"/> it, and so on up to
-    /// <see cref="IndexedJson.NodeCount"/>. No depth, limit or name reaches from one line to another.
+    /// <see cref="Over"/> then gives all values in sequence: the first one is node 0, the next one <see cref="IndexedJson.After"/> it, and so on up to
+    /// <see cref="IndexedJson.NodeCount"/>. Depth, limits and names are checked for each line by itself.
     /// </remarks>
-    /// <param name="utf8Lines">The lines; behind the last one there is no line feed.</param>
-    /// <param name="options">Limits for each line; null for <see cref="JsonIndexOptions.Default"/>.</param>
+    /// <param name="utf8Lines">The lines, without the line feed of the last one.</param>
+    /// <param name="options">Limits for each line; <see langword="null"/> for <see cref="JsonIndexOptions.Default"/>.</param>
     /// <returns>
-    /// Whether each line is JSON within the limits. False says nothing of any single line: also where lines are blank, or where the machine has no vectors,
-    /// each line is to be indexed on its own.
+    /// <see langword="true"/> if each line is JSON within the limits. Otherwise index each line on its own: <see langword="false"/> does not mean
+    /// that a line is invalid; it is also returned if lines are blank or the machine has no vectors.
     /// </returns>
-    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    /// <exception cref="ObjectDisposedException">The index has been returned.</exception>
     public bool TryBuildLines(ReadOnlySpan<byte> utf8Lines, JsonIndexOptions? options) => TryBuildLinesWith(IndexBuilderKind.Quickest, utf8Lines, options);
 
-    /// <summary>Indexes lines as <see cref="TryBuildWithUncheckedNames"/> does a text.</summary>
-    internal bool TryBuildLinesWithUncheckedNames(ReadOnlySpan<byte> utf8Lines) => TryBuildLinesWith(IndexBuilderKind.Quickest, utf8Lines, JsonIndexOptions.WithUncheckedNames);
+    /// <summary>Indexes lines as <see cref="TryBuildWithUncheckedNames"/> does a document.</summary>
+    internal bool TryBuildLinesWithUncheckedNames(ReadOnlySpan<byte> utf8Lines) =>
+        TryBuildLinesWith(IndexBuilderKind.Quickest, utf8Lines, JsonIndexOptions.WithUncheckedNames);
 
-    /// <summary>Indexes lines in a given way.</summary>
+    /// <summary>Indexes lines with a given builder.</summary>
     internal bool TryBuildLinesWith(IndexBuilderKind kind, ReadOnlySpan<byte> utf8Lines, JsonIndexOptions? options)
     {
         ThrowIfFree();
@@ -159,7 +159,7 @@ public sealed class JsonIndex : IDisposable
     }
 #endif
 
-    /// <summary>Builds where there are no vectors, and says what is wrong where a builder with vectors has found that something is.</summary>
+    /// <summary>Builds on machines without vectors, and finds the error in a document that a vectorized builder has rejected.</summary>
     private bool TryBuildByBytes(ReadOnlySpan<byte> utf8, JsonIndexOptions options, out JsonSyntaxError error)
     {
         _buffer.Clear();
@@ -172,35 +172,35 @@ public sealed class JsonIndex : IDisposable
         return false;
     }
 
-    /// <summary>The indexed text.</summary>
+    /// <summary>The indexed document.</summary>
     /// <param name="utf8">The same bytes that were given to <see cref="TryBuild"/>.</param>
     /// <returns>Random access to its values.</returns>
-    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    /// <exception cref="ObjectDisposedException">The index has been returned.</exception>
     public IndexedJson Over(ReadOnlySpan<byte> utf8)
     {
         ThrowIfFree();
         return new IndexedJson(utf8, _buffer.Tokens);
     }
 
-    /// <summary>The text that <see cref="TryBuildWithUncheckedNames"/> has indexed.</summary>
+    /// <summary>The document that <see cref="TryBuildWithUncheckedNames"/> has indexed.</summary>
     internal IndexedJson OverUncheckedNames(ReadOnlySpan<byte> utf8) => new(utf8, _buffer.Tokens, hasUncheckedNames: true);
 
     /// <summary>A copy of the tokens that outlives this index.</summary>
-    /// <returns>An array of exactly the tokens of the last text.</returns>
-    /// <exception cref="ObjectDisposedException">The index has been given back.</exception>
+    /// <returns>An array of exactly the tokens of the last document.</returns>
+    /// <exception cref="ObjectDisposedException">The index has been returned.</exception>
     public JsonToken[] ToArray()
     {
         ThrowIfFree();
         return _buffer.Tokens.ToArray();
     }
 
-    /// <summary>Gives the storage back to the pool.</summary>
+    /// <summary>Returns the storage to the pool.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Dispose()
     {
         if (_isOwnOfThread && !_isFree)
         {
-            // Perhaps on another thread than the one that takes it next.
+            // The next user may be another thread, so nothing may change after this.
             _buffer.Trim();
             Volatile.Write(ref _isFree, true);
             return;
@@ -216,15 +216,15 @@ public sealed class JsonIndex : IDisposable
 
         _isFree = true;
         var next = _firstFree;
-        var behind = next is null ? 0 : next._freeBehind + 1;
-        if (behind >= MaxFreePerThread)
+        var freeAfter = next is null ? 0 : next._freeAfter + 1;
+        if (freeAfter >= MaxFreePerThread)
         {
             _buffer.Release();
             return;
         }
 
         _buffer.Trim();
-        _freeBehind = behind;
+        _freeAfter = freeAfter;
         _nextFree = next;
         _firstFree = this;
     }

@@ -1,6 +1,6 @@
 namespace Schemawright.Json;
 
-/// <summary>What a node of an <see cref="IndexedJson"/> text is.</summary>
+/// <summary>The kind of a node of an <see cref="IndexedJson"/>.</summary>
 public enum JsonKind : byte
 {
     /// <summary>The closing bracket of an object or array; never a value.</summary>
@@ -12,7 +12,7 @@ public enum JsonKind : byte
     /// <summary>An array, RFC 8259 section 5.</summary>
     Array,
 
-    /// <summary>A string, RFC 8259 section 7. Member names are strings too.</summary>
+    /// <summary>A string, RFC 8259 section 7. Property names are strings too.</summary>
     String,
 
     /// <summary>A number, RFC 8259 section 6.</summary>

@@ -1,11 +1,11 @@
 namespace Schemawright.Json;
 
-/// <summary>What a value is, by its first byte.</summary>
+/// <summary>The kind of a value by its first byte.</summary>
 internal static class JsonKinds
 {
     /// <summary>
-    /// A <see cref="JsonKind"/> for each byte; all that begin nothing else are taken for numbers, since the index has refused those that begin nothing.
-    /// As many entries as a byte has values, so that no access needs a check, and none branches.
+    /// A <see cref="JsonKind"/> for each byte. Every byte that begins no other kind counts as a number, since the index has refused bytes that begin no value.
+    /// There is an entry for each of the 256 bytes, so that no access needs a bounds check or a branch.
     /// </summary>
     public static ReadOnlySpan<byte> ByFirstByte =>
     [

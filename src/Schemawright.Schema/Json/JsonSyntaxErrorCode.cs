@@ -1,15 +1,15 @@
 namespace Schemawright.Json;
 
-/// <summary>What can be wrong with a JSON text.</summary>
+/// <summary>What can be wrong with a JSON document.</summary>
 public enum JsonSyntaxErrorCode
 {
     /// <summary>Nothing is wrong.</summary>
     None,
 
-    /// <summary>The text is empty or white space only.</summary>
+    /// <summary>The document is empty or only white space.</summary>
     Empty,
 
-    /// <summary>The text ends inside a value.</summary>
+    /// <summary>The document ends inside a value.</summary>
     UnexpectedEnd,
 
     /// <summary>A byte that the grammar does not allow here.</summary>
@@ -21,13 +21,13 @@ public enum JsonSyntaxErrorCode
     /// <summary>A comma before a closing bracket.</summary>
     TrailingComma,
 
-    /// <summary>A member name that is not a string.</summary>
+    /// <summary>A property name that is not a string.</summary>
     NameExpected,
 
-    /// <summary>A member name without a colon.</summary>
+    /// <summary>A property name without a colon.</summary>
     ColonExpected,
 
-    /// <summary>Two values, or two members, without a comma.</summary>
+    /// <summary>Two values, or two properties, without a comma.</summary>
     CommaExpected,
 
     /// <summary>A closing bracket that does not match its opening one.</summary>
@@ -45,21 +45,21 @@ public enum JsonSyntaxErrorCode
     /// <summary>A control character inside a string.</summary>
     ControlCharacter,
 
-    /// <summary>An escaped surrogate without its partner: no Unicode text.</summary>
+    /// <summary>An escaped surrogate without its partner: not valid Unicode.</summary>
     LoneSurrogate,
 
     /// <summary>A byte sequence that is not UTF-8.</summary>
     InvalidUtf8,
 
-    /// <summary>A text in UTF-16 or UTF-32.</summary>
+    /// <summary>The document is in UTF-16 or UTF-32.</summary>
     NotUtf8Encoding,
 
-    /// <summary>Two members of one object with the same name.</summary>
+    /// <summary>Two properties of one object with the same name.</summary>
     DuplicateName,
 
     /// <summary>Deeper nesting than <see cref="JsonIndexOptions.MaxDepth"/>.</summary>
     TooDeep,
 
-    /// <summary>A longer text than <see cref="JsonIndexOptions.MaxLength"/>.</summary>
+    /// <summary>The document is longer than <see cref="JsonIndexOptions.MaxLength"/>.</summary>
     TooLong,
 }

@@ -6,16 +6,16 @@ using static Schemawright.Json.JsonSyntaxErrorCode;
 
 namespace Schemawright.Json;
 
-/// <summary>Says in a sentence what is wrong with a text.</summary>
+/// <summary>Describes syntax errors.</summary>
 public static class JsonSyntaxErrorMessages
 {
     private const int MaxWordLength = 40;
     private const int MaxNameLength = 80;
 
     /// <summary>Describes an error for people who edit JSON but don't program.</summary>
-    /// <param name="error">An error that <see cref="JsonIndex.TryBuild"/> gave.</param>
-    /// <param name="utf8">The text that it was given for.</param>
-    /// <returns>A sentence without position; see <see cref="LineMap"/> for that.</returns>
+    /// <param name="error">An error returned by <see cref="JsonIndex.TryBuild"/>.</param>
+    /// <param name="utf8">The document that it was returned for.</param>
+    /// <returns>A sentence without the position; see <see cref="LineMap"/> for that.</returns>
     public static string Describe(JsonSyntaxError error, ReadOnlySpan<byte> utf8) => error.Code switch
     {
         None => "The text is JSON.",
@@ -41,7 +41,7 @@ public static class JsonSyntaxErrorMessages
         _ => "The text is not JSON.",
     };
 
-    /// <summary>The character at an offset, quoted, or named where it can't be seen.</summary>
+    /// <summary>The character at an offset, quoted, or named if it is not visible.</summary>
     private static string CharacterAt(ReadOnlySpan<byte> utf8, int offset)
     {
         if ((uint)offset >= (uint)utf8.Length)
@@ -71,7 +71,7 @@ public static class JsonSyntaxErrorMessages
     private static string CodePointOf(string character) =>
         character.Length == 0 ? "(not UTF-8)" : $"U+{char.ConvertToUtf32(character, 0).ToString("X4", CultureInfo.InvariantCulture)}";
 
-    /// <summary>The whole number or word that the offset lies in, or right behind.</summary>
+    /// <summary>The whole number or word at an offset, or right before it.</summary>
     private static string WordAt(ReadOnlySpan<byte> utf8, int offset)
     {
         var start = offset;
@@ -99,7 +99,7 @@ public static class JsonSyntaxErrorMessages
         return end < 0 ? text : text.Substring(0, end);
     }
 
-    /// <summary>The member name that starts at an offset, as it is written, cut where it is very long.</summary>
+    /// <summary>The property name that starts at an offset, as it is written; a very long one is cut.</summary>
     private static string NameAt(ReadOnlySpan<byte> utf8, int offset)
     {
         var end = offset + 1;

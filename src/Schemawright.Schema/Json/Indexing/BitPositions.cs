@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>Walks over the bits of masks, a few at once, whether or not there are so many: that spares a branch for each.</summary>
+/// <summary>Writes the positions of the set bits of masks, several at a time, even if fewer are set: that saves a branch for each bit.</summary>
 internal static class BitPositions
 {
-    /// <summary>How many places behind the last one may be written over.</summary>
+    /// <summary>How many entries after the last one may be overwritten.</summary>
     public const int Slack = 16;
 
     private const int AtOnce = 4;

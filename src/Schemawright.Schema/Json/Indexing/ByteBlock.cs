@@ -3,7 +3,10 @@ using System.Runtime.Intrinsics;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>Where the bytes that matter stand in 64 bytes of text: bit i is byte i. Nothing here knows yet what lies inside of strings.</summary>
+/// <summary>
+/// Bitmaps of 64 bytes of the document: bit i stands for byte i. What is inside strings is not known yet. Two passes, classifying bytes and then working on the
+/// structural characters only, is the approach of simdjson (Langdale and Lemire, "Parsing Gigabytes of JSON per Second", 2019).
+/// </summary>
 internal struct ByteBlock
 {
     /// <summary>How many bytes a block has.</summary>
@@ -15,14 +18,14 @@ internal struct ByteBlock
     /// <summary><c>\</c>.</summary>
     public ulong Backslashes;
 
-    /// <summary>Brackets, commas and colons. Two control characters may be among them.</summary>
-    public ulong Marks;
+    /// <summary>Structural characters: brackets, commas and colons. Two control characters may be among them.</summary>
+    public ulong Structural;
 
-    /// <summary>Bytes from 0x40 to 0x7F and from 0xC0 on: among the marks, the brackets.</summary>
+    /// <summary>Bytes from 0x40 to 0x7F and from 0xC0 on: among the structural characters, these are the brackets.</summary>
     public ulong Letters;
 
-    /// <summary>Space, tab, line feed and carriage return.</summary>
-    public ulong Blanks;
+    /// <summary>White space: space, tab, line feed and carriage return.</summary>
+    public ulong WhiteSpace;
 
     /// <summary>Control characters: everything below the space.</summary>
     public ulong Controls;
@@ -30,7 +33,7 @@ internal struct ByteBlock
     /// <summary>Bytes of characters beyond ASCII.</summary>
     public ulong NonAscii;
 
-    /// <summary>The text itself, where it fits into one vector.</summary>
-    public Vector512<byte> Text;
+    /// <summary>The bytes themselves, if they fit into one vector.</summary>
+    public Vector512<byte> Bytes;
 }
 #endif

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>A block is four vectors of 16 bytes. They are also there where the machine has none: slower, with the same results.</summary>
+/// <summary>A block as four vectors of 16 bytes. .NET emulates them on machines without vectors: slower, with the same results.</summary>
 internal readonly struct ByteVectors128 : IByteVectors
 {
     /// <inheritdoc/>
@@ -21,14 +21,14 @@ internal readonly struct ByteVectors128 : IByteVectors
         block = default;
         for (var from = 0; from < ByteBlock.Length; from += Vector128<byte>.Count)
         {
-            var text = Vector128.Load(start + from);
-            block.Quotes |= WhereEqual(text, (byte)'"') << from;
-            block.Backslashes |= WhereEqual(text, (byte)'\\') << from;
-            block.Marks |= MaskOf(Vector128.Equals(Look(ByteTables.Marks128, text), text | Vector128.Create((byte)0x20))) << from;
-            block.Letters |= MaskOf(text + text) << from;
-            block.Blanks |= MaskOf(Vector128.Equals(Look(ByteTables.Blanks128, text), text)) << from;
-            block.Controls |= MaskOf(Vector128.LessThan(text, Vector128.Create((byte)' '))) << from;
-            block.NonAscii |= MaskOf(text) << from;
+            var bytes = Vector128.Load(start + from);
+            block.Quotes |= WhereEqual(bytes, (byte)'"') << from;
+            block.Backslashes |= WhereEqual(bytes, (byte)'\\') << from;
+            block.Structural |= MaskOf(Vector128.Equals(Look(ByteTables.Structural128, bytes), bytes | Vector128.Create((byte)0x20))) << from;
+            block.Letters |= MaskOf(bytes + bytes) << from;
+            block.WhiteSpace |= MaskOf(Vector128.Equals(Look(ByteTables.WhiteSpace128, bytes), bytes)) << from;
+            block.Controls |= MaskOf(Vector128.LessThan(bytes, Vector128.Create((byte)' '))) << from;
+            block.NonAscii |= MaskOf(bytes) << from;
         }
     }
 
@@ -79,14 +79,14 @@ internal readonly struct ByteVectors128 : IByteVectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WriteTokens(ref JsonToken first, ulong starts, ulong ends, uint offset) => BitPositions.WriteTokens(ref first, starts, ends, offset);
 
-    /// <summary>The entries of a table for the low four bits of each byte.</summary>
+    /// <summary>Looks up the entry of a table for the low four bits of each byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Look(Vector128<byte> table, Vector128<byte> text) => Vector128.Shuffle(table, text & Vector128.Create((byte)0x0F));
+    private static Vector128<byte> Look(Vector128<byte> table, Vector128<byte> bytes) => Vector128.Shuffle(table, bytes & Vector128.Create((byte)0x0F));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WhereEqual(Vector128<byte> text, byte value) => MaskOf(Vector128.Equals(text, Vector128.Create(value)));
+    private static ulong WhereEqual(Vector128<byte> bytes, byte value) => MaskOf(Vector128.Equals(bytes, Vector128.Create(value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong MaskOf(Vector128<byte> text) => text.ExtractMostSignificantBits();
+    private static ulong MaskOf(Vector128<byte> bytes) => bytes.ExtractMostSignificantBits();
 }
 #endif

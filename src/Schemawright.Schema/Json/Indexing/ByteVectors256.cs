@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>A block is two vectors of 32 bytes.</summary>
+/// <summary>A block as two vectors of 32 bytes.</summary>
 internal readonly struct ByteVectors256 : IByteVectors
 {
     /// <inheritdoc/>
@@ -24,9 +24,9 @@ internal readonly struct ByteVectors256 : IByteVectors
         Unsafe.SkipInit(out block);
         block.Quotes = WhereEqual(low, high, (byte)'"');
         block.Backslashes = WhereEqual(low, high, (byte)'\\');
-        block.Marks = MaskOf(FindMarks(low), FindMarks(high));
+        block.Structural = MaskOf(FindStructural(low), FindStructural(high));
         block.Letters = MaskOf(low + low, high + high);
-        block.Blanks = MaskOf(FindBlanks(low), FindBlanks(high));
+        block.WhiteSpace = MaskOf(FindWhiteSpace(low), FindWhiteSpace(high));
         block.Controls = MaskOf(FindControls(low), FindControls(high));
         block.NonAscii = MaskOf(low, high);
     }
@@ -71,20 +71,20 @@ internal readonly struct ByteVectors256 : IByteVectors
     public static void WriteTokens(ref JsonToken first, ulong starts, ulong ends, uint offset) => BitPositions.WriteTokens(ref first, starts, ends, offset);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> FindMarks(Vector256<byte> text) =>
-        Vector256.Equals(Look(ByteTables.Marks256, text), text | Vector256.Create((byte)0x20));
+    private static Vector256<byte> FindStructural(Vector256<byte> bytes) =>
+        Vector256.Equals(Look(ByteTables.Structural256, bytes), bytes | Vector256.Create((byte)0x20));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> FindBlanks(Vector256<byte> text) => Vector256.Equals(Look(ByteTables.Blanks256, text), text);
+    private static Vector256<byte> FindWhiteSpace(Vector256<byte> bytes) => Vector256.Equals(Look(ByteTables.WhiteSpace256, bytes), bytes);
 
-    // AVX2 compares signed bytes only; that the smaller of two is the first one says the same.
+    // AVX2 compares signed bytes only, so the comparison is written as: the minimum of the two is the first one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> FindControls(Vector256<byte> text) => Vector256.Equals(Vector256.Min(text, Vector256.Create((byte)0x1F)), text);
+    private static Vector256<byte> FindControls(Vector256<byte> bytes) => Vector256.Equals(Vector256.Min(bytes, Vector256.Create((byte)0x1F)), bytes);
 
-    /// <summary>The entries of a table for the low four bits of each byte.</summary>
+    /// <summary>Looks up the entry of a table for the low four bits of each byte.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Look(Vector256<byte> table, Vector256<byte> text) =>
-        Avx2.IsSupported ? Avx2.Shuffle(table, text) : Vector256.Shuffle(table, text & Vector256.Create((byte)0x0F));
+    private static Vector256<byte> Look(Vector256<byte> table, Vector256<byte> bytes) =>
+        Avx2.IsSupported ? Avx2.Shuffle(table, bytes) : Vector256.Shuffle(table, bytes & Vector256.Create((byte)0x0F));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong WhereEqual(Vector256<byte> low, Vector256<byte> high, byte value) =>

@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>A block is one vector of 64 bytes.</summary>
+/// <summary>A block as one vector of 64 bytes.</summary>
 internal readonly struct ByteVectors512 : IByteVectors
 {
     /// <inheritdoc/>
@@ -19,9 +19,9 @@ internal readonly struct ByteVectors512 : IByteVectors
     {
         if (Avx512BW.IsSupported)
         {
-            // What the mask leaves out is not touched, so it does not matter that it lies behind the text.
-            var isText = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)length));
-            return Avx512BW.MaskLoad(start, isText, Vector512.Create((byte)' '));
+            // Masked bytes are not accessed, so it does not matter that they are after the end of the document.
+            var isDocument = Vector512.LessThan(Vector512<byte>.Indices, Vector512.Create((byte)length));
+            return Avx512BW.MaskLoad(start, isDocument, Vector512.Create((byte)' '));
         }
 
         LastBlock.Pad(start, length, out var padded);
@@ -30,14 +30,14 @@ internal readonly struct ByteVectors512 : IByteVectors
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe ulong FindLineFeeds(byte* start, int length, in ByteBlock block) => WhereLineFeed(block.Text);
+    public static unsafe ulong FindLineFeeds(byte* start, int length, in ByteBlock block) => WhereLineFeed(block.Bytes);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe ulong FindLineFeeds(byte* start) => WhereLineFeed(Vector512.Load(start));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong WhereLineFeed(Vector512<byte> text) => Vector512.Equals(text, Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
+    private static ulong WhereLineFeed(Vector512<byte> bytes) => Vector512.Equals(bytes, Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,7 +59,7 @@ internal readonly struct ByteVectors512 : IByteVectors
     public static unsafe void WriteSymbols(byte* first, byte* start, in ByteBlock block, ulong bits)
     {
         if (Avx512Vbmi2.IsSupported)
-            Avx512Vbmi2.Compress(Vector512<byte>.Zero, WhereSet(bits), block.Text).Store(first);
+            Avx512Vbmi2.Compress(Vector512<byte>.Zero, WhereSet(bits), block.Bytes).Store(first);
         else
             BitPositions.WriteSymbols(first, start, bits);
     }
@@ -74,49 +74,49 @@ internal readonly struct ByteVectors512 : IByteVectors
             return;
         }
 
-        // Starts and ends in turn, as bytes, are widened to 32 bits: eight tokens at a time.
-        var startPlaces = PlacesOf(starts);
-        var endPlaces = PlacesOf(ends);
+        // Starts and ends are interleaved as bytes and then widened to 32 bits: eight tokens at a time.
+        var startPositions = PositionsOf(starts);
+        var endPositions = PositionsOf(ends);
         var offsets = Vector512.Create(offset);
-        ref var place = ref Unsafe.As<JsonToken, uint>(ref first);
-        (Avx512F.ConvertToVector512UInt32(Sse2.UnpackLow(startPlaces, endPlaces)) + offsets).StoreUnsafe(ref place);
-        (Avx512F.ConvertToVector512UInt32(Sse2.UnpackHigh(startPlaces, endPlaces)) + offsets).StoreUnsafe(ref place, 16);
+        ref var destination = ref Unsafe.As<JsonToken, uint>(ref first);
+        (Avx512F.ConvertToVector512UInt32(Sse2.UnpackLow(startPositions, endPositions)) + offsets).StoreUnsafe(ref destination);
+        (Avx512F.ConvertToVector512UInt32(Sse2.UnpackHigh(startPositions, endPositions)) + offsets).StoreUnsafe(ref destination, 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Classify(Vector512<byte> text, out ByteBlock block)
+    private static void Classify(Vector512<byte> bytes, out ByteBlock block)
     {
-        block.Quotes = Vector512.Equals(text, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
-        block.Backslashes = Vector512.Equals(text, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
-        block.Marks = Vector512.Equals(Look(ByteTables.Marks512, text), text | Vector512.Create((byte)0x20)).ExtractMostSignificantBits();
-        block.Letters = (text + text).ExtractMostSignificantBits();
-        block.Blanks = Vector512.Equals(Look(ByteTables.Blanks512, text), text).ExtractMostSignificantBits();
-        block.Controls = Vector512.LessThan(text, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
-        block.NonAscii = text.ExtractMostSignificantBits();
-        block.Text = text;
+        block.Quotes = Vector512.Equals(bytes, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
+        block.Backslashes = Vector512.Equals(bytes, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
+        block.Structural = Vector512.Equals(Look(ByteTables.Structural512, bytes), bytes | Vector512.Create((byte)0x20)).ExtractMostSignificantBits();
+        block.Letters = (bytes + bytes).ExtractMostSignificantBits();
+        block.WhiteSpace = Vector512.Equals(Look(ByteTables.WhiteSpace512, bytes), bytes).ExtractMostSignificantBits();
+        block.Controls = Vector512.LessThan(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits();
+        block.NonAscii = bytes.ExtractMostSignificantBits();
+        block.Bytes = bytes;
     }
 
-    /// <summary>The entries of a table for the low four bits of each byte; 0 for bytes from 0x80 on.</summary>
+    /// <summary>Looks up the entry of a table for the low four bits of each byte; 0 for bytes from 0x80 on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Look(Vector512<byte> table, Vector512<byte> text) =>
-        Avx512BW.IsSupported ? Avx512BW.Shuffle(table, text) : Vector512.Shuffle(table, text & Vector512.Create((byte)0x0F));
+    private static Vector512<byte> Look(Vector512<byte> table, Vector512<byte> bytes) =>
+        Avx512BW.IsSupported ? Avx512BW.Shuffle(table, bytes) : Vector512.Shuffle(table, bytes & Vector512.Create((byte)0x0F));
 
-    /// <summary>The places of the first 16 bits that are set, from the lowest on.</summary>
+    /// <summary>The positions of the lowest 16 bits that are set, in ascending order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> PlacesOf(ulong bits) =>
+    private static Vector128<byte> PositionsOf(ulong bits) =>
         Avx512Vbmi2.Compress(Vector512<byte>.Zero, WhereSet(bits), Vector512<byte>.Indices).GetLower().GetLower();
 
-    /// <summary>The rotation after which bit i of a mask is the highest one of byte i: by i - 7 to the right.</summary>
+    /// <summary>The rotation that moves bit i of a mask to the highest bit of byte i: by i - 7 to the right.</summary>
     private static Vector512<byte> ShiftsToHighBits => Vector512<byte>.Indices - Vector512.Create((byte)7);
 
-    /// <summary>The highest bit of byte i where bit i is set; perhaps others, which nobody looks at.</summary>
+    /// <summary>Sets the highest bit of byte i if bit i is set; its other bits have no meaning.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> WhereSet(ulong bits)
     {
         if (Avx512Vbmi.IsSupported)
             return Avx512Vbmi.MultiShift(ShiftsToHighBits, Vector512.Create(bits)).AsByte();
 
-        // Byte i of the vector gets the byte of the mask that bit i is in; then that bit is tested.
+        // Byte i of the vector gets the byte of the mask that contains bit i; then that bit is tested.
         const ulong each = 0x0101_0101_0101_0101;
         var byteOfBit = Vector512.Create(0, each, each * 2, each * 3, each * 4, each * 5, each * 6, each * 7).AsByte();
         var clear = Avx512BW.Shuffle(Vector512.Create(~bits).AsByte(), byteOfBit) & Vector512.Create(0x8040_2010_0804_0201).AsByte();

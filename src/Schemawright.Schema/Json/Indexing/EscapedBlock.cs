@@ -1,7 +1,7 @@
 #if NET
 namespace Schemawright.Json.Indexing;
 
-/// <summary>What has to be known of a block of text to look at the escapes in it.</summary>
+/// <summary>What must be known of a block to check the escapes in it.</summary>
 internal struct EscapedBlock
 {
     /// <summary>Where escapes start.</summary>

@@ -1,10 +1,10 @@
 #if NET
 namespace Schemawright.Json.Indexing;
 
-/// <summary>How many values a text has for <see cref="VectorIndexBuilder{TVectors, TLayout}"/>, and what is between them.</summary>
+/// <summary>How many values a document has for <see cref="VectorIndexBuilder{TVectors, TLayout}"/>, and what separates them.</summary>
 internal interface IDocumentLayout
 {
-    /// <summary>Whether the text has a value on each line. What asks is compiled for one answer, so that it costs nothing.</summary>
+    /// <summary>Whether the document has a value on each line. A constant of the type, so that the JIT removes the checks.</summary>
     static abstract bool HasLines { get; }
 }
 #endif

@@ -3,7 +3,7 @@ namespace Schemawright.Json.Indexing;
 /// <summary>Ways to build an index. All give the same results.</summary>
 internal enum IndexBuilderKind
 {
-    /// <summary>The quickest one that the machine has.</summary>
+    /// <summary>The fastest one that the machine supports.</summary>
     Quickest,
 
     /// <summary>Byte by byte.</summary>

@@ -1,12 +1,12 @@
 namespace Schemawright.Json.Indexing;
 
-/// <summary>What comes next while a text is read.</summary>
+/// <summary>What the scalar builder expects next.</summary>
 internal enum IndexStep
 {
-    /// <summary>The text is wrong; the error has been noted.</summary>
+    /// <summary>The document is invalid; the error has been recorded.</summary>
     Failed,
 
-    /// <summary>A value has to start at the position.</summary>
+    /// <summary>A value must start at the position.</summary>
     ValueExpected,
 
     /// <summary>A value has just ended.</summary>

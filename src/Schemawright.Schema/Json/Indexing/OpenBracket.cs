@@ -1,12 +1,12 @@
 namespace Schemawright.Json.Indexing;
 
-/// <summary>An object or array whose closing bracket has not been met yet.</summary>
+/// <summary>An object or array whose closing bracket has not been reached yet.</summary>
 internal struct OpenBracket
 {
     /// <summary>The node of the opening bracket.</summary>
     public int Node;
 
-    /// <summary>How many members or items have ended so far.</summary>
+    /// <summary>How many properties or items have ended so far.</summary>
     public int Count;
 
 #if NET

@@ -1,6 +1,6 @@
 namespace Schemawright.Json.Indexing;
 
-/// <content>Which error a wrong byte is.</content>
+/// <content>Choosing the error for a wrong byte.</content>
 internal ref partial struct ScalarIndexBuilder
 {
     private IndexStep FailWhereValueIsExpected() => Current switch
@@ -26,7 +26,7 @@ internal ref partial struct ScalarIndexBuilder
 
     private IndexStep Fail(JsonSyntaxErrorCode code, int offset)
     {
-        // Whatever the grammar missed, the better answer is that the text ended, or that there is no character at all.
+        // Whatever the grammar expected, it is more helpful to report that the document ended, or that there is no valid character.
         if (offset >= _utf8.Length && code != JsonSyntaxErrorCode.Empty)
             code = JsonSyntaxErrorCode.UnexpectedEnd;
         else if (offset < _utf8.Length && Utf8Sequences.LengthOfFirst(_utf8.Slice(offset)) == 0)

@@ -66,7 +66,7 @@ internal ref partial struct ScalarIndexBuilder
         return _position > start;
     }
 
-    /// <summary>Reads a string, from its opening quote on.</summary>
+    /// <summary>Reads a string, starting at its opening quote.</summary>
     private IndexStep ReadString()
     {
         var start = _position++;
@@ -116,7 +116,7 @@ internal ref partial struct ScalarIndexBuilder
         return true;
     }
 
-    /// <summary>Whether a byte right behind a number or literal makes it a longer, wrong one.</summary>
+    /// <summary>Whether a byte right after a number or literal continues it to a longer, invalid one.</summary>
     private static bool ContinuesWord(byte next) =>
         next is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (>= (byte)'0' and <= (byte)'9')
             or (byte)'_' or (byte)'+' or (byte)'-' or (byte)'.';

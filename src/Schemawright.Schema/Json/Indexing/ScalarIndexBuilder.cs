@@ -4,9 +4,9 @@ using Schemawright.Json.Names;
 namespace Schemawright.Json.Indexing;
 
 /// <summary>
-/// Reads a text byte by byte and writes its tokens. This is the reference: whatever it accepts, refuses and reports is what indexing means.
+/// Reads a document byte by byte and writes its tokens. This is the reference implementation: it defines what is accepted, refused and reported.
 /// </summary>
-/// <remarks>It loops over an explicit stack of open brackets, so depth costs no call stack.</remarks>
+/// <remarks>It loops over an explicit stack of open brackets, so nesting uses no call stack.</remarks>
 internal ref partial struct ScalarIndexBuilder
 {
     private readonly ReadOnlySpan<byte> _utf8;
@@ -15,10 +15,10 @@ internal ref partial struct ScalarIndexBuilder
     private int _position;
     private JsonSyntaxError _error;
 
-    /// <summary>Prepares to read a text.</summary>
-    /// <param name="utf8">The whole text.</param>
-    /// <param name="options">The depth limit, and whether names may repeat.</param>
-    /// <param name="buffer">Where the tokens go.</param>
+    /// <summary>Prepares to read a document.</summary>
+    /// <param name="utf8">The whole document.</param>
+    /// <param name="options">The depth limit, and whether duplicate names are allowed.</param>
+    /// <param name="buffer">Where the tokens are written.</param>
     public ScalarIndexBuilder(ReadOnlySpan<byte> utf8, JsonIndexOptions options, TokenBuffer buffer)
     {
         _utf8 = utf8;
@@ -28,9 +28,9 @@ internal ref partial struct ScalarIndexBuilder
         _error = default;
     }
 
-    /// <summary>Reads the text.</summary>
-    /// <param name="error">The first thing that is wrong, when the answer is false.</param>
-    /// <returns>Whether the text is JSON within the limits.</returns>
+    /// <summary>Reads the document.</summary>
+    /// <param name="error">The first error, if the result is <see langword="false"/>.</param>
+    /// <returns>Whether the input is valid JSON within the limits.</returns>
     public bool TryBuild(out JsonSyntaxError error)
     {
         SkipWhiteSpace();
@@ -135,7 +135,7 @@ internal ref partial struct ScalarIndexBuilder
         return IndexStep.ValueEnded;
     }
 
-    /// <summary>Reads a member's name and colon.</summary>
+    /// <summary>Reads a property's name and colon.</summary>
     private IndexStep ReadName()
     {
         if (Current != '"')
@@ -151,7 +151,7 @@ internal ref partial struct ScalarIndexBuilder
         return IndexStep.ValueExpected;
     }
 
-    /// <summary>Reads the comma or closing bracket behind a member or item.</summary>
+    /// <summary>Reads the comma or closing bracket after a property or item.</summary>
     private IndexStep ReadWhatFollowsValue()
     {
         _buffer.Innermost.Count++;

@@ -1,7 +1,7 @@
 #if NET
 namespace Schemawright.Json.Indexing;
 
-/// <summary>The text is one value.</summary>
+/// <summary>The document is one value.</summary>
 internal readonly struct SingleValue : IDocumentLayout
 {
     /// <inheritdoc/>

@@ -1,10 +1,10 @@
 #if NET
 namespace Schemawright.Json.Indexing;
 
-/// <summary>Which symbols are which among 64: bit i is symbol i. What is none of these is the first byte of a number or literal.</summary>
+/// <summary>Bitmaps of 64 symbols: bit i stands for symbol i. A symbol in none of them is the first byte of a number or literal.</summary>
 internal struct SymbolBlock
 {
-    /// <summary><c>"</c>, for a whole string.</summary>
+    /// <summary><c>"</c>, which stands for a whole string.</summary>
     public ulong Strings;
 
     /// <summary><c>,</c>.</summary>

@@ -1,7 +1,7 @@
 #if NET
 namespace Schemawright.Json.Indexing;
 
-/// <summary>What the last of some symbols was; each 0 or 1.</summary>
+/// <summary>The last symbol of the previous block; each field is 0 or 1.</summary>
 internal struct SymbolCarry
 {
     /// <summary>An opening bracket.</summary>
@@ -13,7 +13,7 @@ internal struct SymbolCarry
     /// <summary>A colon.</summary>
     public ulong Colon;
 
-    /// <summary>A string that no colon stands before.</summary>
+    /// <summary>A string that does not follow a colon.</summary>
     public ulong Name;
 }
 #endif

@@ -1,7 +1,7 @@
 #if NET
 namespace Schemawright.Json.Indexing;
 
-/// <summary>Where tokens start and end in a block of text: bit i is byte i.</summary>
+/// <summary>Where tokens start and end in a block: bit i stands for byte i.</summary>
 internal struct TokenBounds
 {
     /// <summary>First bytes.</summary>
@@ -10,7 +10,7 @@ internal struct TokenBounds
     /// <summary>Last bytes.</summary>
     public ulong Ends;
 
-    /// <summary>1 where the first byte belongs to a token of an earlier block.</summary>
+    /// <summary>1 if the first byte belongs to a token of an earlier block.</summary>
     public ulong StartedBefore;
 }
 #endif

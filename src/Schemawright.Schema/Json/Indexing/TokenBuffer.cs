@@ -6,10 +6,10 @@ using System.Runtime.InteropServices;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>The growing storage into which a text's tokens are written, with the stack of brackets that are still open.</summary>
+/// <summary>The growing storage into which a document's tokens are written, with the stack of open brackets.</summary>
 internal sealed class TokenBuffer
 {
-    // What stays with an idle index: half a megabyte of tokens. Larger arrays go back to the shared pool.
+    // What an idle index keeps: half a megabyte of tokens. Larger arrays are returned to the shared pool.
     private const int MaxKeptTokens = 1 << 16;
     private const int MaxKeptBrackets = 1 << 10;
     private const int MaxGuessedTokens = 1 << 20;
@@ -49,7 +49,6 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>Adds the token of the bracket that closes the innermost open one, and links the two.</summary>
-    /// <returns>The node of the opening bracket.</returns>
     public int Close(int start)
     {
         var opened = _brackets[--_depth];
@@ -62,14 +61,13 @@ internal sealed class TokenBuffer
     /// <summary>Working memory for building with vectors.</summary>
     public VectorScratch Scratch => field ??= new VectorScratch();
 
-    /// <summary>Says how many tokens have been written into what <see cref="Reserve"/> gave.</summary>
+    /// <summary>Sets how many tokens have been written into the memory from <see cref="Reserve"/>.</summary>
     public void SetCount(int count) => _count = count;
 
-    /// <summary>Some of the tokens that have been written into what <see cref="Reserve"/> gave.</summary>
+    /// <summary>The first tokens of those written into the memory from <see cref="Reserve"/>.</summary>
     public ReadOnlySpan<JsonToken> FirstTokens(int count) => _tokens.AsSpan(0, count);
 
-    /// <summary>Makes room for a bracket.</summary>
-    /// <param name="depth">How many are open.</param>
+    /// <summary>Ensures that a bracket fits on the stack.</summary>
     public void ReserveBracket(int depth)
     {
         if (depth == _brackets.Length)
@@ -77,13 +75,11 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>A bracket on the stack.</summary>
-    /// <param name="depth">How many are around it.</param>
     public ref OpenBracket OpenAt(int depth) => ref _brackets[depth];
 
-    /// <summary>Makes room for the tokens of as many blocks as are read at once.</summary>
-    /// <param name="used">How many tokens there are.</param>
-    /// <param name="length">How many bytes the text has; few texts have more than a token for each eight of them, so that growing is seldom.</param>
-    /// <returns>The first token.</returns>
+    /// <summary>Ensures that the tokens of as many blocks as are read at once fit.</summary>
+    /// <param name="used">The number of tokens so far.</param>
+    /// <param name="length">The length of the document in bytes; few documents have more than a token per eight bytes, so growing is rare.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref JsonToken Reserve(int used, int length)
     {
@@ -93,13 +89,13 @@ internal sealed class TokenBuffer
     }
 #endif
 
-    /// <summary>Forgets what has been written.</summary>
+    /// <summary>Removes all tokens and brackets.</summary>
     public void Clear()
     {
         _count = _depth = 0;
     }
 
-    /// <summary>Gives large arrays back to the shared pool.</summary>
+    /// <summary>Returns large arrays to the shared pool.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Trim()
     {
@@ -108,7 +104,7 @@ internal sealed class TokenBuffer
             ReturnLargeArrays();
     }
 
-    /// <summary>Gives all arrays back to the shared pool.</summary>
+    /// <summary>Returns all arrays to the shared pool.</summary>
     public void Release()
     {
         Clear();

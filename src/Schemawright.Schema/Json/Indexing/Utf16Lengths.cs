@@ -5,13 +5,15 @@ using System.Runtime.Intrinsics;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>How long UTF-8 becomes as UTF-16.</summary>
+/// <summary>The length of UTF-8 when converted to UTF-16.</summary>
 internal static class Utf16Lengths
 {
     private const byte FirstLeadOfFour = 0xF0;
 
-    /// <summary>The count of UTF-16 code units of a piece of UTF-8.</summary>
-    /// <remarks>A character counts where it starts. Bytes that are not UTF-8 count one where they can't continue a character, otherwise none.</remarks>
+    /// <summary>The number of UTF-16 code units of some UTF-8.</summary>
+    /// <remarks>
+    /// A character counts where it starts. Bytes that are not UTF-8 count as one code unit if they can't continue a character, otherwise as none.
+    /// </remarks>
     public static int Of(ReadOnlySpan<byte> utf8)
     {
         var count = 0;
@@ -34,6 +36,7 @@ internal static class Utf16Lengths
 
 #if NET
     private static int OfBytesBeyondAscii(Vector256<byte> bytes) =>
-        Utf8Sequences.CountStarts(bytes) + BitOperations.PopCount(Vector256.GreaterThanOrEqual(bytes, Vector256.Create(FirstLeadOfFour)).ExtractMostSignificantBits());
+        Utf8Sequences.CountStarts(bytes)
+        + BitOperations.PopCount(Vector256.GreaterThanOrEqual(bytes, Vector256.Create(FirstLeadOfFour)).ExtractMostSignificantBits());
 #endif
 }

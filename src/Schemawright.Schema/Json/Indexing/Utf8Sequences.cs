@@ -10,22 +10,22 @@ namespace Schemawright.Json.Indexing;
 internal static class Utf8Sequences
 {
 #if NET
-    // As signed bytes, 80..BF are the least ones.
+    // As signed bytes, 80..BF are the smallest ones.
     private const sbyte LastContinuation = unchecked((sbyte)0xBF);
 
 #endif
-    /// <summary>The length of the well-formed sequence at the start of <paramref name="text"/>.</summary>
-    /// <returns>1 to 4; 0 where there is none.</returns>
-    public static int LengthOfFirst(ReadOnlySpan<byte> text)
+    /// <summary>The length of the well-formed sequence at the start of <paramref name="utf8"/>.</summary>
+    /// <returns>1 to 4; 0 if there is none.</returns>
+    public static int LengthOfFirst(ReadOnlySpan<byte> utf8)
     {
-        if (text.IsEmpty)
+        if (utf8.IsEmpty)
             return 0;
 
-        var lead = text[0];
+        var lead = utf8[0];
         if (lead < 0x80)
             return 1;
 
-        // The second byte's range excludes overlong forms, surrogates and what lies above U+10FFFF; further bytes are 80..BF.
+        // The range of the second byte excludes overlong forms, surrogates and code points above U+10FFFF; further bytes are 80..BF.
         var (length, low, high) = lead switch
         {
             >= 0xC2 and <= 0xDF => (2, 0x80, 0xBF),
@@ -37,12 +37,12 @@ internal static class Utf8Sequences
             0xF4 => (4, 0x80, 0x8F),
             _ => (0, 0, 0),
         };
-        if (length == 0 || text.Length < length || text[1] < low || text[1] > high)
+        if (length == 0 || utf8.Length < length || utf8[1] < low || utf8[1] > high)
             return 0;
 
         for (var i = 2; i < length; i++)
         {
-            if ((text[i] & 0xC0) != 0x80)
+            if ((utf8[i] & 0xC0) != 0x80)
                 return 0;
         }
 
@@ -50,13 +50,15 @@ internal static class Utf8Sequences
     }
 
 #if NET
-    /// <summary>How many bytes the last character of <paramref name="text"/> has there, whether or not that are all of its bytes.</summary>
-    /// <returns>0 where it is ASCII, and where no sequence is that long.</returns>
-    public static int LengthOfLast(ReadOnlySpan<byte> text)
+    /// <summary>
+    /// How many bytes of the last character <paramref name="utf8"/> contains, even if the character is not complete; 0 if it is ASCII, or if no sequence is
+    /// that long.
+    /// </summary>
+    public static int LengthOfLast(ReadOnlySpan<byte> utf8)
     {
-        for (var length = 1; length <= Math.Min(4, text.Length); length++)
+        for (var length = 1; length <= Math.Min(4, utf8.Length); length++)
         {
-            var first = text[^length];
+            var first = utf8[^length];
             if ((first & 0xC0) != 0x80)
                 return first < 0x80 ? 0 : length;
         }
@@ -66,9 +68,6 @@ internal static class Utf8Sequences
 
 #endif
     /// <summary>Writes a Unicode scalar value as UTF-8.</summary>
-    /// <param name="scalar">The value.</param>
-    /// <param name="destination">At least four bytes.</param>
-    /// <returns>How many bytes were written.</returns>
     public static int Encode(int scalar, Span<byte> destination)
     {
         switch (scalar)
@@ -94,35 +93,32 @@ internal static class Utf8Sequences
         }
     }
 
-    /// <summary>Reads the first code point of a well-formed text.</summary>
-    /// <param name="text">At least one whole sequence.</param>
-    /// <param name="length">How many bytes it takes.</param>
-    /// <returns>The code point.</returns>
-    public static int Decode(ReadOnlySpan<byte> text, out int length)
+    /// <summary>Reads the first code point of well-formed UTF-8.</summary>
+    public static int Decode(ReadOnlySpan<byte> utf8, out int length)
     {
-        int lead = text[0];
+        int lead = utf8[0];
         length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         return length switch
         {
             1 => lead,
-            2 => ((lead & 0x1F) << 6) | (text[1] & 0x3F),
-            3 => ((lead & 0x0F) << 12) | ((text[1] & 0x3F) << 6) | (text[2] & 0x3F),
-            _ => ((lead & 0x07) << 18) | ((text[1] & 0x3F) << 12) | ((text[2] & 0x3F) << 6) | (text[3] & 0x3F),
+            2 => ((lead & 0x1F) << 6) | (utf8[1] & 0x3F),
+            3 => ((lead & 0x0F) << 12) | ((utf8[1] & 0x3F) << 6) | (utf8[2] & 0x3F),
+            _ => ((lead & 0x07) << 18) | ((utf8[1] & 0x3F) << 12) | ((utf8[2] & 0x3F) << 6) | (utf8[3] & 0x3F),
         };
     }
 
-    /// <summary>How many code points a well-formed text has.</summary>
-    public static int CountCodePoints(ReadOnlySpan<byte> text)
+    /// <summary>The number of code points of well-formed UTF-8.</summary>
+    public static int CountCodePoints(ReadOnlySpan<byte> utf8)
     {
         var count = 0;
 #if NET
-        while (text.Length >= Vector256<byte>.Count)
+        while (utf8.Length >= Vector256<byte>.Count)
         {
-            count += CountStarts(Vector256.Create(text));
-            text = text.Slice(Vector256<byte>.Count);
+            count += CountStarts(Vector256.Create(utf8));
+            utf8 = utf8.Slice(Vector256<byte>.Count);
         }
 #endif
-        foreach (var value in text)
+        foreach (var value in utf8)
         {
             if ((value & 0xC0) != 0x80)
                 count++;

@@ -1,7 +1,7 @@
 #if NET
 namespace Schemawright.Json.Indexing;
 
-/// <summary>Each line of the text is one value.</summary>
+/// <summary>Each line of the document is one value.</summary>
 internal readonly struct ValuesByLine : IDocumentLayout
 {
     /// <inheritdoc/>

@@ -6,13 +6,11 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Schemawright.Json.Indexing;
 
-/// <content>From text to tokens and symbols.</content>
+/// <content>Blocks of the document: from bytes to tokens and symbols.</content>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
-    /// <summary>Reads blocks of text.</summary>
-    /// <param name="offset">Where the first one starts.</param>
-    /// <param name="end">Where the last one ends; if that is not a whole one, where the text ends.</param>
-    /// <returns>False where something in them cannot be JSON.</returns>
+    /// <summary>Reads the blocks of the document from an offset to an end: that of a block, or of the document.</summary>
+    /// <returns><see langword="false"/> if they contain something that can't be JSON.</returns>
     private bool TryReadBlocks(int offset, int end)
     {
         while (TryReadBlocksToEscape(ref offset, end))
@@ -30,8 +28,8 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         return false;
     }
 
-    /// <summary>Reads blocks of text up to one that has escapes, or that a string with escapes goes on in.</summary>
-    /// <remarks>Nothing is called here, so that what one block leaves to the next can stay in registers.</remarks>
+    /// <summary>Reads blocks up to one that contains escapes, or that continues a string with escapes.</summary>
+    /// <remarks>Nothing is called here, so that what a block carries over to the next can stay in registers.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadBlocksToEscape(ref int from, int end)
     {
@@ -49,19 +47,19 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         ulong ends;
         do
         {
-            var start = _text + offset;
+            var start = _utf8 + offset;
             TVectors.Read(start, end - offset, out var block);
             escapes = (block.Backslashes | carry.FirstIsEscaped) == 0 ? 0 : TakeEscapes(ref block, ref carry);
 
-            // A string is inside from its opening quote up to the byte before the closing one.
+            // The bits of a string are set from its opening quote up to the byte before the closing one.
             var insideString = PrefixXor(block.Quotes) ^ carry.InsideString;
             nonAscii |= block.NonAscii;
-            wrong |= block.Controls & (insideString | ~block.Blanks);
-            var marks = (TLayout.HasLines ? block.Marks | TVectors.FindLineFeeds(start, end - offset, block) : block.Marks) & ~insideString;
-            var brackets = marks & block.Letters;
+            wrong |= block.Controls & (insideString | ~block.WhiteSpace);
+            var structural = (TLayout.HasLines ? block.Structural | TVectors.FindLineFeeds(start, end - offset, block) : block.Structural) & ~insideString;
+            var brackets = structural & block.Letters;
 
             // Everything else outside of strings and white space belongs to numbers and literals.
-            var primitive = ~(insideString | block.Quotes | block.Marks | block.Blanks);
+            var primitive = ~(insideString | block.Quotes | block.Structural | block.WhiteSpace);
             var startedBefore = (carry.InsideString | (carry.InsidePrimitive & primitive)) & 1;
             starts = (block.Quotes & insideString) | (primitive & ~((primitive << 1) | carry.InsidePrimitive)) | brackets;
             ends = (block.Quotes & ~insideString) | (primitive & ~(primitive >> 1)) | brackets;
@@ -72,8 +70,8 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
             bound.Starts = starts;
             bound.Ends = ends;
             bound.StartedBefore = startedBefore;
-            TVectors.WriteSymbols(symbols + symbolCount, start, block, starts | marks);
-            symbolCount += BitOperations.PopCount(starts | marks);
+            TVectors.WriteSymbols(symbols + symbolCount, start, block, starts | structural);
+            symbolCount += BitOperations.PopCount(starts | structural);
             offset += ByteBlock.Length;
         }
         while ((escapes | openStringFlag) == 0 && offset < end);
@@ -96,7 +94,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         ref var tokens = ref _tokens;
         do
         {
-            // The token that started in an earlier block gets its end; where there is none, what is written here is written over.
+            // The token that started in an earlier block gets its end; if there is none, what is written here is overwritten later.
             ref var token = ref Unsafe.Add(ref tokens, count);
             DataOf(ref Unsafe.Subtract(ref token, (nint)bound.StartedBefore)) = ((uint)offset + (uint)BitOperations.TrailingZeroCount(bound.Ends)) | flag;
             TVectors.WriteTokens(ref token, bound.Starts, bound.Ends & (bound.Ends - bound.StartedBefore), (uint)offset);
@@ -108,8 +106,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         _count = count;
     }
 
-    /// <summary>Leaves escaped quotes out of a block.</summary>
-    /// <returns>Where escapes start.</returns>
+    /// <summary>Removes escaped quotes from a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong TakeEscapes(ref ByteBlock block, ref BlockCarry carry)
     {
@@ -120,21 +117,21 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         return escapes;
     }
 
-    /// <summary>Finds the bytes that a backslash stands before, unless it is itself one of them.</summary>
-    /// <param name="backslashes">The backslashes, without an escaped first one.</param>
-    /// <param name="firstIsEscaped">Whether the first byte is escaped.</param>
+    /// <summary>
+    /// Finds the escaped bytes: those that follow a backslash which is not escaped itself. The backslashes must not include an escaped first byte.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FindEscaped(ulong backslashes, ulong firstIsEscaped)
     {
-        // In a row of backslashes, the second, fourth and so on are escaped, and so is what follows a row of odd length. Rows that start at odd places are
-        // carried over their end by the sum, which swaps even and odd in them.
+        // In a run of backslashes, the second, fourth and so on are escaped, and so is the byte after a run of odd length. The addition carries runs that start
+        // at odd positions over their end, which swaps even and odd positions in them.
         const ulong even = 0x5555_5555_5555_5555;
         var followers = (backslashes << 1) | firstIsEscaped;
         var oddStarts = backslashes & ~even & ~followers;
         return (even ^ ((oddStarts + backslashes) << 1)) & followers;
     }
 
-    /// <summary>Each bit of the result is the parity of the bits up to the same place.</summary>
+    /// <summary>Each bit of the result is the parity of the bits up to the same position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong PrefixXor(ulong bits)
     {

@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Schemawright.Json.Indexing;
 
-/// <content>Brackets: which belong together, and how many members or items are between them.</content>
+/// <content>Brackets: matching them, and counting the properties or items between them.</content>
 /// <remarks>
-/// A mask of the openings that have not been closed is the stack: the innermost one is the highest bit below a closing bracket. What lies between two brackets
-/// that belong together is taken out of the masks, but for the opening one, which stands for the whole value from then on. Only brackets that belong to one of
+/// The bitmap of the openings that have not been closed is the stack: the innermost one is the highest bit below a closing bracket. What is between two
+/// matching brackets is removed from the bitmaps, except for the opening one, which represents the whole value from then on. Only brackets whose match is in
 /// another block of symbols go to a stack in memory.
 /// </remarks>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
@@ -17,10 +17,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
     private const int ObjectBit = 5;
 
     /// <summary>Matches the brackets of a block of symbols.</summary>
-    /// <param name="symbols">The first symbol.</param>
-    /// <param name="block">Which symbols are which.</param>
-    /// <param name="starts">Which are the first bytes of tokens.</param>
-    /// <returns>Whether each closing bracket fits to the one that it closes, and to what is between them.</returns>
+    /// <returns>Whether each closing bracket matches its opening one and what is between them.</returns>
     private bool TryMatchBrackets(byte* symbols, in SymbolBlock block, ulong starts)
     {
         if (_depth + ByteBlock.Length > _maxDepth && IsTooDeep(block.Openings, block.Closings))
@@ -45,20 +42,20 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
                 continue;
             }
 
-            var openingPlace = 63 - BitOperations.LeadingZeroCount(open);
-            var opening = 1UL << openingPlace;
+            var openingPosition = 63 - BitOperations.LeadingZeroCount(open);
+            var opening = 1UL << openingPosition;
             var closingSymbol = (uint)symbols[BitOperations.TrailingZeroCount(closing)];
             var between = closing - (opening << 1);
             var names = (uint)BitOperations.PopCount(colons & between);
             var count = (uint)BitOperations.PopCount(children & between);
-            wrong |= FindMisfit(closingSymbol, symbols[openingPlace], count, names);
+            wrong |= FindMisfit(closingSymbol, symbols[openingPosition], count, names);
 
             var openingNode = (uint)BitOperations.PopCount(starts & (opening - 1));
             var closingNode = (uint)BitOperations.PopCount(starts & (closing - 1));
             DataOf(ref Unsafe.Add(ref tokens, openingNode)) = (uint)_nodes + closingNode;
             DataOf(ref Unsafe.Add(ref tokens, closingNode)) = count - names;
 
-            // Only where all is right so far is each second token between the two a name.
+            // Only if everything is right so far is each second token between the two a name.
             if (!_allowDuplicateNames && names > 1 && (wrong != 0 || !NamesDiffer(colons & between, starts, names, _nodes + (int)openingNode)))
                 return false;
 
@@ -71,16 +68,16 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         return wrong == 0;
     }
 
-    /// <summary>Finds out whether two brackets do not belong together, or not everything between them has a name in an object, or something has one in an array.</summary>
+    /// <summary>Checks that two brackets match, and that everything between them has a name in an object and nothing has one in an array.</summary>
     /// <remarks>
-    /// Of the commas and colons between, no two colons follow each other. So if there are half as many colons as there are values and names, each second one is
-    /// a colon, from the first on.
+    /// No two colons follow each other among the commas and colons. So if there are half as many colons as values and names, each second one is
+    /// a colon, starting with the first.
     /// </remarks>
     /// <param name="closing">The closing bracket.</param>
     /// <param name="opening">The opening one.</param>
-    /// <param name="count">How many values and names are between them.</param>
-    /// <param name="names">How many of them are names.</param>
-    /// <returns>0 where all is right.</returns>
+    /// <param name="count">The number of values and names between them.</param>
+    /// <param name="names">The number of names among them.</param>
+    /// <returns>0 if they match.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FindMisfit(uint closing, uint opening, uint count, uint names) =>
         (closing ^ opening ^ OpeningToClosing) | ((2 * names) ^ (count & (0 - ((closing >> ObjectBit) & 1))));
@@ -105,7 +102,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         return true;
     }
 
-    /// <summary>Leaves the brackets that a block of symbols opens and does not close to those behind it.</summary>
+    /// <summary>Pushes the brackets that a block of symbols opens and does not close onto the stack in memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void LeaveOpen(byte* symbols, ulong openings, ulong starts, ulong children, ulong colons)
     {
@@ -133,7 +130,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         };
     }
 
-    /// <summary>Counts what lies in the innermost bracket itself.</summary>
+    /// <summary>Counts what is directly in the innermost bracket.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddToInnermost(ulong children, ulong colons)
     {

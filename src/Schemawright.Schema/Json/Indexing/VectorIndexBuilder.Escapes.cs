@@ -8,10 +8,7 @@ namespace Schemawright.Json.Indexing;
 /// <content>Escapes in strings. Most blocks have none.</content>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
-    /// <summary>Checks the escapes of the block that has been read last, and marks the strings that they are in.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="offset">Where it starts.</param>
-    /// <returns>Whether all escapes are right.</returns>
+    /// <summary>Checks the escapes of the block that was read last, and sets the flag of the strings that contain them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadEscapes(EscapedBlock block, int offset)
     {
@@ -24,7 +21,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
             var position = offset + BitOperations.TrailingZeroCount(escapes);
             if (position != _secondOfPair)
             {
-                var length = JsonEscapes.LengthOfFirst(Utf8Text.Slice(position), out _);
+                var length = JsonEscapes.LengthOfFirst(Document.Slice(position), out _);
                 if (length == 0)
                     return false;
                 _secondOfPair = length == 12 ? position + 6 : -1;

@@ -5,34 +5,33 @@ using Schemawright.Json.Names;
 
 namespace Schemawright.Json.Indexing;
 
-/// <content>Names: no object may have one twice.</content>
+/// <content>Names: no object may have duplicates.</content>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
-    /// <summary>Compares the names of an object that has been closed: by their signatures, and themselves where two of these may be the same.</summary>
-    /// <param name="colons">The colons behind the names, in a block of symbols.</param>
-    /// <param name="starts">Which symbols of the block are the first bytes of tokens.</param>
-    /// <param name="count">How many names there are.</param>
+    /// <summary>Compares the names of an object that has been closed: by their signatures, and in full if two of these may be equal.</summary>
+    /// <param name="colons">The colons of the object in a block of symbols; each follows a name.</param>
+    /// <param name="starts">The symbols of the block that are first bytes of tokens.</param>
+    /// <param name="count">The number of names.</param>
     /// <param name="node">The object.</param>
-    /// <returns>Whether all names differ.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool NamesDiffer(ulong colons, ulong starts, uint count, int node)
     {
         if (count > NameBitmap.MaxNames)
             return NamesDiffer(node);
 
-        var marks = new NameBitmap();
+        var bitmap = new NameBitmap();
         ref var before = ref Unsafe.Add(ref _tokens, _nodes - 1);
         var lastStart = (uint)_length - sizeof(ulong);
         for (; colons != 0; colons &= colons - 1)
         {
             ref var token = ref Unsafe.Add(ref before, BitOperations.PopCount(starts & (colons ^ (colons - 1))));
             var name = token.Start + 1;
-            marks.Add((int)(token.Data | (lastStart - name)) >= 0
-                ? NameSignature.Of(_text + name, (int)(token.Data - name))
+            bitmap.Add((int)(token.Data | (lastStart - name)) >= 0
+                ? NameSignature.Of(_utf8 + name, (int)(token.Data - name))
                 : SignSeldomName(ref token));
         }
 
-        return marks.AllDiffer || NamesDiffer(node);
+        return bitmap.AllDiffer || NamesDiffer(node);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

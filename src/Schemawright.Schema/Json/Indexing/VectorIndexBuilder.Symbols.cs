@@ -5,14 +5,15 @@ using System.Runtime.CompilerServices;
 namespace Schemawright.Json.Indexing;
 
 /// <content>
-/// The grammar of RFC 8259 as a rule on neighbours: which symbols may follow which. All symbols of a block are checked at once. What depends on the bracket
-/// around them is left to counting.
+/// The grammar of RFC 8259 as rules on neighbours: which symbols may follow which. All symbols of a block are checked at once. What depends on the
+/// brackets around them is checked by counting.
 /// </content>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
 {
-    /// <summary>Reads the symbols of the blocks of text that have been read last.</summary>
-    /// <param name="isEnd">Whether the text ends with them. If not, those of a line that has been begun may stay for the next time.</param>
-    /// <returns>False where they cannot be JSON.</returns>
+    /// <summary>
+    /// Reads the symbols of the blocks that were read last. Unless the document ends with them, those of an incomplete line may be kept for the next call.
+    /// </summary>
+    /// <returns><see langword="false"/> if they can't be JSON.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadSymbols(bool isEnd)
     {
@@ -25,7 +26,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
             var lineFeeds = 0UL;
             if (TLayout.HasLines)
             {
-                // Where a block of symbols ends with a line, it leaves no bracket open, which is quicker than to fill it.
+                // A block of symbols that ends with a line leaves no bracket open, which is faster than filling the block.
                 lineFeeds = TVectors.FindLineFeeds(start) & (ulong.MaxValue >> (ByteBlock.Length - used));
                 if (lineFeeds != 0)
                     used = ByteBlock.Length - BitOperations.LeadingZeroCount(lineFeeds);
@@ -55,7 +56,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         return true;
     }
 
-    /// <summary>Leaves the symbols of a line that has been begun to the next blocks of text.</summary>
+    /// <summary>Keeps the symbols of an incomplete line for the next blocks.</summary>
     private bool KeepSymbols(byte* start, int count)
     {
         new ReadOnlySpan<byte>(start, count).CopyTo(new Span<byte>(_scratch.Symbols, count));
@@ -63,8 +64,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         return true;
     }
 
-    /// <summary>Counts line feeds.</summary>
-    /// <returns>False where a bracket in front of one of them has its match behind it, or none.</returns>
+    /// <summary>Counts line feeds; <see langword="false"/> if a bracket before one of them is closed after it or not at all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryEndLines(in SymbolBlock block, ulong lineFeeds)
     {
@@ -79,26 +79,26 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         return true;
     }
 
-    /// <summary>Finds symbols that may not stand behind the one before.</summary>
+    /// <summary>Finds symbols that are not allowed after the one before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FindMisplaced(in SymbolBlock block, ulong starts, ulong all, int end, ref SymbolCarry last)
     {
-        var behindOpenings = (block.Openings << 1) | last.Opening;
-        var behindCommas = (block.Commas << 1) | last.Comma;
-        var behindColons = (block.Colons << 1) | last.Colon;
-        var names = block.Strings & ~behindColons;
-        var behindNames = (names << 1) | last.Name;
+        var afterOpenings = (block.Openings << 1) | last.Opening;
+        var afterCommas = (block.Commas << 1) | last.Comma;
+        var afterColons = (block.Colons << 1) | last.Colon;
+        var names = block.Strings & ~afterColons;
+        var afterNames = (names << 1) | last.Name;
         last.Opening = block.Openings >> end;
         last.Comma = block.Commas >> end;
         last.Colon = block.Colons >> end;
         last.Name = names >> end;
 
-        // Values stand where something opens or goes on, and nothing else does but the closing bracket of an empty object or array.
-        var goesOn = behindCommas | behindColons;
-        var wrong = ((starts & ~block.Closings) ^ (goesOn | behindOpenings)) & ~(block.Closings & ~goesOn);
+        // Exactly where something opens or continues there must be a value, or the closing bracket of an empty object or array.
+        var continues = afterCommas | afterColons;
+        var wrong = ((starts & ~block.Closings) ^ (continues | afterOpenings)) & ~(block.Closings & ~continues);
 
-        // A colon follows a string that no colon stands before.
-        return (wrong | (block.Colons & ~behindNames)) & all;
+        // A colon follows a string that does not follow a colon itself.
+        return (wrong | (block.Colons & ~afterNames)) & all;
     }
 }
 #endif

@@ -5,28 +5,26 @@ using System.Text.Unicode;
 namespace Schemawright.Json.Indexing;
 
 /// <summary>
-/// Reads a text in blocks of 64 bytes and writes the same tokens as <see cref="ScalarIndexBuilder"/>. It only says whether a text is JSON; what is wrong
-/// with one that is not, and where, the scalar builder tells.
+/// Reads a document in blocks of 64 bytes and writes the same tokens as <see cref="ScalarIndexBuilder"/>. It only decides whether the document is JSON; if it
+/// is not, the scalar builder finds out what is wrong, and where.
 /// </summary>
 /// <remarks>
-/// A block of text is turned into masks that have a bit for each byte. From them follow, without a branch for each byte or token, what is inside of strings,
-/// and where tokens start and end. The first byte of each token is then put behind the ones before, as are commas and colons: these symbols are all that the
-/// grammar is about, and are read in blocks of 64 in their turn.
+/// A block of the document is turned into bitmaps with a bit for each byte. They show, without a branch for each byte or token, what is inside strings, and
+/// where tokens start and end. The first byte of each token, and the commas and colons, are then written one after the other: these symbols are all that the
+/// grammar depends on, and are read in blocks of 64 in turn.
 /// </remarks>
-/// <typeparam name="TVectors">The width of the vectors.</typeparam>
-/// <typeparam name="TLayout">How many values the text has.</typeparam>
 internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
     where TVectors : struct, IByteVectors
     where TLayout : struct, IDocumentLayout
 {
-    private readonly byte* _text;
+    private readonly byte* _utf8;
     private readonly int _length;
     private readonly int _maxDepth;
     private readonly bool _allowDuplicateNames;
     private readonly TokenBuffer _buffer;
     private readonly VectorScratch _scratch;
 
-    // What has been read in blocks of text.
+    // The state after the blocks of the document read so far.
     private BlockCarry _carry;
     private EscapedBlock _escaped;
     private ulong _nonAscii;
@@ -37,7 +35,7 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
     private int _count;
     private int _symbolCount;
 
-    // What has been read in blocks of symbols.
+    // The state after the blocks of symbols read so far.
     private SymbolCarry _last;
     private int _nodes;
     private int _openPrimitive;
@@ -45,9 +43,9 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
     private int _depth;
     private int _lineFeeds;
 
-    private VectorIndexBuilder(byte* text, int length, JsonIndexOptions options, TokenBuffer buffer)
+    private VectorIndexBuilder(byte* start, int length, JsonIndexOptions options, TokenBuffer buffer)
     {
-        _text = text;
+        _utf8 = start;
         _length = length;
         _buffer = buffer;
         _scratch = buffer.Scratch;
@@ -58,26 +56,27 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
         _openPrimitive = -1;
     }
 
-    private readonly ReadOnlySpan<byte> Utf8Text => new(_text, _length);
+    private readonly ReadOnlySpan<byte> Document => new(_utf8, _length);
 
-    /// <summary>What has been read, for looking at whole objects in it.</summary>
-    private readonly IndexedJson JsonSoFar => new(Utf8Text, _buffer.FirstTokens(_count));
+    /// <summary>The part of the document read so far, to look at whole objects in it.</summary>
+    private readonly IndexedJson JsonSoFar => new(Document, _buffer.FirstTokens(_count));
 
     /// <summary>Whether exactly one value has been read, or one for each line, and nothing is open.</summary>
     private readonly bool IsComplete =>
-        (_carry.InsideString | _last.Comma | _last.Colon) == 0 && _depth == 0 && _innermost.Count == (TLayout.HasLines ? _lineFeeds + 1 : 1) && _innermost.Names == 0;
+        (_carry.InsideString | _last.Comma | _last.Colon) == 0 && _depth == 0
+        && _innermost.Count == (TLayout.HasLines ? _lineFeeds + 1 : 1) && _innermost.Names == 0;
 
-    /// <summary>Reads a text.</summary>
-    /// <param name="utf8">The whole text.</param>
-    /// <param name="options">The depth limit, and whether names may repeat.</param>
-    /// <param name="buffer">Where the tokens go.</param>
-    /// <returns>Whether it is JSON within the limits.</returns>
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The whole document.</param>
+    /// <param name="options">The depth limit, and whether duplicate names are allowed.</param>
+    /// <param name="buffer">Where the tokens are written.</param>
+    /// <returns>Whether the document is JSON within the limits.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryBuild(ReadOnlySpan<byte> utf8, JsonIndexOptions options, TokenBuffer buffer)
     {
-        fixed (byte* text = utf8)
+        fixed (byte* start = utf8)
         {
-            var builder = new VectorIndexBuilder<TVectors, TLayout>(text, utf8.Length, options, buffer);
+            var builder = new VectorIndexBuilder<TVectors, TLayout>(start, utf8.Length, options, buffer);
             for (var offset = TextEncodings.ByteOrderMarkLength(utf8); offset < utf8.Length;)
             {
                 var end = Math.Min(utf8.Length, offset + (VectorScratch.MaxBlocks * ByteBlock.Length));
@@ -96,14 +95,14 @@ internal unsafe ref partial struct VectorIndexBuilder<TVectors, TLayout>
     private bool TryRead(int offset, int end) =>
         TryReadBlocks(offset, end) && (_nonAscii == 0 || IsUtf8(offset, end)) && TryReadSymbols(end == _length) && (end != _length || TryEndPrimitive());
 
-    /// <summary>Checks the characters of what has been read. One that may go on behind it is left to what is read next.</summary>
+    /// <summary>Checks that a part of the document is UTF-8. A character that may continue after the part is left to the next call.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsUtf8(int offset, int end)
     {
         var start = offset - _bytesOfOpenCharacter;
-        _bytesOfOpenCharacter = end < _length ? Utf8Sequences.LengthOfLast(Utf8Text[start..end]) : 0;
+        _bytesOfOpenCharacter = end < _length ? Utf8Sequences.LengthOfLast(Document[start..end]) : 0;
         _nonAscii = (ulong)_bytesOfOpenCharacter;
-        return Utf8.IsValid(Utf8Text[start..(end - _bytesOfOpenCharacter)]);
+        return Utf8.IsValid(Document[start..(end - _bytesOfOpenCharacter)]);
     }
 }
 #endif

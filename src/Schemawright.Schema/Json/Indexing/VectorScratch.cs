@@ -4,20 +4,21 @@ using System.Runtime.InteropServices;
 
 namespace Schemawright.Json.Indexing;
 
-/// <summary>The working memory of a <see cref="VectorIndexBuilder{TVectors, TLayout}"/>, kept from text to text.</summary>
+/// <summary>The working memory of a <see cref="VectorIndexBuilder{TVectors, TLayout}"/>, reused for each document.</summary>
 internal sealed unsafe class VectorScratch
 {
     /// <summary>How many blocks are read before their symbols are.</summary>
     public const int MaxBlocks = 32;
 
-    /// <summary>How many tokens the blocks can have, with what may be written behind them.</summary>
+    /// <summary>The maximum number of tokens of the blocks, with what may be overwritten after them.</summary>
     public const int MaxTokens = (MaxBlocks * ByteBlock.Length) + BitPositions.Slack;
 
-    // Less than a block of symbols may be there before those of the blocks of text, and as many may be read behind the last one. And one more: the first symbol lies where a block would start, which makes it quicker to read what has just been written.
+    // Up to a block of symbols may be kept before those of the blocks, and as many may be read after the last one. One block more, because the first symbol is
+    // aligned to a block, which makes it faster to read what has just been written.
     private readonly byte[] _symbols = GC.AllocateUninitializedArray<byte>((MaxBlocks + 3) * ByteBlock.Length, pinned: true);
     private readonly TokenBounds[] _bounds = new TokenBounds[MaxBlocks];
 
-    /// <summary>Sets memory aside.</summary>
+    /// <summary>Allocates the memory.</summary>
     public VectorScratch()
     {
         var first = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_symbols));

@@ -1,15 +1,15 @@
 namespace Schemawright.Json.Lines;
 
-/// <summary>Reads a stream line by line, each of which is to be a JSON value (NDJSON).</summary>
+/// <summary>Reads a stream line by line, where each line must be a JSON value (NDJSON).</summary>
 /// <remarks>
-/// As many lines as are in the buffer are indexed at once. Where one of them is no JSON or blank, each of them is indexed on its own. The buffer grows to the
-/// longest line and no further than a limit.
+/// All lines in the buffer are indexed at once. If one of them is blank or not valid JSON, each of them is indexed on its own. The buffer grows to the
+/// length of the longest line, up to a limit.
 /// </remarks>
 /// <param name="stream">The stream; it is not closed.</param>
-/// <param name="longestLine">How many bytes of a line are kept; what a longer line has behind them is dropped.</param>
+/// <param name="longestLine">The maximum number of bytes that are kept of a line; the rest of a longer line is dropped.</param>
 public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineReader.MaxLineLength) : IDisposable
 {
-    /// <summary>One byte more than an index takes.</summary>
+    /// <summary>One byte more than an index accepts.</summary>
     public const int MaxLineLength = (1 << 30) + 1;
 
     private const int FirstSize = 1 << 16;
@@ -18,29 +18,29 @@ public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineRead
     private readonly JsonIndex _index = JsonIndex.RentForLong();
     private byte[] _buffer = new byte[FirstSize];
 
-    // The current line, and where the next one starts and what has been read ends.
+    // The current line, the start of the next one, and the end of what has been read.
     private int _start;
     private int _length;
     private int _next;
     private int _end;
 
-    // The lines that are indexed at once, and the node of the current one among them. Up to where each line is indexed on its own.
+    // The lines that are indexed at once, the node of the current one, and the position up to which each line is indexed on its own.
     private int _indexedStart;
     private int _indexedLength = NotIndexed;
     private int _node;
     private int _singleEnd;
 
-    /// <summary>The number of the current line, from 1 on.</summary>
+    /// <summary>The number of the current line, counted from 1.</summary>
     public int LineNumber { get; private set; }
 
-    /// <summary>Whether the current line is longer than it may be, so that its end is missing.</summary>
+    /// <summary>Whether the current line is too long, so that its end is missing.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>The current line without its line feed; it is overwritten when the next line is read.</summary>
     public ReadOnlyMemory<byte> Line => _buffer.AsMemory(_start, _length);
 
     /// <summary>Reads the next line.</summary>
-    /// <returns>False at the end of the stream.</returns>
+    /// <returns><see langword="false"/> at the end of the stream.</returns>
     /// <exception cref="IOException">The stream can't be read.</exception>
     public bool TryRead()
     {
@@ -51,8 +51,8 @@ public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineRead
     }
 
     /// <summary>Indexes the current line.</summary>
-    /// <param name="line">The line's value; it lives until the next line is read.</param>
-    /// <returns>False where the line is no JSON within the default limits, or is cut.</returns>
+    /// <param name="line">The line's value; valid until the next line is read.</param>
+    /// <returns><see langword="false"/> if the line is not valid JSON within the default limits, or was cut.</returns>
     public bool TryIndex(out JsonLine line)
     {
         if (_indexedLength == NotIndexed && !TryIndexMany())
@@ -65,7 +65,7 @@ public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineRead
         return true;
     }
 
-    /// <summary>Gives the index back.</summary>
+    /// <summary>Returns the index to the pool.</summary>
     public void Dispose() => _index.Dispose();
 
     private bool TryReadIndexed()
@@ -96,7 +96,7 @@ public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineRead
                 return true;
             }
 
-            // One byte more than may be kept tells that there is more.
+            // One byte more than may be kept shows that the line is too long.
             if (_end - _next > longestLine)
                 _end = _next + longestLine + 1;
             searched = _end - _next;
@@ -116,7 +116,7 @@ public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineRead
         _next = end + skipped;
     }
 
-    /// <summary>Indexes the lines from the current one up to the last one that has been read whole.</summary>
+    /// <summary>Indexes the lines from the current one up to the last complete one in the buffer.</summary>
     private bool TryIndexMany()
     {
         var last = _start < _singleEnd || IsCut ? -1 : _buffer.AsSpan(_next, _end - _next).LastIndexOf((byte)'\n');
@@ -133,7 +133,7 @@ public sealed class JsonLineReader(Stream stream, int longestLine = JsonLineRead
         return true;
     }
 
-    /// <summary>Reads more behind what is there; what is there moves to the front.</summary>
+    /// <summary>Moves the unread bytes to the front of the buffer and reads more after them.</summary>
     private bool Fill()
     {
         if (_next > 0)

@@ -17,9 +17,11 @@ public static class JsonPointers
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The pointer of a value from the root of its text.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a value; a member name stands for the member's value, a closing bracket for the whole object or array.</param>
+    /// <summary>The pointer of a value from the root of the document.</summary>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">
+    /// The node of a value. For a property name the result is the pointer of the property's value, for a closing bracket that of the object or array.
+    /// </param>
     /// <returns>The empty string for the root, otherwise <c>/</c> and one reference token for each level.</returns>
     public static string PointerOf(in IndexedJson json, int node)
     {
@@ -30,11 +32,11 @@ public static class JsonPointers
     }
 
     /// <summary>Finds the value that a pointer refers to.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="from">The number of the value where the pointer starts; 0 for the whole text.</param>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="from">The node of the value where the pointer starts; 0 for the whole document.</param>
     /// <param name="pointer">The pointer, without <c>#</c> and percent-encoding.</param>
-    /// <param name="node">The number of the value; -1 when the answer is false.</param>
-    /// <returns>False where there is no such value, or where the pointer breaks the grammar of RFC 6901 section 3.</returns>
+    /// <param name="node">The node of the value; -1 if the result is <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> if there is no such value, or if the pointer violates the grammar of RFC 6901 section 3.</returns>
     public static bool TryResolve(in IndexedJson json, int from, ReadOnlySpan<char> pointer, out int node)
     {
         node = from;
@@ -61,9 +63,9 @@ public static class JsonPointers
         return node >= 0;
     }
 
-    /// <summary>Escapes a member name as a reference token: <c>~</c> becomes <c>~0</c> and <c>/</c> becomes <c>~1</c>.</summary>
+    /// <summary>Escapes a property name as a reference token: <c>~</c> becomes <c>~0</c> and <c>/</c> becomes <c>~1</c>.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>The token, without a slash in front.</returns>
+    /// <returns>The token, without a leading slash.</returns>
     public static string EscapeToken(string name) =>
         name.IndexOfAny(['~', '/']) < 0 ? name : new StringBuilder(name).Replace("~", "~0").Replace("/", "~1").ToString();
 
@@ -89,7 +91,7 @@ public static class JsonPointers
     private static int FindProperty(in IndexedJson json, int node, ReadOnlySpan<char> token)
     {
 #if NET
-        // Most tokens are short, and nothing in them is escaped.
+        // Most tokens are short and have nothing to escape.
         Span<byte> shortToken = stackalloc byte[3 * ShortLength];
         if (token.Length <= ShortLength && !token.Contains('~'))
         {
@@ -127,7 +129,7 @@ public static class JsonPointers
         return item;
     }
 
-    /// <summary>An array index is 0, or digits that don't start with 0, RFC 6901 section 4.</summary>
+    /// <summary>Reads an array index: 0, or digits that don't start with 0 (RFC 6901 section 4).</summary>
     private static bool TryReadIndex(ReadOnlySpan<char> token, out int index)
     {
         index = 0;
@@ -166,7 +168,7 @@ public static class JsonPointers
         }
         catch (EncoderFallbackException)
         {
-            // A lone surrogate: no name of an indexed text has one.
+            // A lone surrogate: no name of an indexed document contains one.
             return false;
         }
     }

@@ -2,10 +2,10 @@ using Schemawright.Json.Indexing;
 
 namespace Schemawright.Json.Locations;
 
-/// <summary>Translates byte offsets of one text into lines, columns and UTF-16 offsets.</summary>
+/// <summary>Translates byte offsets of a document into lines, columns and UTF-16 offsets.</summary>
 /// <remarks>
-/// Made in one pass; a look-up then costs a binary search and at most a few thousand bytes, also in texts of one endless line.
-/// Texts that are not UTF-8 have positions too.
+/// Built in one pass. A look-up then takes a binary search and reads at most a few thousand bytes, even if the document is a single long line.
+/// Input that is not UTF-8 has positions too.
 /// </remarks>
 public sealed class LineMap
 {
@@ -15,8 +15,8 @@ public sealed class LineMap
     private readonly List<int> _lineStarts;
     private readonly int[] _checkpoints;
 
-    /// <summary>Reads a text.</summary>
-    /// <param name="utf8">The text. The map keeps it.</param>
+    /// <summary>Finds the lines of a document.</summary>
+    /// <param name="utf8">The document. The map keeps a reference to it.</param>
     public LineMap(ReadOnlyMemory<byte> utf8)
     {
         _utf8 = utf8;
@@ -24,14 +24,14 @@ public sealed class LineMap
         _checkpoints = FindCheckpoints(utf8.Span);
     }
 
-    /// <summary>How many lines the text has; at least one.</summary>
+    /// <summary>The number of lines; at least one.</summary>
     public int LineCount => _lineStarts.Count;
 
-    /// <summary>Where one offset of a text lies. For many offsets of one text, make a map.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="offset">A byte offset; the text's length is the place behind its last character.</param>
+    /// <summary>The position of an offset. To look up many offsets of one document, create a map.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="offset">A byte offset; the document's length is the position after its last character.</param>
     /// <returns>The line and column.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is outside the document.</exception>
     public static JsonPosition Locate(ReadOnlySpan<byte> utf8, int offset)
     {
         ThrowIfOutside(offset, utf8.Length);
@@ -47,10 +47,10 @@ public sealed class LineMap
         return new JsonPosition(line, width + 1);
     }
 
-    /// <summary>Where an offset of the text lies.</summary>
-    /// <param name="offset">A byte offset; the text's length is the place behind its last character.</param>
+    /// <summary>The position of an offset.</summary>
+    /// <param name="offset">A byte offset; the document's length is the position after its last character.</param>
     /// <returns>The line and column.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is outside the document.</exception>
     public JsonPosition Locate(int offset)
     {
         ThrowIfOutside(offset, _utf8.Length);
@@ -59,10 +59,10 @@ public sealed class LineMap
         return new JsonPosition(line + 1, Math.Max(0, CharOffset(offset) - CharOffset(_lineStarts[line])) + 1);
     }
 
-    /// <summary>The offset in the text as a <see cref="string"/>, which has no byte order mark.</summary>
-    /// <param name="offset">A byte offset; the text's length is the place behind its last character.</param>
-    /// <returns>The count of UTF-16 code units before it.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    /// <summary>The offset in the document as a <see cref="string"/>, which has no byte order mark.</summary>
+    /// <param name="offset">A byte offset; the document's length is the position after its last character.</param>
+    /// <returns>The number of UTF-16 code units before it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is outside the document.</exception>
     public int CharOffset(int offset)
     {
         ThrowIfOutside(offset, _utf8.Length);
@@ -93,7 +93,7 @@ public sealed class LineMap
         return checkpoints;
     }
 
-    /// <summary>Where the line after the one that starts at <paramref name="start"/> starts; -1 where there is none.</summary>
+    /// <summary>The start of the line after the one that starts at <paramref name="start"/>; -1 if there is none.</summary>
     private static int NextLine(ReadOnlySpan<byte> utf8, int start)
     {
         var length = utf8.Slice(start).IndexOfAny((byte)'\n', (byte)'\r');

@@ -3,21 +3,20 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Json.Locations;
 
-/// <summary>The JSON Pointers of many values of one text: after one pass over its index, each costs no more than its own length.</summary>
+/// <summary>The JSON Pointers of many values of one document: after one pass over its index, each takes time proportional to its own length only.</summary>
 internal sealed class PointerTable
 {
     private readonly int[] _containers;
-    private readonly int[] _places;
+    private readonly int[] _positions;
     private readonly string?[] _pointers;
 
-    /// <summary>Reads an index.</summary>
-    /// <param name="json">The text; each call of <see cref="PointerOf"/> has to name the same one.</param>
+    /// <summary>Reads the index of a document; each call of <see cref="PointerOf"/> must be given the same one.</summary>
     public PointerTable(in IndexedJson json)
     {
         _containers = new int[json.NodeCount];
-        _places = new int[json.NodeCount];
+        _positions = new int[json.NodeCount];
         _pointers = new string?[json.NodeCount];
-        _pointers[0] = string.Empty;
+        _pointers[0] = "";
         var counts = new int[json.NodeCount];
         var container = 0;
         for (var node = 1; node < json.NodeCount; node++)
@@ -30,16 +29,16 @@ internal sealed class PointerTable
                 continue;
             }
 
-            _places[node] = counts[container]++;
+            _positions[node] = counts[container]++;
             if (kind is JsonKind.Object or JsonKind.Array)
                 container = node;
         }
     }
 
-    /// <summary>The pointer of a value from the root of its text, as <see cref="JsonPointers.PointerOf"/> gives it.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="node">The number of a value; a member name stands for the member's value.</param>
-    /// <returns>The empty string for the root, otherwise <c>/</c> and one reference token for each level.</returns>
+    /// <summary>
+    /// The pointer of a value from the root of the document, as <see cref="JsonPointers.PointerOf"/> returns it; of a property name, that of the property's
+    /// value.
+    /// </summary>
     public string PointerOf(in IndexedJson json, int node)
     {
         var unknown = new Stack<int>();
@@ -60,10 +59,10 @@ internal sealed class PointerTable
     private string TokenOf(in IndexedJson json, int node)
     {
         if (!json.IsObject(_containers[node]))
-            return _places[node].ToString(CultureInfo.InvariantCulture);
+            return _positions[node].ToString(CultureInfo.InvariantCulture);
 
-        // Names and values take turns.
-        var name = _places[node] % 2 == 0 ? node : node - 1;
+        // Names and values alternate.
+        var name = _positions[node] % 2 == 0 ? node : node - 1;
         return JsonPointers.EscapeToken(JsonStrings.GetString(json, name));
     }
 }

@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 namespace Schemawright.Json.Names;
 
 /// <summary>
-/// SipHash-1-3 under a key that every process draws anew: who writes a text can't choose values whose hashes collide.
+/// SipHash-1-3 with a random key for each process: whoever writes a document can't choose values whose hashes collide.
 /// </summary>
-/// <remarks>The bytes may come in pieces of any size; the result depends on their sequence alone.</remarks>
+/// <remarks>The bytes may be added in parts of any size; the result depends only on their sequence.</remarks>
 internal struct KeyedHash
 {
     private static readonly ulong Key0 = RandomBits();
@@ -69,7 +69,6 @@ internal struct KeyedHash
     }
 
     /// <summary>Ends the hash.</summary>
-    /// <returns>64 bits.</returns>
     public ulong ToHash()
     {
         Compress(_pending | (_length << 56));

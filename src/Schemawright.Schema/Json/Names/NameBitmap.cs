@@ -4,12 +4,13 @@ using System.Runtime.CompilerServices;
 namespace Schemawright.Json.Names;
 
 /// <summary>
-/// Marks the names of an object in three sets of 64 bits, by different parts of their signatures. A name that is new to one of the sets differs from all before.
+/// Records the names of an object in three bitmaps of 64 bits, by different parts of their signatures. A name that is new to one of them differs from all
+/// before.
 /// </summary>
-/// <remarks>Eight names meet by chance once in three hundred times, and sixteen once in twenty.</remarks>
+/// <remarks>Eight different names collide by chance once in three hundred times, and sixteen once in twenty.</remarks>
 internal struct NameBitmap
 {
-    /// <summary>For more names the sets are too small.</summary>
+    /// <summary>For more names the bitmaps are too small.</summary>
     public const int MaxNames = 16;
 
     private const int BitsOf = 6;
@@ -19,11 +20,10 @@ internal struct NameBitmap
     private ulong _thirds;
     private ulong _met;
 
-    /// <summary>Whether all names that have been added differ; where it is false, they have to be compared.</summary>
+    /// <summary>Whether all names that have been added differ; if not, they have to be compared.</summary>
     public readonly bool AllDiffer => (_met & 1) == 0;
 
     /// <summary>Adds a name.</summary>
-    /// <param name="signature">Its signature.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint signature)
     {

@@ -9,36 +9,38 @@ using Schemawright.Json.Strings;
 namespace Schemawright.Json.Names;
 
 /// <summary>
-/// A number of 32 bits that stands for a member name. Where the signatures differ, the names differ; where two are equal, the names have to be compared.
+/// A hash of 32 bits of a property name. If the signatures differ, the names differ; if two are equal, the names have to be compared.
 /// </summary>
 internal static class NameSignature
 {
-    // Of so many bytes, four times eight leave out none.
+    // A name of up to this length is covered by four reads of eight bytes.
     private const int MaxLengthInFull = 4 * sizeof(ulong);
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
-    /// <summary>Makes a signature from a name's length and eight bytes at each of its ends: quick, and good enough for a few names.</summary>
-    /// <param name="name">Where the name starts; eight bytes can be read from there on, however short it is.</param>
-    /// <param name="length">How many bytes it has.</param>
+    /// <summary>Computes a signature from a name's length and eight bytes at each of its ends: fast, and good enough for a few names.</summary>
+    /// <param name="name">The first byte of the name; eight bytes can be read from there on, however short it is.</param>
+    /// <param name="length">The length in bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe uint Of(byte* name, int length)
     {
-        // Of a shorter name the same bytes count twice, so that there is no need to tell it from a longer one.
+        // In a shorter name the same bytes count twice, so that it needs no special case.
         var used = Math.Min((uint)length, sizeof(ulong));
         var ends = First(used, name) ^ BitOperations.RotateLeft(First(used, name + ((uint)length - used)), 29);
         return (uint)(((ends + ((uint)length * Multiplier)) * Multiplier) >> 46);
     }
 
-    /// <summary>Makes the signature of a name that has escapes, or stands at the very end of a text: the one that it would have elsewhere and without them.</summary>
-    /// <param name="json">The text up to the end of the name, at least.</param>
+    /// <summary>
+    /// Computes the signature of a name that has escapes, or is at the very end of a document: the same as it would be elsewhere and without escapes.
+    /// </summary>
+    /// <param name="json">The document, at least up to the end of the name.</param>
     /// <param name="name">The node of the name.</param>
-    /// <param name="isWhole">Whether it is the signature of <see cref="OfWhole(in IndexedJson, int)"/>.</param>
+    /// <param name="isWhole">Whether to compute the signature of <see cref="OfWhole(in IndexedJson, int)"/>.</param>
     public static unsafe uint OfSeldom(in IndexedJson json, int name, bool isWhole = false)
     {
         if (!json.HasEscapes(name))
             return OfLast(json.RawString(name), isWhole);
 
-        // Eight bytes more than the name has, so that they can be read wherever it ends.
+        // Eight bytes more than the name, so that they can be read wherever it ends.
         var raw = json.RawString(name);
         var rented = raw.Length > MaxLengthInFull ? ArrayPool<byte>.Shared.Rent(raw.Length + sizeof(ulong)) : null;
         var decoded = rented is null ? stackalloc byte[MaxLengthInFull + sizeof(ulong)] : rented;
@@ -51,8 +53,8 @@ internal static class NameSignature
         return signature;
     }
 
-    /// <summary>Makes another signature, from all bytes of a name, for many names.</summary>
-    /// <param name="json">The text up to the end of the name, at least.</param>
+    /// <summary>Computes a different signature from all bytes of a name, for objects with many names.</summary>
+    /// <param name="json">The document, at least up to the end of the name.</param>
     /// <param name="name">The node of the name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe uint OfWhole(in IndexedJson json, int name)
@@ -64,7 +66,7 @@ internal static class NameSignature
             return OfWhole(first, raw.Length);
     }
 
-    /// <summary>At the end of a text there are fewer than eight bytes for a name and what follows it.</summary>
+    /// <summary>At the end of a document, a name and what follows it may have fewer than eight bytes.</summary>
     private static unsafe uint OfLast(ReadOnlySpan<byte> name, bool isWhole)
     {
         var word = 0UL;
@@ -95,7 +97,7 @@ internal static class NameSignature
         return checksum;
     }
 
-    /// <summary>Eight bytes, of which all but the first few are cleared.</summary>
+    /// <summary>The first bytes at a position, up to eight; the others are cleared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe ulong First(uint count, byte* start)
     {

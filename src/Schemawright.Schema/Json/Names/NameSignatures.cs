@@ -7,19 +7,16 @@ namespace Schemawright.Json.Names;
 /// <summary>Compares the names of one object by their signatures.</summary>
 internal static class NameSignatures
 {
-    private const int FewPlaces = 128;
+    private const int FewSlots = 128;
     private const int MaxSearchLength = 32;
 
-    /// <summary>Whether the signatures of all names differ.</summary>
-    /// <param name="json">The text up to the end of the object, at least.</param>
-    /// <param name="node">The object.</param>
-    /// <returns>False where the names themselves have to be compared.</returns>
+    /// <summary>Whether the signatures of all names of an object differ; if not, the names themselves have to be compared.</summary>
     public static bool AllDiffer(in IndexedJson json, int node)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)json.CountOf(node) * 2 | 1);
-        if (size <= FewPlaces)
+        if (size <= FewSlots)
         {
-            Span<uint> few = stackalloc uint[FewPlaces];
+            Span<uint> few = stackalloc uint[FewSlots];
             return AllDiffer(json, node, few.Slice(0, size));
         }
 
@@ -29,7 +26,7 @@ internal static class NameSignatures
         return differ;
     }
 
-    /// <summary>Enters the signatures into a hash table; where many of them want the same place, gives up.</summary>
+    /// <summary>Enters the signatures into a hash table; gives up if many of them need the same position.</summary>
     private static bool AllDiffer(in IndexedJson json, int node, Span<uint> table)
     {
         table.Clear();
@@ -47,12 +44,12 @@ internal static class NameSignatures
     {
         for (var step = 0u; step < MaxSearchLength; step++)
         {
-            ref var place = ref table[(int)((signature + step) & ((uint)table.Length - 1))];
-            if (place == signature)
+            ref var slot = ref table[(int)((signature + step) & ((uint)table.Length - 1))];
+            if (slot == signature)
                 return false;
-            if (place == 0)
+            if (slot == 0)
             {
-                place = signature;
+                slot = signature;
                 return true;
             }
         }

@@ -3,20 +3,21 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Json.Names;
 
-/// <summary>Brings together the members of two objects that have the same names.</summary>
+/// <summary>Pairs the properties of two objects that have the same names.</summary>
 internal static class ObjectProperties
 {
     private const int FewProperties = 16;
 
-    /// <summary>Adds the values of each name's two members to the pairs that have to be compared.</summary>
-    /// <returns>False where the objects don't have the same names.</returns>
+    /// <summary>
+    /// Adds the values of each name's two properties to the pairs to compare; <see langword="false"/> if the objects don't have the same names.
+    /// </summary>
     public static bool TryPair(in IndexedJson first, int firstObject, in IndexedJson second, int secondObject, ref PendingPairs pending)
     {
         var count = first.CountOf(firstObject);
         if (count != second.CountOf(secondObject))
             return false;
 
-        // Most often the members stand in the same order: only from the first difference on they are searched.
+        // The properties are mostly in the same order: they are searched only after the first difference.
         var name = firstObject + 1;
         var otherName = secondObject + 1;
         for (; count > 0 && JsonStrings.Equals(first, name, second, otherName); count--)
@@ -61,7 +62,7 @@ internal static class ObjectProperties
         return rented;
     }
 
-    /// <summary>Equal names have equal hashes, so they lie in runs at the same places.</summary>
+    /// <summary>Equal names have equal hashes, so they are in runs at the same positions.</summary>
     private static bool TryPairSorted(
         in IndexedJson first, ReadOnlySpan<ulong> names, in IndexedJson second, ReadOnlySpan<ulong> otherNames, ref PendingPairs pending)
     {

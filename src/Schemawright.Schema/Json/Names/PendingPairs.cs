@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Schemawright.Json.Names;
 
-/// <summary>Pairs of values that still have to be compared; a stack in pooled memory.</summary>
+/// <summary>The pairs of values that still have to be compared; a stack in pooled memory.</summary>
 internal struct PendingPairs
 {
     private (int First, int Second)[]? _pairs;
@@ -24,7 +24,7 @@ internal struct PendingPairs
         return any;
     }
 
-    /// <summary>Gives the memory back.</summary>
+    /// <summary>Returns the memory to the pool.</summary>
     public void Dispose()
     {
         if (_pairs is not null)

@@ -3,13 +3,13 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Json.Names;
 
-/// <summary>Finds members of one object that have the same name, compared as decoded text.</summary>
+/// <summary>Finds properties of one object that have the same name, compared as decoded strings.</summary>
 internal static class RepeatedNames
 {
     private const int FewProperties = 16;
 
-    /// <summary>Finds the first member whose name another member before it has.</summary>
-    /// <returns>The node of the second of the two names; -1 where all names differ.</returns>
+    /// <summary>Finds the first property whose name an earlier property has.</summary>
+    /// <returns>The node of the second of the two names; -1 if all names differ.</returns>
     public static int FindDuplicate(in IndexedJson json, int node)
     {
         var count = json.CountOf(node);

@@ -3,10 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace Schemawright.Json.Names;
 
-/// <summary>The first and the last eight bytes of a text, which overlap in a short one; up to 16 bytes they are the whole text.</summary>
+/// <summary>
+/// The first and the last eight bytes of a string, which overlap in a short one; together they are the whole string if it has up to 16 bytes.
+/// </summary>
 internal readonly struct ShortStringKey
 {
-    /// <summary>The greatest length of a text that its key tells apart from every other text.</summary>
+    /// <summary>The maximum length at which the key identifies a string.</summary>
     public const int Limit = 2 * sizeof(ulong);
 
     private ShortStringKey(ulong first, ulong last, int length)
@@ -16,22 +18,19 @@ internal readonly struct ShortStringKey
         Length = length;
     }
 
-    /// <summary>The first eight bytes; a shorter text is followed by zeros.</summary>
+    /// <summary>The first eight bytes; a shorter string is padded with zeros.</summary>
     public ulong First { get; }
 
-    /// <summary>The last eight bytes; the same as <see cref="First"/> for a shorter text.</summary>
+    /// <summary>The last eight bytes; the same as <see cref="First"/> for a shorter string.</summary>
     public ulong Last { get; }
 
-    /// <summary>The text's length.</summary>
+    /// <summary>The length of the string.</summary>
     public int Length { get; }
 
-    /// <summary>A hash, of which any bits are as good as any others.</summary>
+    /// <summary>A hash whose bits are all equally good.</summary>
     public int Hash => (int)(((First * 0x9E37_79B9_7F4A_7C15) ^ (Last * 0xC2B2_AE3D_27D4_EB4F) ^ (ulong)Length) >> 40);
 
-    /// <summary>The key of a piece of a text. What follows the piece in the text is read as well, and masked, because that takes no branch.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="start">Where the piece starts.</param>
-    /// <param name="length">How long it is.</param>
+    /// <summary>The key of a part of a document. Bytes after the part are read as well and masked, because that needs no branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ShortStringKey Of(ReadOnlySpan<byte> utf8, int start, int length)
     {
@@ -44,28 +43,28 @@ internal readonly struct ShortStringKey
             length);
     }
 
-    // Which of eight bytes belong to a text.
+    // Masks those of eight bytes that belong to the string.
     private static ulong MaskOf(int length)
     {
-        // How many bits a text lacks; two shifts, as one by 64 bits is none.
+        // The number of missing bits is shifted in two steps, because a shift by 64 bits does nothing.
         var half = (sizeof(ulong) - length + LastOffsetOf(length)) * 4;
         return (ulong.MaxValue >> half) >> half;
     }
 
-    // Where the last eight bytes of a text start.
+    // The start of the last eight bytes of the string.
     private static int LastOffsetOf(int length)
     {
-        // The greater of 0 and the difference, without the branch that a compiler might make of it.
+        // The maximum of 0 and the difference, without the branch that a compiler might emit.
         var offset = length - sizeof(ulong);
         return offset & ~(offset >> 31);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ShortStringKey OfPadded(ReadOnlySpan<byte> text)
+    private static ShortStringKey OfPadded(ReadOnlySpan<byte> utf8)
     {
         Span<byte> padded = stackalloc byte[sizeof(ulong)];
-        text.CopyTo(padded);
+        utf8.CopyTo(padded);
         var value = BinaryPrimitives.ReadUInt64LittleEndian(padded);
-        return new ShortStringKey(value, value, text.Length);
+        return new ShortStringKey(value, value, utf8.Length);
     }
 }

@@ -4,7 +4,7 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Json.Names;
 
-/// <summary>A keyed hash of a whole value, consistent with <see cref="JsonEquality"/>. Its open levels lie in pooled memory.</summary>
+/// <summary>A keyed hash of a whole value, consistent with <see cref="JsonEquality"/>. Its open levels are in pooled memory.</summary>
 internal ref struct TreeHash
 {
     private readonly IndexedJson _json;
@@ -18,9 +18,6 @@ internal ref struct TreeHash
     }
 
     /// <summary>Hashes a value.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a value.</param>
-    /// <returns>64 bits that equal values share.</returns>
     public static ulong Of(in IndexedJson json, int node)
     {
         var kind = json.KindOf(node);
@@ -97,7 +94,7 @@ internal ref struct TreeHash
         _levels[_depth++] = new Level { IsObject = isObject };
     }
 
-    /// <summary>An object or array whose members or items are being added.</summary>
+    /// <summary>An object or array whose properties or items are being added.</summary>
     private struct Level
     {
         private ulong _name;
@@ -112,7 +109,7 @@ internal ref struct TreeHash
             HasName = true;
         }
 
-        /// <summary>Adds a value: members commute, items don't.</summary>
+        /// <summary>Adds a value: the order of properties makes no difference, the order of items does.</summary>
         public void Add(ulong value)
         {
             Hash = IsObject ? Hash + Mix(_name, value) : Mix(Hash, value);

@@ -4,27 +4,20 @@ using System.Runtime.InteropServices;
 
 namespace Schemawright.Json.Names;
 
-/// <summary>Tells whether the members of objects differ in their names, for readers of texts whose index has not looked at that.</summary>
+/// <summary>Checks that the property names of objects are unique, for readers of documents whose index has not checked it.</summary>
 internal static class UniqueNames
 {
-    /// <summary>Whether no object has a name twice, in a value and all that is inside of it.</summary>
-    /// <param name="json">The indexed text.</param>
-    /// <param name="node">The number of any value's node.</param>
-    /// <returns>False where the text has to be refused.</returns>
+    /// <summary>Whether no object in a value has duplicate names; if one has, the document has to be refused.</summary>
     public static bool AreInside(in IndexedJson json, int node) => AreBetween(json, node, json.After(node));
 
-    /// <summary>Whether no object that starts among some nodes has a name twice.</summary>
-    /// <param name="json">The indexed text.</param>
-    /// <param name="node">The first node.</param>
-    /// <param name="end">The node behind the last one.</param>
-    /// <returns>False where the text has to be refused.</returns>
+    /// <summary>Whether no object that starts in a range of nodes has duplicate names; if one has, the document has to be refused.</summary>
     public static bool AreBetween(in IndexedJson json, int node, int end)
     {
         var tokens = json.Tokens;
         var utf8 = json.Utf8;
         for (; node < end; node++)
         {
-            // Two members are four nodes, and the closing bracket is the fifth.
+            // Two properties are four nodes, and the closing bracket is the fifth.
             var token = tokens[node];
             if (utf8[(int)token.Start] == (byte)'{' && (int)token.Data - node >= 5 && !AreIn(json, node))
                 return false;
@@ -33,10 +26,7 @@ internal static class UniqueNames
         return true;
     }
 
-    /// <summary>Whether an object itself has no name twice.</summary>
-    /// <param name="json">The indexed text.</param>
-    /// <param name="node">The number of an object's node.</param>
-    /// <returns>False where it has.</returns>
+    /// <summary>Whether an object itself has no duplicate names.</summary>
     public static bool AreIn(in IndexedJson json, int node)
     {
         var count = json.CountOf(node);
@@ -50,28 +40,27 @@ internal static class UniqueNames
     }
 
 #if NET
-    /// <summary>Compares the signatures of names.</summary>
-    /// <returns>False where the names themselves have to be compared.</returns>
+    /// <summary>Whether the signatures of an object's names differ; if not, the names themselves have to be compared.</summary>
     private static unsafe bool HaveBits(in IndexedJson json, int node)
     {
-        fixed (byte* text = &MemoryMarshal.GetReference(json.Utf8))
+        fixed (byte* utf8 = &MemoryMarshal.GetReference(json.Utf8))
         fixed (JsonToken* tokens = &MemoryMarshal.GetReference(json.Tokens))
         {
             var lastStart = (uint)json.Utf8.Length - sizeof(ulong);
-            var marks = new NameBitmap();
+            var bitmap = new NameBitmap();
             var end = tokens + tokens[node].Data;
             for (var name = tokens + node + 1; name < end;)
             {
                 var start = name->Start + 1;
-                marks.Add((int)(name->Data | (lastStart - start)) >= 0
-                    ? NameSignature.Of(text + start, (int)(name->Data - start))
+                bitmap.Add((int)(name->Data | (lastStart - start)) >= 0
+                    ? NameSignature.Of(utf8 + start, (int)(name->Data - start))
                     : NameSignature.OfSeldom(json, (int)(name - tokens)));
 
                 // '[' is 0x5B and '{' 0x7B.
-                name = (text[name[1].Start] | 0x20) == '{' ? tokens + name[1].Data + 1 : name + 2;
+                name = (utf8[name[1].Start] | 0x20) == '{' ? tokens + name[1].Data + 1 : name + 2;
             }
 
-            return marks.AllDiffer;
+            return bitmap.AllDiffer;
         }
     }
 #endif

@@ -6,12 +6,12 @@ using Schemawright.Json.Strings;
 namespace Schemawright.Json.Names;
 
 /// <summary>
-/// An immutable table from texts, such as member names or the strings of an <c>enum</c>, to their positions; looked up by the bytes of a text without making strings.
-/// A struct, so that it is part of its owner.
+/// An immutable table from strings, such as property names or the values of an <c>enum</c>, to their positions. They are looked up by UTF-8 bytes, without
+/// creating strings. A struct, so that it is part of its owner.
 /// </summary>
 /// <remarks>
-/// Hashing looks at the length and at three bytes: cheap, and good enough for most names that a schema's author chose. Where many names agree in all of that,
-/// the table hashes whole names. Only the look-up meets hostile names.
+/// Hashing uses the length and three bytes: cheap, and good enough for most names that a schema's author chooses. If many names have all of these in common,
+/// the table hashes whole names. Hostile names can only be looked up, never added.
 /// </remarks>
 internal readonly struct Utf8Table
 {
@@ -30,11 +30,10 @@ internal readonly struct Utf8Table
     private readonly int _maxLength;
     private readonly bool _hashesWholeNames;
 
-    // A bit for the length of each name, modulo 64: most unknown names need no other look.
+    // A bit for the length of each name, modulo 64: it rules out most unknown names.
     private readonly ulong _lengths;
 
-    /// <summary>Makes a table in which each name stands for its position.</summary>
-    /// <param name="names">The decoded names, each one once.</param>
+    /// <summary>Creates a table of names, each of which stands for its position in the list.</summary>
     public Utf8Table(IReadOnlyList<string> names)
     {
         _names = new Utf8TableEntry[names.Count];
@@ -46,7 +45,7 @@ internal readonly struct Utf8Table
             _maxLength = Math.Max(_maxLength, name.Length);
         }
 
-        // At most half full, so that chains are short; a few names can be spread so that none shares its bucket.
+        // At most half full, so that chains are short; for a few names a hash is searched that puts each into a bucket of its own.
         var isSmall = _names.Length <= MaxSpreadNames;
         var size = 1;
         while (size < _names.Length * (isSmall ? 4 : 2))
@@ -55,37 +54,35 @@ internal readonly struct Utf8Table
         _buckets = new int[size];
         _next = new int[_names.Length];
 
-        var longest = FillBuckets();
-        while (isSmall && longest > 1 && _shift < LastShift)
+        var largest = FillBuckets();
+        while (isSmall && largest > 1 && _shift < LastShift)
         {
             _shift++;
-            longest = FillBuckets();
+            largest = FillBuckets();
         }
 
-        if (longest > MaxChainLength)
+        if (largest > MaxChainLength)
         {
             _hashesWholeNames = true;
             FillBuckets();
         }
     }
 
-    /// <summary>How many names there are.</summary>
+    /// <summary>The number of names.</summary>
     public int Count => _names.Length;
 
-    /// <summary>The UTF-8 bytes of a name.</summary>
-    /// <param name="index">Its position.</param>
-    /// <returns>The name without escapes.</returns>
-    public ReadOnlySpan<byte> NameOf(int index) => _names[index].Text;
+    /// <summary>The UTF-8 bytes of a name, without escapes.</summary>
+    public ReadOnlySpan<byte> NameOf(int index) => _names[index].Value;
 
-    /// <summary>Looks a string of a text up.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a string or member name.</param>
-    /// <returns>The name's position; -1 for an unknown one.</returns>
-    /// <remarks>One copy for all callers, which are many: the readers of generated code stay small with it.</remarks>
+    /// <summary>Looks up a string of a document.</summary>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">The node of a string or property name.</param>
+    /// <returns>The name's position; -1 if it is not in the table.</returns>
+    /// <remarks>Not inlined: there are many callers, and the readers in generated code stay small.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int IndexOf(in IndexedJson json, int node)
     {
-        // The mark of a string with escapes makes it longer than any text.
+        // The flag of a string with escapes makes it longer than any name.
         var token = json.Tokens[node];
         var length = (int)(token.Data - token.Start) - 1;
         if (length < 0)
@@ -102,11 +99,11 @@ internal readonly struct Utf8Table
         return -1;
     }
 
-    /// <summary>Looks a member name up, trying the one that the table's order makes likely first.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a member name.</param>
-    /// <param name="next">The position to try first, 0 at the start; moved to the one after a name that is found.</param>
-    /// <returns>The name's position; -1 for an unknown one.</returns>
+    /// <summary>Looks up a property name, first at the position that the table's order makes likely.</summary>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">The node of a property name.</param>
+    /// <param name="next">The position to try first, 0 at the start; set to the position after a name that was found.</param>
+    /// <returns>The name's position; -1 if it is not in the table.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int IndexOf(in IndexedJson json, int node, ref int next)
     {
@@ -119,10 +116,8 @@ internal readonly struct Utf8Table
         return index;
     }
 
-    /// <summary>Looks a string up.</summary>
-    /// <param name="text">Any Unicode text.</param>
-    /// <returns>Its position; -1 for an unknown one.</returns>
-    public int IndexOf(string text) => IndexOf(Encoding.UTF8.GetBytes(text));
+    /// <summary>The position of a string; -1 if it is not in the table.</summary>
+    public int IndexOf(string name) => IndexOf(Encoding.UTF8.GetBytes(name));
 
     private bool IsKnownLength(int length) => ((_lengths >> (length & 63)) & 1) != 0;
 
@@ -130,14 +125,14 @@ internal readonly struct Utf8Table
     {
         for (var entry = FirstOf(name); entry != 0; entry = _next[entry - 1])
         {
-            if (name.SequenceEqual(_names[entry - 1].Text))
+            if (name.SequenceEqual(_names[entry - 1].Value))
                 return entry - 1;
         }
 
         return -1;
     }
 
-    // A name that does not fit into the longest one's length is none of them.
+    // A name that does not fit into the length of the longest one is not in the table.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int IndexOfEscaped(in IndexedJson json, int node)
     {
@@ -149,33 +144,32 @@ internal readonly struct Utf8Table
         return index;
     }
 
-    /// <summary>Puts all names into buckets, which are emptied before.</summary>
-    /// <returns>How many names the fullest one has.</returns>
+    /// <summary>Clears the buckets and fills them with all names. Returns the size of the largest bucket.</summary>
     private int FillBuckets()
     {
         Array.Clear(_buckets, 0, _buckets.Length);
         var lengths = new int[_names.Length + 1];
-        var longest = 0;
+        var largest = 0;
         for (var i = 0; i < _names.Length; i++)
         {
-            ref var first = ref FirstOf(_names[i].Text);
+            ref var first = ref FirstOf(_names[i].Value);
             lengths[i + 1] = lengths[first] + 1;
-            longest = Math.Max(longest, lengths[i + 1]);
+            largest = Math.Max(largest, lengths[i + 1]);
             _next[i] = first;
             first = i + 1;
         }
 
-        return longest;
+        return largest;
     }
 
-    /// <summary>The first entry of a name's bucket, counted from 1; 0 where there is none.</summary>
+    /// <summary>The first entry of a name's bucket, counted from 1; 0 if the bucket is empty.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref int FirstOf(ReadOnlySpan<byte> name) => ref _buckets[((_hashesWholeNames ? HashWhole(name) : HashSamples(name)) >> _shift) & _mask];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int HashSamples(ReadOnlySpan<byte> name)
     {
-        // The first of them tells minLength from maxLength, and minProperties from maxProperties.
+        // The first sample distinguishes minLength from maxLength, and minProperties from maxProperties.
         var length = name.Length;
         if (length == 0)
             return 0;

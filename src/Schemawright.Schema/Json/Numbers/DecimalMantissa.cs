@@ -3,7 +3,7 @@ namespace Schemawright.Json.Numbers;
 /// <summary>The 96 bits of a <see cref="decimal"/>, built digit by digit.</summary>
 internal struct DecimalMantissa
 {
-    /// <summary>No number with more digits fits.</summary>
+    /// <summary>A number with more digits does not fit.</summary>
     public const int MaxDigits = 29;
 
     private ulong _low;
@@ -23,6 +23,6 @@ internal struct DecimalMantissa
         return true;
     }
 
-    /// <summary>The digits with a sign and a number of places.</summary>
+    /// <summary>The digits as a decimal, with a sign and a scale.</summary>
     public readonly decimal ToDecimal(bool isNegative, byte scale) => new((int)(uint)_low, (int)(uint)(_low >> 32), (int)(uint)_high, isNegative, scale);
 }

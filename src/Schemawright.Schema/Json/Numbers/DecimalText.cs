@@ -1,9 +1,11 @@
 namespace Schemawright.Json.Numbers;
 
 /// <summary>
-/// A JSON number as exact decimal text: significant digits d1 d2 … dn without zeros at either end, and where the decimal point stands.
+/// A JSON number as exact decimal digits: significant digits d1 d2 … dn without zeros at either end, and the position of the decimal point.
 /// </summary>
-/// <remarks>The value is ±0.d1d2…dn × 10^<see cref="PointPosition"/>. Nothing is computed from the digits, so any length costs one pass and no memory.</remarks>
+/// <remarks>
+/// The value is ±0.d1d2…dn × 10^<see cref="PointPosition"/>. No arithmetic is done on the digits, so a number of any length takes one pass and no memory.
+/// </remarks>
 internal readonly ref struct DecimalText
 {
     // Sums of clamped exponents and digit counts stay far inside 64 bits.
@@ -15,23 +17,22 @@ internal readonly ref struct DecimalText
     private readonly bool _exponentIsNegative;
     private readonly int _pointWithoutExponent;
 
-    /// <summary>Takes a number apart.</summary>
-    /// <param name="number">A number that the grammar allows.</param>
+    /// <summary>Parses a number.</summary>
     public DecimalText(ReadOnlySpan<byte> number)
     {
         IsNegative = number[0] == '-';
         if (IsNegative)
             number = number.Slice(1);
 
-        var exponentMark = number.IndexOfAny((byte)'e', (byte)'E');
-        if (exponentMark >= 0)
+        var exponentStart = number.IndexOfAny((byte)'e', (byte)'E');
+        if (exponentStart >= 0)
         {
-            var exponent = number.Slice(exponentMark + 1);
+            var exponent = number.Slice(exponentStart + 1);
             _exponentIsNegative = exponent[0] == '-';
             if (exponent[0] is (byte)'-' or (byte)'+')
                 exponent = exponent.Slice(1);
             _exponentDigits = WithoutLeadingZeros(exponent);
-            number = number.Slice(0, exponentMark);
+            number = number.Slice(0, exponentStart);
         }
 
         var point = number.IndexOf((byte)'.');
@@ -56,22 +57,22 @@ internal readonly ref struct DecimalText
         Exponent = ReadExponent(_exponentDigits, _exponentIsNegative);
     }
 
-    /// <summary>Whether a minus sign stands in front.</summary>
+    /// <summary>Whether the number has a minus sign.</summary>
     public bool IsNegative { get; }
 
-    /// <summary>How many digits stand between the point and the exponent, zeros included.</summary>
+    /// <summary>The number of digits between the decimal point and the exponent, zeros included.</summary>
     public int FractionLength { get; }
 
-    /// <summary>The written exponent, brought into ±10^17.</summary>
+    /// <summary>The exponent as written, clamped to ±10^17.</summary>
     public long Exponent { get; }
 
-    /// <summary>How many significant digits there are; none for zero.</summary>
+    /// <summary>The number of significant digits; 0 for zero.</summary>
     public int DigitCount => _wholeDigits.Length + _fractionDigits.Length;
 
     /// <summary>Whether the value is zero.</summary>
     public bool IsZero => DigitCount == 0;
 
-    /// <summary>The power of ten in front of which the digits stand as a fraction; exact unless it is beyond ±10^17.</summary>
+    /// <summary>The power of ten by which the digits, read as a fraction, are multiplied; exact unless it is beyond ±10^17.</summary>
     public long PointPosition => _pointWithoutExponent + Exponent;
 
     /// <summary>The power of ten of the last significant digit; exact unless it is beyond ±10^17.</summary>
@@ -81,14 +82,14 @@ internal readonly ref struct DecimalText
     public int this[int index] =>
         (index < _wholeDigits.Length ? _wholeDigits[index] : _fractionDigits[index - _wholeDigits.Length]) - '0';
 
-    /// <summary>How far apart the decimal points of two numbers are; exact unless it is beyond ±10^12, however long the exponents are.</summary>
+    /// <summary>The distance between the decimal points of two numbers; exact unless it is beyond ±10^12, however long the exponents are.</summary>
     public static long PointDistance(in DecimalText first, in DecimalText second)
     {
         var points = (long)first._pointWithoutExponent - second._pointWithoutExponent;
         return ExponentDistance(first, second) + points;
     }
 
-    /// <summary>Compares the digits of two numbers, the shorter one continued by zeros.</summary>
+    /// <summary>Compares the digits of two numbers, the shorter one padded with zeros.</summary>
     public static int CompareDigits(in DecimalText first, in DecimalText second)
     {
         var common = Math.Min(first.DigitCount, second.DigitCount);
@@ -107,11 +108,11 @@ internal readonly ref struct DecimalText
     {
         var length = Math.Max(first._exponentDigits.Length, second._exponentDigits.Length);
         var distance = 0L;
-        for (var place = length; place > 0; place--)
+        for (var position = length; position > 0; position--)
         {
-            distance = (distance * 10) + first.ExponentDigit(place) - second.ExponentDigit(place);
+            distance = (distance * 10) + first.ExponentDigit(position) - second.ExponentDigit(position);
 
-            // The digits that are left change this by less than a tenth: which side is far away is settled.
+            // The remaining digits change this by less than a tenth, so they can't change the sign.
             if (Math.Abs(distance) > FarAway / 10)
                 return Math.Sign(distance) * FarAway;
         }
@@ -119,12 +120,12 @@ internal readonly ref struct DecimalText
         return distance;
     }
 
-    /// <summary>The exponent's digit at a place, counted from the right, with the exponent's sign.</summary>
-    private int ExponentDigit(int place)
+    /// <summary>The exponent's digit at a position, counted from the right, with the exponent's sign.</summary>
+    private int ExponentDigit(int position)
     {
-        if (place > _exponentDigits.Length)
+        if (position > _exponentDigits.Length)
             return 0;
-        var digit = _exponentDigits[_exponentDigits.Length - place] - '0';
+        var digit = _exponentDigits[_exponentDigits.Length - position] - '0';
         return _exponentIsNegative ? -digit : digit;
     }
 

@@ -5,15 +5,15 @@ using System.Text;
 
 namespace Schemawright.Json.Numbers;
 
-/// <content>Conversions to the types of .NET. Integers convert by value, so that <c>1.0</c> and <c>1e2</c> are among them.</content>
+/// <content>Conversions to .NET types. Integers convert by value, so <c>1.0</c> and <c>1e2</c> are integers.</content>
 public static partial class JsonNumbers
 {
     private const int MaxDecimalScale = 28;
 
     /// <summary>Converts a number to <see cref="sbyte"/>.</summary>
     /// <param name="number">The number's bytes.</param>
-    /// <param name="value">The value; 0 when the answer is false.</param>
-    /// <returns>False where the number is no integer or out of range.</returns>
+    /// <param name="value">The value; 0 if the result is <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> if the number is not an integer or out of range.</returns>
     public static bool TryGetSByte(ReadOnlySpan<byte> number, out sbyte value)
     {
         var fits = TryGetInt64(number, out var wide) && wide is >= sbyte.MinValue and <= sbyte.MaxValue;
@@ -93,42 +93,42 @@ public static partial class JsonNumbers
         return fits;
     }
 
-    /// <summary>Converts a number to <see cref="decimal"/>, with as many places as it is written with, where they fit: <c>1.50</c> stays 1.50.</summary>
+    /// <summary>Converts a number to <see cref="decimal"/>, keeping its decimal places if they fit: <c>1.50</c> stays 1.50.</summary>
     /// <param name="number">The number's bytes.</param>
-    /// <param name="value">The value; 0 when the answer is false.</param>
-    /// <returns>False where a decimal can't hold the number exactly; nothing is ever rounded.</returns>
+    /// <param name="value">The value; 0 if the result is <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> if a <see cref="decimal"/> can't represent the number exactly; it is never rounded.</returns>
     public static bool TryGetDecimal(ReadOnlySpan<byte> number, out decimal value)
     {
         value = 0;
-        var text = new DecimalText(number);
-        var scale = text.IsZero ? 0 : Math.Max(0, -text.LastDigitExponent);
-        if (scale > MaxDecimalScale || (!text.IsZero && text.PointPosition > DecimalMantissa.MaxDigits))
+        var digits = new DecimalText(number);
+        var scale = digits.IsZero ? 0 : Math.Max(0, -digits.LastDigitExponent);
+        if (scale > MaxDecimalScale || (!digits.IsZero && digits.PointPosition > DecimalMantissa.MaxDigits))
             return false;
 
         var mantissa = default(DecimalMantissa);
-        for (var i = 0; i < text.DigitCount; i++)
+        for (var i = 0; i < digits.DigitCount; i++)
         {
-            if (!mantissa.TryAppend(text[i]))
+            if (!mantissa.TryAppend(digits[i]))
                 return false;
         }
 
-        for (var zeros = text.IsZero ? 0 : text.LastDigitExponent; zeros > 0; zeros--)
+        for (var zeros = digits.IsZero ? 0 : digits.LastDigitExponent; zeros > 0; zeros--)
         {
             if (!mantissa.TryAppend(0))
                 return false;
         }
 
-        for (var written = Math.Min(text.FractionLength - text.Exponent, MaxDecimalScale); scale < written && mantissa.TryAppend(0);)
+        for (var written = Math.Min(digits.FractionLength - digits.Exponent, MaxDecimalScale); scale < written && mantissa.TryAppend(0);)
             scale++;
 
-        value = mantissa.ToDecimal(text.IsNegative, (byte)scale);
+        value = mantissa.ToDecimal(digits.IsNegative, (byte)scale);
         return true;
     }
 
     /// <summary>Converts a number to the nearest <see cref="double"/>.</summary>
     /// <param name="number">The number's bytes.</param>
-    /// <param name="value">The value; 0 when the answer is false.</param>
-    /// <returns>False where the number is beyond the greatest finite value.</returns>
+    /// <param name="value">The value; 0 if the result is <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> if the number is beyond the largest finite value.</returns>
     public static bool TryGetDouble(ReadOnlySpan<byte> number, out double value)
     {
 #if NET
@@ -163,16 +163,16 @@ public static partial class JsonNumbers
     private static bool TryGetMagnitude(ReadOnlySpan<byte> number, out ulong magnitude)
     {
         magnitude = 0;
-        var text = new DecimalText(number);
-        if (text.IsZero)
+        var digits = new DecimalText(number);
+        if (digits.IsZero)
             return true;
-        if (text.LastDigitExponent < 0 || text.PointPosition > 20)
+        if (digits.LastDigitExponent < 0 || digits.PointPosition > 20)
             return false;
 
         var result = 0UL;
-        for (var i = 0; i < text.PointPosition; i++)
+        for (var i = 0; i < digits.PointPosition; i++)
         {
-            var digit = i < text.DigitCount ? (uint)text[i] : 0;
+            var digit = i < digits.DigitCount ? (uint)digits[i] : 0;
             if (result > (ulong.MaxValue - digit) / 10)
                 return false;
             result = (result * 10) + digit;

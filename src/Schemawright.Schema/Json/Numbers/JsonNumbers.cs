@@ -6,12 +6,15 @@ namespace Schemawright.Json.Numbers;
 /// <summary>
 /// Arithmetic on JSON numbers as they are written: exact for every number that RFC 8259 section 6 allows, without conversion to a binary type.
 /// </summary>
-/// <remarks>All parameters are the raw bytes of numbers that have been checked by <see cref="JsonIndex.TryBuild"/>. Cost grows with the bytes, never with the value.</remarks>
+/// <remarks>
+/// All parameters are the raw bytes of numbers that <see cref="JsonIndex.TryBuild"/> has checked. The cost grows with the number of bytes, never with the
+/// value.
+/// </remarks>
 public static partial class JsonNumbers
 {
-    /// <summary>Whether a number is an integer by value: <c>1.0</c>, <c>1e2</c> and <c>10e-1</c> are.</summary>
+    /// <summary>Whether a number is an integer by value, as <c>1.0</c>, <c>1e2</c> and <c>10e-1</c> are.</summary>
     /// <param name="number">The number's bytes.</param>
-    /// <returns>True where nothing but zeros is behind the decimal point.</returns>
+    /// <returns><see langword="true"/> if there are only zeros after the decimal point.</returns>
     public static bool IsInteger(ReadOnlySpan<byte> number)
     {
         if (number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0)
@@ -24,7 +27,7 @@ public static partial class JsonNumbers
     /// <summary>Compares two numbers by value.</summary>
     /// <param name="first">A number's bytes.</param>
     /// <param name="second">Another number's bytes.</param>
-    /// <returns>Below zero, zero or above zero, as the first number is smaller, equal or greater.</returns>
+    /// <returns>Less than zero, zero or greater than zero, as the first number is less than, equal to or greater than the second.</returns>
     public static int Compare(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
         if (ShortDecimal.TryRead(first, out var shortFirst) && ShortDecimal.TryRead(second, out var shortSecond)
@@ -39,18 +42,18 @@ public static partial class JsonNumbers
     /// <summary>Whether two numbers have the same value: <c>1</c>, <c>1.0</c> and <c>10e-1</c> do.</summary>
     /// <param name="first">A number's bytes.</param>
     /// <param name="second">Another number's bytes.</param>
-    /// <returns>True for equal values.</returns>
+    /// <returns><see langword="true"/> for equal values.</returns>
     public static bool AreEqual(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) => first.SequenceEqual(second) || Compare(first, second) == 0;
 
-    /// <summary>A hash code that numbers of equal value share. It differs from process to process.</summary>
+    /// <summary>A hash code that is the same for numbers of equal value. It differs from process to process.</summary>
     /// <param name="number">The number's bytes.</param>
     /// <returns>The hash code.</returns>
     public static int GetHashCode(ReadOnlySpan<byte> number) => (int)KeyedHashOf(number);
 
-    /// <summary>Whether a number is a whole multiple of another.</summary>
+    /// <summary>Whether a number is a multiple of another one.</summary>
     /// <param name="number">The number's bytes.</param>
     /// <param name="divisor">The other number's bytes.</param>
-    /// <returns>True where the quotient is an integer; for the divisor zero, where the number is zero.</returns>
+    /// <returns><see langword="true"/> if the quotient is an integer; if the divisor is zero, whether the number is zero.</returns>
     public static bool IsMultipleOf(ReadOnlySpan<byte> number, ReadOnlySpan<byte> divisor)
     {
         if (ShortDecimal.TryRead(number, out var shortNumber) && ShortDecimal.TryRead(divisor, out var shortDivisor)
@@ -62,14 +65,14 @@ public static partial class JsonNumbers
         return IsMultipleOf(new DecimalText(number), new DecimalText(divisor));
     }
 
-    /// <summary>A hash that numbers of equal value share.</summary>
+    /// <summary>A hash that is the same for numbers of equal value.</summary>
     internal static ulong KeyedHashOf(ReadOnlySpan<byte> number)
     {
         var hash = KeyedHash.Create();
         var value = new DecimalText(number);
         if (!value.IsZero)
         {
-            // Beyond ±10^16 exponents count as one: what is clamped and what is not must not be told apart there.
+            // Exponents beyond ±10^16 hash alike: whether one was clamped must make no difference.
             const long Far = 10_000_000_000_000_000;
             hash.Add((ulong)Math.Max(-Far, Math.Min(Far, value.PointPosition)));
             hash.Add((byte)(value.IsNegative ? 1 : 0));
@@ -108,7 +111,7 @@ public static partial class JsonNumbers
         if (zeros < 0)
             return false;
 
-        // Zeros only serve to cancel the divisor's factors 2 and 5, of which it has fewer than four for each digit.
+        // Zeros only help to cancel the divisor's factors 2 and 5, of which it has fewer than four for each digit.
         var usefulZeros = (int)Math.Min(zeros, 4L * divisor.DigitCount);
         return divisor.DigitCount <= 17
             ? IsDivisible(number, usefulZeros, ReadDigits(divisor, 0, divisor.DigitCount))

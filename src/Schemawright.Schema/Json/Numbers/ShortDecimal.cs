@@ -19,13 +19,13 @@ internal readonly struct ShortDecimal
         _digitCount = digitCount;
     }
 
-    /// <summary>The digits as an integer, with the sign.</summary>
+    /// <summary>The digits as a signed integer.</summary>
     public long Mantissa { get; }
 
-    /// <summary>How many of the digits stand behind the point.</summary>
+    /// <summary>The number of digits after the decimal point.</summary>
     public int Scale { get; }
 
-    /// <summary>Reads a number, if it is as short as that.</summary>
+    /// <summary>Reads a number if it is short enough.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<byte> number, out ShortDecimal value)
     {
@@ -62,7 +62,7 @@ internal readonly struct ShortDecimal
         return true;
     }
 
-    /// <summary>Brings two numbers to one scale, if both then still fit.</summary>
+    /// <summary>Scales two numbers to the same number of decimal places, if both still fit.</summary>
     public static bool TryAlign(ShortDecimal first, ShortDecimal second, out long firstMantissa, out long secondMantissa)
     {
         var scale = Math.Max(first.Scale, second.Scale);

@@ -2,20 +2,19 @@ using Schemawright.Json.Indexing;
 
 namespace Schemawright.Json.Strings;
 
-/// <summary>Walks over a string's value piece by piece: the stretches between escapes as they stand in the text, and each escape decoded.</summary>
+/// <summary>Iterates over the segments of a string's value: the parts between escapes as they are in the document, and each escape decoded.</summary>
 internal ref struct DecodedSegments
 {
-    /// <summary>The longest decoded escape: four bytes of UTF-8.</summary>
+    /// <summary>The length of the longest decoded escape: four bytes of UTF-8.</summary>
     public const int ScratchLength = 4;
 
     private readonly Span<byte> _scratch;
     private readonly bool _hasEscapes;
     private ReadOnlySpan<byte> _rest;
 
-    /// <summary>Starts before the first piece.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a string or member name.</param>
-    /// <param name="scratch">At least <see cref="ScratchLength"/> bytes; a decoded escape stands there until the next step.</param>
+    /// <summary>
+    /// Starts before the first segment. <paramref name="scratch"/> needs <see cref="ScratchLength"/> bytes, and contains a decoded escape until the next step.
+    /// </summary>
     public DecodedSegments(in IndexedJson json, int node, Span<byte> scratch)
     {
         _rest = json.RawString(node);
@@ -24,11 +23,10 @@ internal ref struct DecodedSegments
         Current = default;
     }
 
-    /// <summary>The piece, as UTF-8.</summary>
+    /// <summary>The current segment, as UTF-8.</summary>
     public ReadOnlySpan<byte> Current { get; private set; }
 
-    /// <summary>Goes on to the next piece.</summary>
-    /// <returns>False at the end.</returns>
+    /// <summary>Advances to the next segment.</summary>
     public bool MoveNext()
     {
         if (_rest.IsEmpty)

@@ -5,43 +5,37 @@ internal static class JsonEscapes
 {
     private const int NoDigits = -1;
 
-    /// <summary>The length of the escape at the start of a text; a surrogate pair counts as one.</summary>
-    /// <param name="text">A text that starts with a backslash, to the end of the string or of everything.</param>
-    /// <param name="error">What is wrong when the answer is 0.</param>
-    /// <returns>2, 6 or 12; 0 where the escape is wrong.</returns>
-    public static int LengthOfFirst(ReadOnlySpan<byte> text, out JsonSyntaxErrorCode error)
+    /// <summary>The length of the escape at the start of some UTF-8: 2, 6 or 12, as a surrogate pair counts as one escape; 0 if the escape is wrong.</summary>
+    public static int LengthOfFirst(ReadOnlySpan<byte> utf8, out JsonSyntaxErrorCode error)
     {
         error = JsonSyntaxErrorCode.None;
-        if (text.Length < 2)
+        if (utf8.Length < 2)
         {
             error = JsonSyntaxErrorCode.UnexpectedEnd;
             return 0;
         }
 
-        if (text[1] != 'u')
+        if (utf8[1] != 'u')
         {
-            if (SimpleValue(text[1]) != 0)
+            if (SimpleValue(utf8[1]) != 0)
                 return 2;
             error = JsonSyntaxErrorCode.InvalidEscape;
             return 0;
         }
 
-        var unit = CodeUnit(text);
+        var unit = CodeUnit(utf8);
         if (unit == NoDigits)
-            error = IsCutOff(text) ? JsonSyntaxErrorCode.UnexpectedEnd : JsonSyntaxErrorCode.InvalidEscape;
+            error = IsCutOff(utf8) ? JsonSyntaxErrorCode.UnexpectedEnd : JsonSyntaxErrorCode.InvalidEscape;
         else if (!IsSurrogate(unit))
             return 6;
-        else if (IsHighSurrogate(unit) && IsLowSurrogate(SecondCodeUnit(text)))
+        else if (IsHighSurrogate(unit) && IsLowSurrogate(SecondCodeUnit(utf8)))
             return 12;
         else
             error = JsonSyntaxErrorCode.LoneSurrogate;
         return 0;
     }
 
-    /// <summary>Decodes the escape at the start of a checked string.</summary>
-    /// <param name="raw">The rest of the string, from the backslash on.</param>
-    /// <param name="length">How many bytes the escape takes.</param>
-    /// <returns>The Unicode scalar value.</returns>
+    /// <summary>Decodes the escape at the start of a checked string, and returns its length as <paramref name="length"/>.</summary>
     public static int Decode(ReadOnlySpan<byte> raw, out int length)
     {
         length = 2;
@@ -68,19 +62,19 @@ internal static class JsonEscapes
         _ => 0,
     };
 
-    private static int SecondCodeUnit(ReadOnlySpan<byte> text) =>
-        text.Length >= 8 && text[6] == '\\' && text[7] == 'u' ? CodeUnit(text.Slice(6)) : NoDigits;
+    private static int SecondCodeUnit(ReadOnlySpan<byte> utf8) =>
+        utf8.Length >= 8 && utf8[6] == '\\' && utf8[7] == 'u' ? CodeUnit(utf8.Slice(6)) : NoDigits;
 
     /// <summary>The value of the four digits in <c>\uXXXX</c>.</summary>
-    private static int CodeUnit(ReadOnlySpan<byte> text)
+    private static int CodeUnit(ReadOnlySpan<byte> utf8)
     {
-        if (text.Length < 6)
+        if (utf8.Length < 6)
             return NoDigits;
 
         var unit = 0;
         for (var i = 2; i < 6; i++)
         {
-            var digit = HexDigit(text[i]);
+            var digit = HexDigit(utf8[i]);
             if (digit < 0)
                 return NoDigits;
             unit = (unit << 4) | digit;
@@ -89,13 +83,13 @@ internal static class JsonEscapes
         return unit;
     }
 
-    /// <summary>Whether the text ends within the four digits, all of them being digits so far.</summary>
-    private static bool IsCutOff(ReadOnlySpan<byte> text)
+    /// <summary>Whether the input ends within the four digits, and all of them are digits so far.</summary>
+    private static bool IsCutOff(ReadOnlySpan<byte> utf8)
     {
-        if (text.Length >= 6)
+        if (utf8.Length >= 6)
             return false;
 
-        foreach (var digit in text.Slice(2))
+        foreach (var digit in utf8.Slice(2))
         {
             if (HexDigit(digit) < 0)
                 return false;

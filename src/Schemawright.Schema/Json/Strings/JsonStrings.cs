@@ -6,15 +6,15 @@ using Schemawright.Json.Names;
 
 namespace Schemawright.Json.Strings;
 
-/// <summary>The values of JSON strings and member names, with their escapes decoded.</summary>
+/// <summary>The values of JSON strings and property names, with their escapes decoded.</summary>
 public static class JsonStrings
 {
     private const int ShortLength = 256;
 
     /// <summary>The value of a string.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a string or member name.</param>
-    /// <returns>The decoded text.</returns>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">The node of a string or property name.</param>
+    /// <returns>The decoded string.</returns>
     public static string GetString(in IndexedJson json, int node)
     {
         var raw = json.RawString(node);
@@ -31,11 +31,11 @@ public static class JsonStrings
     }
 
     /// <summary>Copies the value of a string as UTF-8.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a string or member name.</param>
-    /// <param name="destination">Where the bytes go; as many as <see cref="IndexedJson.RawString"/> has are always enough.</param>
-    /// <param name="written">How many bytes were written; 0 when the answer is false.</param>
-    /// <returns>False where the destination is too short.</returns>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">The node of a string or property name.</param>
+    /// <param name="destination">Where the bytes go; the length of <see cref="IndexedJson.RawString"/> is always enough.</param>
+    /// <param name="written">The number of bytes written; 0 if the result is <see langword="false"/>.</param>
+    /// <returns><see langword="false"/> if the destination is too short.</returns>
     public static bool TryCopyDecoded(in IndexedJson json, int node, Span<byte> destination, out int written)
     {
         written = 0;
@@ -53,21 +53,21 @@ public static class JsonStrings
         return true;
     }
 
-    /// <summary>Whether the value of a string is a given text.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a string or member name.</param>
-    /// <param name="utf8">A text without escapes.</param>
-    /// <returns>True where both are the same sequence of characters.</returns>
+    /// <summary>Whether a string has a given value.</summary>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">The node of a string or property name.</param>
+    /// <param name="utf8">The value in UTF-8, without escapes.</param>
+    /// <returns><see langword="true"/> if both are the same sequence of characters.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Equals(in IndexedJson json, int node, ReadOnlySpan<byte> utf8) =>
         json.HasEscapes(node) ? EqualsDecoded(json, node, utf8) : json.RawString(node).SequenceEqual(utf8);
 
     /// <summary>Whether two strings have the same value.</summary>
-    /// <param name="first">An indexed text.</param>
-    /// <param name="firstNode">The number of a string or member name in it.</param>
-    /// <param name="second">The same or another indexed text.</param>
-    /// <param name="secondNode">The number of a string or member name in that.</param>
-    /// <returns>True where both are the same sequence of characters.</returns>
+    /// <param name="first">An indexed document.</param>
+    /// <param name="firstNode">The node of a string or property name in it.</param>
+    /// <param name="second">The same or another indexed document.</param>
+    /// <param name="secondNode">The node of a string or property name in <paramref name="second"/>.</param>
+    /// <returns><see langword="true"/> if both are the same sequence of characters.</returns>
     public static bool Equals(in IndexedJson first, int firstNode, in IndexedJson second, int secondNode)
     {
         if (!second.HasEscapes(secondNode))
@@ -86,8 +86,8 @@ public static class JsonStrings
     }
 
     /// <summary>The length of a string in Unicode code points, as JSON Schema counts it.</summary>
-    /// <param name="json">An indexed text.</param>
-    /// <param name="node">The number of a string or member name.</param>
+    /// <param name="json">An indexed document.</param>
+    /// <param name="node">The node of a string or property name.</param>
     /// <returns>The count; a surrogate pair is one code point.</returns>
     public static int CodePointCount(in IndexedJson json, int node)
     {
@@ -102,7 +102,7 @@ public static class JsonStrings
         return count;
     }
 
-    /// <summary>A hash of a string's value that nobody outside the process can foresee.</summary>
+    /// <summary>A hash of a string's value that can't be predicted outside of the process.</summary>
     internal static ulong KeyedHashOf(in IndexedJson json, int node)
     {
         var hash = KeyedHash.Create();
