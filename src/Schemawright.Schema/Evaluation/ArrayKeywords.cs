@@ -7,17 +7,14 @@ namespace Schemawright.Evaluation;
 /// <summary>Compiles the keywords about items.</summary>
 internal static class ArrayKeywords
 {
-    /// <summary>Compiles the schemas of items by place.</summary>
-    /// <param name="compiler">The compiler.</param>
-    /// <param name="schema">The schema.</param>
-    /// <returns>The instruction; null where the schema says nothing about items by place.</returns>
+    /// <summary>Compiles the schemas of items by position; <see langword="null"/> if the schema has none.</summary>
     public static ItemsInstruction? Join(PlanCompiler compiler, SchemaNode schema)
     {
         var prefix = schema.Find(KeywordKind.PrefixItems);
         var rest = schema.Find(KeywordKind.Items);
         if (schema.Find(KeywordKind.ItemsOrTuple) is { } items)
         {
-            // Beside a schema for all items, additionalItems says nothing.
+            // If one schema applies to all items, additionalItems has no effect.
             (prefix, rest) = items.Schema is null ? (items, schema.Find(KeywordKind.AdditionalItems)) : (null, items);
         }
 
@@ -27,10 +24,7 @@ internal static class ArrayKeywords
         return new ItemsInstruction(prefix, prefixPlans, rest, rest?.Schema is null ? null : compiler.PlanOf(rest.Schema));
     }
 
-    /// <summary>Compiles <c>contains</c> with its limits.</summary>
-    /// <param name="compiler">The compiler.</param>
-    /// <param name="keyword">The keyword.</param>
-    /// <returns>The instruction; null where the keyword has not the form that it should have.</returns>
+    /// <summary>Compiles <c>contains</c> with its limits; <see langword="null"/> if the keyword's value is malformed.</summary>
     public static ContainsInstruction? Contains(PlanCompiler compiler, SchemaKeyword keyword)
     {
         if (keyword.Schema is null)

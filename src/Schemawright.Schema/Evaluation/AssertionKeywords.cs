@@ -10,13 +10,10 @@ using Schemawright.Patterns;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>Compiles the keywords that look at a value alone. One that has not the form that it should have says nothing; the metaschema has told so.</summary>
+/// <summary>Compiles the keywords that check a value by itself. A keyword with a malformed value has no effect; the metaschema has reported it.</summary>
 internal static class AssertionKeywords
 {
-    /// <summary>Compiles a keyword.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <param name="kind">What it means.</param>
-    /// <returns>The instruction; null where the keyword asserts nothing by itself.</returns>
+    /// <summary>Compiles a keyword; <see langword="null"/> if it asserts nothing by itself.</summary>
     public static Instruction? Create(SchemaKeyword keyword, KeywordKind kind) => kind switch
     {
         KeywordKind.Type => Type(keyword),
@@ -39,19 +36,13 @@ internal static class AssertionKeywords
         _ => null,
     };
 
-    /// <summary>Compiles <c>format</c>.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <param name="asserts">Whether it is an assertion.</param>
-    /// <returns>The instruction; an annotation for a format that is not asserted or not known.</returns>
+    /// <summary>Compiles <c>format</c>: an annotation if it is not asserted or the format is unknown.</summary>
     public static Instruction Format(SchemaKeyword keyword, bool asserts) =>
         asserts && keyword.AsString() is { } name && FormatCatalog.Find(name) is { } format
             ? new FormatInstruction(keyword, format)
             : new AnnotationInstruction(keyword);
 
-    /// <summary>Compiles <c>contentEncoding</c> or <c>contentMediaType</c>.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <param name="asserts">Whether it is an assertion.</param>
-    /// <returns>The instruction; an annotation where it is not asserted, or names what can't be checked.</returns>
+    /// <summary>Compiles <c>contentEncoding</c> or <c>contentMediaType</c>: an annotation if it is not asserted or can't be checked.</summary>
     public static Instruction Content(SchemaKeyword keyword, bool asserts)
     {
         if (!asserts || keyword.AsString() is not { } name)
@@ -61,15 +52,13 @@ internal static class AssertionKeywords
         return MediaType(keyword) is { } mediaType ? new FormatInstruction(keyword, mediaType.Holds) : new AnnotationInstruction(keyword);
     }
 
-    /// <summary>The check of a <c>contentMediaType</c>.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <returns>The check; null where it can't be checked.</returns>
+    /// <summary>The check of a <c>contentMediaType</c>; <see langword="null"/> if it can't be checked.</summary>
     public static MediaTypeCheck? MediaType(SchemaKeyword keyword) =>
         keyword.AsString() is { } name ? MediaTypeCheck.Find(name, keyword.Owner.Find(KeywordKind.ContentEncoding)?.AsString()) : null;
 
-    /// <summary>Reads a non-negative integer; <c>2.0</c> is one.</summary>
-    /// <param name="keyword">The keyword, or null.</param>
-    /// <returns>The number, at most <see cref="int.MaxValue"/>; null where the value is no such number.</returns>
+    /// <summary>
+    /// Reads a non-negative integer, <c>2.0</c> included, clamped to <see cref="int.MaxValue"/>; <see langword="null"/> if the value is not one.
+    /// </summary>
     public static int? ReadCount(SchemaKeyword? keyword)
     {
         if (keyword is null || NumberBytes(keyword) is not { } number || !JsonNumbers.IsInteger(number) || JsonNumbers.Compare(number, "0"u8) < 0)
@@ -77,9 +66,7 @@ internal static class AssertionKeywords
         return JsonNumbers.TryGetInt32(number, out var count) ? count : int.MaxValue;
     }
 
-    /// <summary>Reads which kinds of values a <c>type</c> allows.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <returns>A bit for each kind of which some values pass.</returns>
+    /// <summary>The kinds of values that a <c>type</c> allows at least partly, as bits.</summary>
     public static int KindsOf(SchemaKeyword keyword)
     {
         var names = TypeNames(keyword);

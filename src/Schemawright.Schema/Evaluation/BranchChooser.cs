@@ -2,13 +2,10 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>Finds the branch that an instance meant when no branch of a union holds: by type, then by fewest and deepest errors.</summary>
+/// <summary>Finds the branch that an instance was meant for if all branches of a union failed: by type, then by the fewest and deepest errors.</summary>
 internal static class BranchChooser
 {
-    /// <summary>Chooses among branches.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="branches">The units of branches that all failed.</param>
-    /// <returns>The choice.</returns>
+    /// <summary>Chooses among branches that all failed.</summary>
     public static BranchChoice Choose(in IndexedJson json, IReadOnlyList<EvaluationUnit> branches)
     {
         var scores = new List<BranchScore>(branches.Count);
@@ -29,7 +26,7 @@ internal static class BranchChooser
         return new BranchChoice(kind, best.Branch, null, -1);
     }
 
-    /// <summary>Where constants have a say in it, a list of kinds would not be the whole truth.</summary>
+    /// <summary>If constants excluded branches, a message that lists the allowed kinds alone would be misleading.</summary>
     private static BranchChoiceKind WrongKind(List<BranchScore> scores) => scores.Count == 1 ? BranchChoiceKind.Nearest
         : scores.TrueForAll(static score => score.RefusesByType) ? BranchChoiceKind.WrongKind
         : BranchChoiceKind.Unclear;

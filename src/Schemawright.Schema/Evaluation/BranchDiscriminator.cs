@@ -5,7 +5,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>A member that has constant values in the branches of a union, different ones in different branches, so that its value says which branch is meant.</summary>
+/// <summary>A property with constant values that differ between the branches of a union, so that its value identifies the branch.</summary>
 internal sealed class BranchDiscriminator
 {
     private readonly Dictionary<SchemaNode, IReadOnlyList<(SchemaDocument Document, int Node)>> _values;
@@ -17,17 +17,16 @@ internal sealed class BranchDiscriminator
         _values = values;
     }
 
-    /// <summary>The member's name.</summary>
+    /// <summary>The property's name.</summary>
     public string Name { get; }
 
-    /// <summary>The bytes of the member's name.</summary>
+    /// <summary>The bytes of the property's name.</summary>
     public byte[] Utf8Name { get; }
 
-    /// <summary>Looks for the member that tells branches apart. Branches that take no objects are of no account.</summary>
-    /// <param name="branches">The branches.</param>
+    /// <summary>Finds the property that discriminates between branches. Branches that don't allow objects are ignored.</summary>
     /// <returns>
-    /// The first member, in the first branch's order, that has constant values in every branch which are not all the same; failing that, one that has them in two branches
-    /// or more; null where there is none.
+    /// The first property, in the order of the first branch, that has constant values in every branch, not all the same; failing that, one that has them in at
+    /// least two branches; <see langword="null"/> if there is none.
     /// </returns>
     public static BranchDiscriminator? Find(IReadOnlyList<SchemaNode> branches)
     {
@@ -40,15 +39,10 @@ internal sealed class BranchDiscriminator
         return candidates.Count == 0 ? null : new BranchDiscriminator(candidates[Math.Max(0, found)].Name, candidates[Math.Max(0, found)].Values);
     }
 
-    /// <summary>The values of all branches.</summary>
-    /// <returns>JSON texts in schema order, each one once.</returns>
+    /// <summary>The values of all branches as JSON, without duplicates, in schema order.</summary>
     public IReadOnlyList<string> KnownValues() => [.. Texts(_values.Values).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Whether a value is one of a branch.</summary>
-    /// <param name="branch">The branch.</param>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">The member's value in the instance.</param>
-    /// <returns>True where the branch has this value.</returns>
+    /// <summary>Whether a value is one of the constants of a branch.</summary>
     public bool Names(SchemaNode branch, in IndexedJson json, int node)
     {
         if (!_values.TryGetValue(branch, out var values))
@@ -62,15 +56,13 @@ internal sealed class BranchDiscriminator
         return false;
     }
 
-    /// <summary>Whether a branch takes objects whatever value the member has.</summary>
-    /// <param name="branch">The branch.</param>
-    /// <returns>True where the branch has no constant values for the member.</returns>
+    /// <summary>Whether a branch allows objects and has no constant values for the property.</summary>
     public bool IsSilentAbout(SchemaNode branch) => !_values.ContainsKey(branch) && !RefusedKinds.RefusesObjects(branch);
 
     private static IEnumerable<string> Texts(IEnumerable<IReadOnlyList<(SchemaDocument Document, int Node)>> values) =>
         values.SelectMany(static list => list).Select(static value => Encoding.UTF8.GetString(value.Document.Json.RawValue(value.Node).ToArray()));
 
-    /// <summary>The members of a branch that have constant values, found through references and <c>allOf</c>.</summary>
+    /// <summary>The properties of a branch that have constant values, found through references and <c>allOf</c>.</summary>
     private static Dictionary<string, IReadOnlyList<(SchemaDocument Document, int Node)>> ConstantsOf(SchemaNode branch)
     {
         var members = new Dictionary<string, IReadOnlyList<(SchemaDocument Document, int Node)>>(StringComparer.Ordinal);

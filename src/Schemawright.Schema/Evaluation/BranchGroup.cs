@@ -1,11 +1,9 @@
 namespace Schemawright.Evaluation;
 
-/// <summary>Branches that are worth an attempt for values that have something in common.</summary>
+/// <summary>The branches to try for values that have something in common.</summary>
 internal sealed class BranchGroup
 {
-    /// <summary>Takes the branches.</summary>
-    /// <param name="branches">The branches in schema order.</param>
-    /// <param name="demands">What each of them demands.</param>
+    /// <summary>Creates a group.</summary>
     public BranchGroup(SchemaPlan[] branches, Requirement[] demands)
     {
         Branches = branches;
@@ -20,13 +18,12 @@ internal sealed class BranchGroup
     /// <summary>The branches in schema order.</summary>
     public SchemaPlan[] Branches { get; }
 
-    /// <summary>The members by which they are told apart further; null where there are none.</summary>
+    /// <summary>The required properties that discriminate between them further; <see langword="null"/> if there are none.</summary>
     public RequiredProperties? Required { get; }
 
-    /// <summary>Whether unions behind a single branch have been looked for.</summary>
+    /// <summary>Whether a single branch has already been followed into nested unions.</summary>
     public bool IsFollowed { get; }
 
-    /// <summary>The same branches, which need not be looked behind again.</summary>
-    /// <returns>The group.</returns>
+    /// <summary>The same branches, marked as followed.</summary>
     public BranchGroup AsFollowed() => new(this);
 }

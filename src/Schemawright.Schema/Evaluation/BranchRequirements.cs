@@ -4,7 +4,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>What the branches of <c>anyOf</c> or <c>oneOf</c> demand of a value, and which member tells most of them apart.</summary>
+/// <summary>What the branches of <c>anyOf</c> or <c>oneOf</c> require of a value, and which property discriminates between most of them.</summary>
 internal sealed class BranchRequirements
 {
     private const int MaxMembers = 64;
@@ -14,9 +14,11 @@ internal sealed class BranchRequirements
     private readonly Func<SchemaKeyword, SchemaNode?> _targetOf;
     private readonly List<string> _candidates;
 
-    /// <summary>Looks at the branches.</summary>
+    /// <summary>Collects the requirements of branches.</summary>
     /// <param name="branches">The branches in schema order.</param>
-    /// <param name="targetOf">Where a reference leads whatever the dynamic scope is; null where the scope decides, and for other keywords.</param>
+    /// <param name="targetOf">
+    /// The target of a reference if it does not depend on the dynamic scope; otherwise, and for other keywords, <see langword="null"/>.
+    /// </param>
     public BranchRequirements(IReadOnlyList<SchemaNode> branches, Func<SchemaKeyword, SchemaNode?> targetOf)
     {
         _branches = branches;
@@ -26,16 +28,14 @@ internal sealed class BranchRequirements
         _candidates = Candidates(search);
     }
 
-    /// <summary>What each branch demands of a value.</summary>
+    /// <summary>The requirements of each branch.</summary>
     public Requirement[] All { get; }
 
-    /// <summary>The places of the branches that a kind of value may pass.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Places in schema order.</returns>
+    /// <summary>The indexes of the branches that a kind of value may pass.</summary>
     public int[] Allowing(JsonKind kind) => [.. Enumerable.Range(0, All.Length).Where(place => ((All[place].Kinds >> (int)kind) & 1) != 0)];
 
-    /// <summary>The member of which most branches that take objects demand certain strings; at least two have to.</summary>
-    /// <returns>The member, and what each branch that takes objects demands of it; null where there is none.</returns>
+    /// <summary>The property of which most branches that allow objects, and at least two, require certain strings.</summary>
+    /// <returns>The property, and what each branch that allows objects requires of it; <see langword="null"/> if there is none.</returns>
     public (string Name, Requirement[] Demands)? FindDiscriminatingProperty()
     {
         SchemaNode[] branches = [.. Allowing(JsonKind.Object).Select(place => _branches[place])];
@@ -53,7 +53,7 @@ internal sealed class BranchRequirements
         return best;
     }
 
-    /// <summary>The members of which most schemas demand certain strings.</summary>
+    /// <summary>The properties of which most schemas require certain strings.</summary>
     private static List<string> Candidates(RequirementSearch search) =>
     [
         .. search.Seen

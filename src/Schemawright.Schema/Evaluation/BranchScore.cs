@@ -6,20 +6,17 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>How far an instance is from a branch of a union that it failed.</summary>
+/// <summary>How far an instance is from a branch that it failed.</summary>
 /// <param name="Branch">The unit of the branch.</param>
-/// <param name="RefusesKind">Whether the branch does not take the value's kind at all.</param>
-/// <param name="RefusesByType">Whether it is the keyword <c>type</c> that says so.</param>
-/// <param name="Errors">How much is wrong: each missing member counts, and a member of a wrong kind counts with all that is in it.</param>
-/// <param name="Depth">How deep the deepest error lies: an instance that is wrong far inside is right on the way there.</param>
-/// <param name="Missing">How many members the value itself lacks.</param>
-/// <param name="Present">How many members it has of those that the branch requires.</param>
+/// <param name="RefusesKind">Whether the branch does not allow the kind of value at all.</param>
+/// <param name="RefusesByType">Whether the reason for that is the keyword <c>type</c>.</param>
+/// <param name="Errors">The number of errors; each missing property counts, and a property of a wrong kind counts with everything in it.</param>
+/// <param name="Depth">The depth of the deepest error: if the errors are far inside, the levels above are right.</param>
+/// <param name="Missing">The number of required properties that the value lacks.</param>
+/// <param name="Present">The number of required properties that the value has.</param>
 internal readonly record struct BranchScore(EvaluationUnit Branch, bool RefusesKind, bool RefusesByType, int Errors, int Depth, int Missing, int Present)
 {
-    /// <summary>Counts.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="branch">The unit of a branch that failed.</param>
-    /// <returns>The score.</returns>
+    /// <summary>Scores a branch that failed.</summary>
     public static BranchScore Of(in IndexedJson json, EvaluationUnit branch)
     {
         var (missing, present) = (0, 0);
@@ -35,10 +32,8 @@ internal readonly record struct BranchScore(EvaluationUnit Branch, bool RefusesK
         return new BranchScore(branch, refusals.Count > 0, isType, CountErrors(json, branch), DeepestError(branch), missing, present);
     }
 
-    /// <summary>Whether the value shows that this branch was meant, and not another one that has more errors.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="rival">The score of the other branch.</param>
-    /// <returns>False where the errors are all about the value itself and nothing in it speaks for the branch.</returns>
+    /// <summary>Whether the value was clearly meant for this branch and not for another one that has more errors.</summary>
+    /// <returns><see langword="false"/> if all errors are about the value itself and nothing in it indicates the branch.</returns>
     public bool IsClearlyNearerThan(in IndexedJson json, BranchScore rival)
     {
         if (Errors == rival.Errors && Depth == rival.Depth)
@@ -91,7 +86,7 @@ internal readonly record struct BranchScore(EvaluationUnit Branch, bool RefusesK
         return depth;
     }
 
-    /// <summary>Whether a member or item is refused as such: that is an error of the object or array that has it.</summary>
+    /// <summary>Whether a property or item is not allowed at all; that counts as an error of the object or array that contains it.</summary>
     private static bool IsUnexpected(EvaluationUnit unit) => unit.Keyword is null && unit.Schema.BooleanValue == false;
 
     private static IEnumerable<EvaluationUnit> FailedParts(EvaluationUnit unit) =>

@@ -6,20 +6,20 @@ using Schemawright.Json.Names;
 namespace Schemawright.Evaluation;
 
 /// <summary>
-/// Which branches of <c>anyOf</c> or <c>oneOf</c> are worth an attempt: all but those that the value's kind rules out, or the string that one of its members has.
-/// Where each branch has its own value of a member, one look at the member takes the place of trying them all.
+/// The branches of <c>anyOf</c> or <c>oneOf</c> that are worth trying: those not ruled out by the value's kind or by the string value of one of its properties.
+/// If each branch has its own value of a property, one look-up replaces trying them all.
 /// </summary>
 internal sealed class BranchSelection
 {
     private const int KindCount = 8;
 
-    // So many unions inside of each other are entered at once; what is deeper is tried like any other branch.
+    // Up to this many unions nested in each other are followed at once; deeper ones are tried like any other branch.
     private const int MaxFollowed = 8;
 
-    // How many branches all strings may have together, so that what is kept stays in proportion to the schema.
+    // The maximum number of branches of all strings together, so that the memory stays in proportion to the schema.
     private const int MaxEntries = 1 << 14;
 
-    // How many pairs of a string and a branch are looked at to find that out.
+    // The maximum number of pairs of a string and a branch that are compared to find them.
     private const int MaxPairs = 1 << 20;
 
     private readonly BranchGroup[] _byKind = new BranchGroup[KindCount];
@@ -29,8 +29,7 @@ internal sealed class BranchSelection
     private readonly BranchGroup _withOtherString = BranchGroup.Empty;
     private readonly BranchGroup _withoutMember = BranchGroup.Empty;
 
-    /// <summary>Looks at the branches.</summary>
-    /// <param name="branches">The branches in schema order.</param>
+    /// <summary>Analyzes the branches.</summary>
     public BranchSelection(SchemaPlan[] branches)
     {
         var demanded = new BranchRequirements([.. branches.Select(static branch => branch.Source)], keyword => branches[0].TargetOf(keyword));
@@ -54,11 +53,11 @@ internal sealed class BranchSelection
         _withoutMember = Select(objects.Branches, demands, demand => !demand.Requires(name));
     }
 
-    /// <summary>The branches that a value may pass.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">The value.</param>
-    /// <param name="worthTrying">A bit for each of the first 64 branches that is given: whether it may be passed. Those beyond may all.</param>
-    /// <returns>Branches in schema order; all others fail.</returns>
+    /// <summary>The branches that a value may pass, in schema order; all others fail.</summary>
+    /// <remarks>
+    /// <paramref name="worthTrying"/> gets a bit for each of the first 64 of the returned branches: whether the value may pass it. Those after the
+    /// 64th may all be passed.
+    /// </remarks>
     public SchemaPlan[] For(in IndexedJson json, int node, out ulong worthTrying)
     {
         var kind = json.KindOf(node);
@@ -67,9 +66,7 @@ internal sealed class BranchSelection
         return group.Branches;
     }
 
-    /// <summary>The branches that some value of a kind may pass.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>Branches in schema order; all others fail.</returns>
+    /// <summary>The branches that some value of a kind may pass, in schema order; all others fail.</summary>
     public SchemaPlan[] Allowing(JsonKind kind) => _byKind[(int)kind].Branches;
 
     private BranchGroup ByMember(in IndexedJson json, int node, byte[] name)
@@ -86,7 +83,7 @@ internal sealed class BranchSelection
         return group.IsFollowed ? group : _byString[index] = Follow(group, json, value);
     }
 
-    /// <summary>Where the only branch is nothing but another union that the same member decides, its branch takes the place of both.</summary>
+    /// <summary>If the only branch is just another union that the same property decides, returns the branch of that union.</summary>
     private BranchGroup Follow(BranchGroup group, in IndexedJson json, int value)
     {
         for (var followed = 0; followed < MaxFollowed && group.Branches is [var only] && only.For(JsonKind.Object) is { ReadsEvaluated: false, Instructions: [AlternativesInstruction union] }; followed++)

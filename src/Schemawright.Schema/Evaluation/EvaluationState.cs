@@ -3,10 +3,10 @@ using Schemawright.Documents;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>The storage of one evaluation at a time, kept by each thread for the next one.</summary>
+/// <summary>The storage of an evaluation. Each thread keeps it for its next one.</summary>
 internal sealed class EvaluationState
 {
-    /// <summary>How deep schemas may apply each other. An instance of 128 levels under a realistic schema needs a tenth of it.</summary>
+    /// <summary>How deeply schemas may apply each other. An instance of 128 levels under a realistic schema needs a tenth of it.</summary>
     public const int MaxEvaluationDepth = 5000;
 
     private const int StackCheckInterval = 16;
@@ -17,7 +17,7 @@ internal sealed class EvaluationState
     private const int MinUnitsOfEverything = 100_000;
     private const int UnitsOfEverythingPerNode = 16;
 
-    // The last storage that was made for a thread stays its own: giving it back is no more than saying so.
+    // The storage that was last created for a thread stays with the thread: returning it only marks it as free.
     [ThreadStatic]
     private static EvaluationState? _ownOfThread;
 
@@ -28,31 +28,28 @@ internal sealed class EvaluationState
     private int _depth;
     private long _stepsLeft;
 
-    /// <summary>The members and items that have been evaluated.</summary>
-    public EvaluationTracker Marks { get; } = new();
+    /// <summary>Tracks the evaluated properties and items.</summary>
+    public EvaluationTracker Tracker { get; } = new();
 
-    /// <summary>Whether an explanation keeps what passed.</summary>
+    /// <summary>Whether an explanation also records what passed.</summary>
     public bool KeepsEverything { get; private set; }
 
     /// <summary>How many steps an explanation may still record; a repetitive instance under a repetitive schema could need exponentially many.</summary>
     public int UnitsLeft { get; set; }
 
-    /// <summary>Whether the evaluation has been so long that verdicts are worth remembering.</summary>
+    /// <summary>Whether the evaluation has taken so long that caching results is worthwhile.</summary>
     public bool IsLong => _stepsLeft <= 0;
 
-    /// <summary>The remembered verdicts of a long evaluation.</summary>
+    /// <summary>The cached results of a long evaluation.</summary>
     public VerdictCache Memory => _memory ??= new VerdictCache();
 
     /// <summary>
-    /// The dynamic scope (JSON Schema Core section 7.1): the resources that the evaluation has entered and not left, outermost first, each one only where it was
-    /// entered first, since dynamic references ask for the outermost.
+    /// The dynamic scope (JSON Schema Core section 7.1): the resources that the evaluation has entered and not left, outermost first. Each appears only at the
+    /// position where it was first entered, because dynamic references resolve to the outermost.
     /// </summary>
     public ReadOnlySpan<SchemaResource?> Scopes => _scopes.AsSpan(0, _scopeCount);
 
-    /// <summary>Takes the thread's storage, or makes one.</summary>
-    /// <param name="nodeCount">The size of the instance; what is a long evaluation depends on it.</param>
-    /// <param name="keepsEverything">Whether an explanation keeps what passed; it may then be longer.</param>
-    /// <returns>Empty storage.</returns>
+    /// <summary>Rents the thread's storage, or creates one. What counts as a long evaluation depends on the size of the instance.</summary>
     public static EvaluationState Rent(int nodeCount, bool keepsEverything = false)
     {
         var state = _ownOfThread;
@@ -61,23 +58,22 @@ internal sealed class EvaluationState
         state._isFree = false;
         state._stepsLeft = StepsWithoutMemory + ((long)nodeCount * StepsPerNodeWithoutMemory);
         state.KeepsEverything = keepsEverything;
-        var (least, perNode) = keepsEverything ? (MinUnitsOfEverything, UnitsOfEverythingPerNode) : (MinUnits, UnitsPerNode);
-        state.UnitsLeft = (int)Math.Min(int.MaxValue, Math.Max(least, (long)nodeCount * perNode));
+        var (minimum, perNode) = keepsEverything ? (MinUnitsOfEverything, UnitsOfEverythingPerNode) : (MinUnits, UnitsPerNode);
+        state.UnitsLeft = (int)Math.Min(int.MaxValue, Math.Max(minimum, (long)nodeCount * perNode));
         return state;
     }
 
-    /// <summary>Gives the storage back. One that an exception has left half used is better let go.</summary>
+    /// <summary>Returns the storage. After an exception its state is unknown, so it is not returned then.</summary>
     public void Return()
     {
         KeepsEverything = false;
         _memory = null;
-        Marks.Clear();
+        Tracker.Clear();
         _isFree = true;
     }
 
     /// <summary>Enters a schema.</summary>
-    /// <param name="resource">The schema's resource.</param>
-    /// <returns>Whether the resource is a new one, which <see cref="Leave"/> has to be told.</returns>
+    /// <returns>Whether the resource was not in the dynamic scope yet; to be passed to <see cref="Leave"/>.</returns>
     /// <exception cref="EvaluationLimitException">Schemas apply each other too deeply.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Enter(SchemaResource resource)
@@ -89,7 +85,6 @@ internal sealed class EvaluationState
     }
 
     /// <summary>Leaves a schema.</summary>
-    /// <param name="hasEnteredResource">What <see cref="Enter"/> said.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave(bool hasEnteredResource)
     {
@@ -115,7 +110,8 @@ internal sealed class EvaluationState
     private void CheckDepth()
     {
         if (_depth > MaxEvaluationDepth || !HasStack())
-            throw new EvaluationLimitException(FormattableString.Invariant($"Schemas apply each other more than {_depth - 1} levels deep; the evaluation was stopped."));
+            throw new EvaluationLimitException(
+                FormattableString.Invariant($"Schemas apply each other more than {_depth - 1} levels deep; the evaluation was stopped."));
     }
 
     private static bool HasStack()

@@ -3,8 +3,8 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation;
 
 /// <summary>
-/// Which members and items subschemas have evaluated, as a log of node ranges. Taking back what a failed branch marked is cutting the log;
-/// what an <c>unevaluated…</c> keyword may see is the log's part since its schema was entered.
+/// Tracks which properties and items subschemas have evaluated, as a log of node ranges. What a failed branch evaluated is undone by truncating the log.
+/// An <c>unevaluated…</c> keyword sees the part of the log written since its schema was entered.
 /// </summary>
 internal sealed class EvaluationTracker
 {
@@ -12,32 +12,25 @@ internal sealed class EvaluationTracker
     private ulong[] _bits = new ulong[4];
     private int _usedWords;
 
-    /// <summary>Whether anybody will read the marks of the value that is being evaluated.</summary>
+    /// <summary>Whether the evaluated properties or items of the current value will be read, so that they must be recorded.</summary>
     public bool IsActive { get; set; }
 
     /// <summary>The length of the log.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Where the log begins for the schema that is being evaluated.</summary>
+    /// <summary>The position in the log where the schema that is being evaluated begins.</summary>
     public int Start { get; set; }
 
-    /// <summary>A mark of the log.</summary>
-    /// <param name="index">Its place.</param>
-    /// <returns>The first marked node and the one after the last.</returns>
+    /// <summary>An entry of the log: the first evaluated node and the one after the last.</summary>
     public (int First, int End) this[int index] => _log[index];
 
-    /// <summary>Marks a member's value or an item.</summary>
-    /// <param name="node">Its node.</param>
+    /// <summary>Records that a property's value or an item is evaluated.</summary>
     public void Add(int node) => Add(node, node + 1);
 
-    /// <summary>Marks all members or items of a value.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">An object or array.</param>
+    /// <summary>Records that all properties or items of a value are evaluated.</summary>
     public void AddAll(in IndexedJson json, int node) => Add(node + 1, json.EndOf(node));
 
-    /// <summary>Marks a range of nodes.</summary>
-    /// <param name="first">The first node.</param>
-    /// <param name="end">The node after the last one.</param>
+    /// <summary>Records a range of evaluated nodes.</summary>
     public void Add(int first, int end)
     {
         if (Count == _log.Length)
@@ -45,15 +38,13 @@ internal sealed class EvaluationTracker
         _log[Count++] = (first, end);
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears the log.</summary>
     public void Clear() => (IsActive, Count, Start, _usedWords) = (false, 0, 0, 0);
 
-    /// <summary>Forgets the newest marks.</summary>
-    /// <param name="count">How long the log was before them.</param>
+    /// <summary>Truncates the log to an earlier length.</summary>
     public void CutTo(int count) => Count = count;
 
-    /// <summary>Joins marks that overlap, so that a long evaluation which marks the same again and again keeps a short log.</summary>
-    /// <param name="start">The first mark that may be joined.</param>
+    /// <summary>Merges overlapping entries from a position on, so that an evaluation which records the same nodes again and again keeps a short log.</summary>
     public void Compact(int start)
     {
         if (Count - start < 2)
@@ -71,23 +62,17 @@ internal sealed class EvaluationTracker
         Count = last + 1;
     }
 
-    /// <summary>Copies the marks since a place of the log.</summary>
-    /// <param name="start">The place.</param>
-    /// <returns>The marks, for <see cref="Restore"/>.</returns>
+    /// <summary>Copies the entries since a position of the log.</summary>
     public (int First, int End)[] CopyFrom(int start) => _log.AsSpan(start, Count - start).ToArray();
 
-    /// <summary>Adds marks that were copied.</summary>
-    /// <param name="marks">The marks.</param>
-    public void Restore((int First, int End)[] marks)
+    /// <summary>Appends copied entries.</summary>
+    public void Restore((int First, int End)[] entries)
     {
-        foreach (var (first, end) in marks)
+        foreach (var (first, end) in entries)
             Add(first, end);
     }
 
-    /// <summary>Gathers the marks of the current schema. Other schemas may gather theirs before <see cref="Release"/>.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">The object or array whose members or items are marked.</param>
-    /// <returns>The gathered marks.</returns>
+    /// <summary>Collects what the current schema has evaluated of an object or array. Other schemas may collect theirs before <see cref="Release"/>.</summary>
     public EvaluatedNodes Gather(in IndexedJson json, int node)
     {
         var set = new EvaluatedNodes(node + 1, _usedWords);
@@ -99,24 +84,20 @@ internal sealed class EvaluationTracker
         Array.Clear(_bits, set.FirstWord, words);
         for (var i = Start; i < Count; i++)
         {
-            for (var marked = _log[i].First - set.FirstNode; marked < _log[i].End - set.FirstNode; marked++)
-                _bits[set.FirstWord + (marked >> 6)] |= 1UL << (marked & 63);
+            for (var bit = _log[i].First - set.FirstNode; bit < _log[i].End - set.FirstNode; bit++)
+                _bits[set.FirstWord + (bit >> 6)] |= 1UL << (bit & 63);
         }
 
         return set;
     }
 
-    /// <summary>Whether a member's value or an item is marked.</summary>
-    /// <param name="set">Gathered marks.</param>
-    /// <param name="node">Its node.</param>
-    /// <returns>True where a mark covers it.</returns>
+    /// <summary>Whether a property's value or an item is evaluated.</summary>
     public bool Contains(EvaluatedNodes set, int node)
     {
         var bit = node - set.FirstNode;
         return ((_bits[set.FirstWord + (bit >> 6)] >> (bit & 63)) & 1) != 0;
     }
 
-    /// <summary>Gives the storage of gathered marks back; last gathered, first released.</summary>
-    /// <param name="set">Gathered marks.</param>
+    /// <summary>Releases a bitmap. Bitmaps are released in the reverse order of their creation.</summary>
     public void Release(EvaluatedNodes set) => _usedWords = set.FirstWord;
 }

@@ -2,7 +2,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>One evaluation of one instance: carries out plans, answers yes or no, and on demand says how it came to the answer.</summary>
+/// <summary>One evaluation of one instance: executes plans, decides whether the instance is valid, and on request explains why.</summary>
 internal ref struct Evaluator
 {
     /// <summary>The instance.</summary>
@@ -11,22 +11,18 @@ internal ref struct Evaluator
     /// <summary>The evaluation's storage.</summary>
     public readonly EvaluationState State;
 
-    /// <summary>Begins an evaluation.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="state">Storage that nobody else uses meanwhile.</param>
+    /// <summary>Starts an evaluation.</summary>
     public Evaluator(in IndexedJson json, EvaluationState state)
     {
         Json = json;
         State = state;
     }
 
-    /// <summary>The marks of evaluated members and items.</summary>
-    public readonly EvaluationTracker Marks => State.Marks;
+    /// <summary>Tracks the evaluated properties and items.</summary>
+    public readonly EvaluationTracker Tracker => State.Tracker;
 
-    /// <summary>Applies a schema to a value, in place: what it evaluates counts for the schema that applies it.</summary>
-    /// <param name="plan">The schema.</param>
-    /// <param name="node">The value.</param>
-    /// <returns>Whether the value is valid; if not, some marks may be left.</returns>
+    /// <summary>Applies a schema to the current value: what it evaluates counts for the schema that applies it.</summary>
+    /// <returns>Whether the value is valid; if not, what the schema has evaluated may still be in the log.</returns>
     public bool IsValid(SchemaPlan plan, int node)
     {
         var part = plan.For(Json.KindOf(node));
@@ -35,39 +31,30 @@ internal ref struct Evaluator
         return State.IsLong ? Remember(plan, part, node) : Apply(plan, part, node);
     }
 
-    /// <summary>Applies a schema to a member's value, a name or an item.</summary>
-    /// <param name="plan">The schema.</param>
-    /// <param name="node">The value inside of the one under evaluation.</param>
-    /// <returns>Whether it is valid.</returns>
+    /// <summary>Applies a schema to a property's value, a name or an item of the current value.</summary>
     public bool IsValidChild(SchemaPlan plan, int node)
     {
-        if (!Marks.IsActive)
+        if (!Tracker.IsActive)
             return IsValid(plan, node);
 
-        Marks.IsActive = false;
+        Tracker.IsActive = false;
         var isValid = IsValid(plan, node);
-        Marks.IsActive = true;
+        Tracker.IsActive = true;
         return isValid;
     }
 
-    /// <summary>Applies a schema of which a failure is no failure of the whole: its marks only count when it holds.</summary>
-    /// <param name="plan">The schema.</param>
-    /// <param name="node">The value.</param>
-    /// <returns>Whether the value is valid.</returns>
+    /// <summary>Applies a schema that may fail without failing the whole; what it evaluates counts only if it is satisfied.</summary>
     public bool IsValidBranch(SchemaPlan plan, int node)
     {
-        var count = Marks.Count;
+        var count = Tracker.Count;
         var isValid = IsValid(plan, node);
         if (!isValid)
-            Marks.CutTo(count);
+            Tracker.CutTo(count);
         return isValid;
     }
 
-    /// <summary>Applies a schema to a value and records how the answer came about.</summary>
-    /// <param name="plan">The schema.</param>
-    /// <param name="node">The value.</param>
-    /// <param name="unit">The unit of the schema; it is filled and closed.</param>
-    /// <returns>Whether the value is valid; false also where the explanation has become too long, which the unit tells.</returns>
+    /// <summary>Applies a schema to a value and records the steps in the unit of the schema, which is then closed.</summary>
+    /// <returns>Whether the value is valid; <see langword="false"/> also if the explanation has become too long, which the unit records.</returns>
     public bool Explain(SchemaPlan plan, int node, EvaluationUnit unit)
     {
         if (--State.UnitsLeft < 0)
@@ -75,58 +62,53 @@ internal ref struct Evaluator
 
         var kind = Json.KindOf(node);
         var entered = State.Enter(plan.Resource);
-        var (wasActive, start) = (Marks.IsActive, Marks.Start);
-        var count = Marks.Count;
+        var (wasActive, start) = (Tracker.IsActive, Tracker.Start);
+        var count = Tracker.Count;
         if (plan.Content.ReadsEvaluated(kind))
-            (Marks.IsActive, Marks.Start) = (true, count);
+            (Tracker.IsActive, Tracker.Start) = (true, count);
         foreach (var instruction in plan.Content.Keywords)
         {
             if (instruction.Concerns(kind))
                 instruction.Explain(ref this, node, unit);
         }
 
-        (Marks.IsActive, Marks.Start) = (wasActive, start);
+        (Tracker.IsActive, Tracker.Start) = (wasActive, start);
         unit.CloseSchema();
         if (!wasActive || (State.KeepsEverything && !unit.IsValid))
-            Marks.CutTo(count);
+            Tracker.CutTo(count);
         State.Leave(entered);
         return unit.IsValid;
     }
 
-    /// <summary>Explains a subschema that a keyword applies in place.</summary>
-    /// <param name="keyword">The unit of the keyword.</param>
-    /// <param name="plan">The subschema.</param>
-    /// <param name="token">Where the subschema stands under the keyword; empty where the keyword's value is the subschema.</param>
-    /// <param name="node">The value.</param>
-    /// <returns>Whether the value is valid.</returns>
+    /// <summary>
+    /// Explains a subschema that a keyword applies to the same value. The token is its location under the keyword; empty if it is the keyword's value.
+    /// </summary>
     public bool ExplainInPlace(EvaluationUnit keyword, SchemaPlan plan, string token, int node)
     {
         if (!State.KeepsEverything)
         {
-            var count = Marks.Count;
+            var count = Tracker.Count;
             if (IsValid(plan, node))
                 return true;
-            Marks.CutTo(count);
+            Tracker.CutTo(count);
         }
 
         return Explain(plan, node, keyword.AddSchema(plan.Source, token, node));
     }
 
-    /// <summary>Explains a subschema that a keyword applies to a member's value, a name or an item.</summary>
-    /// <param name="keyword">The unit of the keyword.</param>
-    /// <param name="plan">The subschema.</param>
-    /// <param name="token">Where the subschema stands under the keyword; empty where the keyword's value is the subschema.</param>
-    /// <param name="node">The value.</param>
-    /// <returns>Whether it is valid.</returns>
+    /// <summary>
+    /// Explains a subschema that a keyword applies to a property's value, a name or an item. The token is its location under the keyword; empty if it is the
+    /// keyword's value.
+    /// </summary>
     public bool ExplainChild(EvaluationUnit keyword, SchemaPlan plan, string token, int node)
     {
         if (!State.KeepsEverything && IsValidChild(plan, node))
             return true;
 
-        var wasActive = Marks.IsActive;
-        Marks.IsActive = false;
+        var wasActive = Tracker.IsActive;
+        Tracker.IsActive = false;
         var isValid = Explain(plan, node, keyword.AddSchema(plan.Source, token, node));
-        Marks.IsActive = wasActive;
+        Tracker.IsActive = wasActive;
         return isValid;
     }
 
@@ -141,12 +123,12 @@ internal ref struct Evaluator
     private bool Remember(SchemaPlan plan, KindPlan part, int node)
     {
         var memory = State.Memory;
-        var question = new VerdictCache.Question(plan, node, memory.NumberOf(State.Scopes), Marks.IsActive);
-        if (memory.TryRecall(question, Marks, out var isKnownValid))
+        var question = new VerdictCache.Question(plan, node, memory.NumberOf(State.Scopes), Tracker.IsActive);
+        if (memory.TryRecall(question, Tracker, out var isKnownValid))
             return isKnownValid;
-        var count = Marks.Count;
+        var count = Tracker.Count;
         var isValid = Apply(plan, part, node);
-        memory.Keep(question, isValid, Marks, count);
+        memory.Keep(question, isValid, Tracker, count);
         return isValid;
     }
 
@@ -163,13 +145,13 @@ internal ref struct Evaluator
 
     private bool AllAreValidTracked(Instruction[] instructions, int node)
     {
-        var (wasActive, start) = (Marks.IsActive, Marks.Start);
-        var count = Marks.Count;
-        (Marks.IsActive, Marks.Start) = (true, count);
+        var (wasActive, start) = (Tracker.IsActive, Tracker.Start);
+        var count = Tracker.Count;
+        (Tracker.IsActive, Tracker.Start) = (true, count);
         var isValid = AllAreValid(instructions, node);
-        (Marks.IsActive, Marks.Start) = (wasActive, start);
+        (Tracker.IsActive, Tracker.Start) = (wasActive, start);
         if (!wasActive)
-            Marks.CutTo(count);
+            Tracker.CutTo(count);
         return isValid;
     }
 }

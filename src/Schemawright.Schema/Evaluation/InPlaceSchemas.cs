@@ -3,14 +3,12 @@ using Schemawright.Documents;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>The schemas that hold wherever one holds: itself, what it refers to, and its <c>allOf</c>.</summary>
+/// <summary>The schemas that must be satisfied whenever a schema is: itself, what it refers to, and its <c>allOf</c>.</summary>
 internal static class InPlaceSchemas
 {
     private const int MaxSchemas = 500;
 
-    /// <summary>Lists them.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <returns>The schema first, then the others in document order, each one once; the first few hundred of very many.</returns>
+    /// <summary>The schema itself, then the others in document order, without duplicates. After a few hundred, the rest is left out.</summary>
     public static IEnumerable<SchemaNode> Of(SchemaNode schema)
     {
         var seen = new HashSet<SchemaNode> { schema };

@@ -3,40 +3,28 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>What a keyword, or a few that belong together, ask of a value.</summary>
+/// <summary>The compiled form of a keyword, or of a few keywords that belong together.</summary>
 internal abstract class Instruction(SchemaKeyword? keyword)
 {
-    /// <summary>The keyword; null for the schema <c>false</c>.</summary>
+    /// <summary>The keyword; <see langword="null"/> for the schema <c>false</c>.</summary>
     public SchemaKeyword? Keyword { get; } = keyword;
 
-    /// <summary>Where the instruction stands among the others of its schema: cheap ones come first, those that read the others' marks last.</summary>
+    /// <summary>The position among the instructions of a schema: cheap ones come first, those that read what the others have evaluated last.</summary>
     public virtual InstructionRank Rank => InstructionRank.Assertion;
 
-    /// <summary>The schemas that all must hold for the same value, and nothing besides.</summary>
-    /// <param name="kind">The kind of the value.</param>
-    /// <returns>The schemas; empty where the instruction does anything else.</returns>
+    /// <summary>The schemas that are applied to the same value and must all be satisfied; empty if the instruction does anything else.</summary>
     public virtual SchemaPlan[] AppliedInPlace(JsonKind kind) => [];
 
-    /// <summary>Whether no value of a kind passes.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>False where it cannot be said without the value.</returns>
+    /// <summary>Whether no value of a kind passes; <see langword="false"/> if that depends on the value.</summary>
     public virtual bool Refuses(JsonKind kind) => false;
 
-    /// <summary>Whether the instruction says anything about a kind of value.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>False where every value of the kind passes.</returns>
+    /// <summary>Whether the instruction applies to a kind of value; if not, every value of the kind passes.</summary>
     public abstract bool Concerns(JsonKind kind);
 
-    /// <summary>Decides about a value.</summary>
-    /// <param name="evaluator">The evaluation that is under way.</param>
-    /// <param name="node">The value's node; its kind is one that the instruction concerns.</param>
-    /// <returns>Whether the value passes.</returns>
+    /// <summary>Decides whether a value passes. The instruction must apply to the value's kind.</summary>
     public abstract bool IsValid(ref Evaluator evaluator, int node);
 
-    /// <summary>Decides about a value and records how the decision came about.</summary>
-    /// <param name="evaluator">The evaluation that is under way.</param>
-    /// <param name="node">The value's node; its kind is one that the instruction concerns.</param>
-    /// <param name="schema">The unit of the schema; units of keywords are added to it.</param>
+    /// <summary>Decides whether a value passes, and adds units for the keywords to the unit of the schema.</summary>
     public virtual void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema) =>
         schema.AddKeyword(Keyword!, node).Close(IsValid(ref evaluator, node), evaluator.State.KeepsEverything);
 }

@@ -1,16 +1,16 @@
 namespace Schemawright.Evaluation;
 
-/// <summary>What a schema asks of one kind of value.</summary>
-/// <param name="instructions">All that must hold, the cheapest first.</param>
-/// <param name="readsMarks">Whether the marks of evaluated members or items are needed.</param>
-internal sealed class KindPlan(Instruction[] instructions, bool readsMarks)
+/// <summary>What a schema requires of one kind of value.</summary>
+/// <param name="instructions">The instructions, the cheapest first. All must be satisfied.</param>
+/// <param name="readsEvaluated">Whether the evaluated properties or items must be tracked.</param>
+internal sealed class KindPlan(Instruction[] instructions, bool readsEvaluated)
 {
-    /// <summary>All that must hold, the cheapest first.</summary>
+    /// <summary>The instructions, the cheapest first. All must be satisfied.</summary>
     public Instruction[] Instructions { get; } = instructions;
 
-    /// <summary>Whether the marks of evaluated members or items are needed.</summary>
-    public bool ReadsEvaluated { get; } = readsMarks;
+    /// <summary>Whether the evaluated properties or items must be tracked.</summary>
+    public bool ReadsEvaluated { get; } = readsEvaluated;
 
-    /// <summary>Whether other schemas are applied, so that carrying it out may take long, and may lead deeper.</summary>
+    /// <summary>Whether other schemas are applied, so that executing the plan may take long and nest deeper.</summary>
     public bool AppliesOthers { get; } = Array.Exists(instructions, static instruction => instruction.Rank >= InstructionRank.Children);
 }

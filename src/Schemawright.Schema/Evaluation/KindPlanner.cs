@@ -4,8 +4,8 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation;
 
 /// <summary>
-/// Selects a schema's instructions for one kind of value. Those of schemas that it applies in place by reference or <c>allOf</c>, or as the only branch of a union
-/// that takes the kind, become its own, where that makes no difference: within one resource, and where no <c>unevaluated…</c> keyword asks who evaluated what.
+/// Selects a schema's instructions for one kind of value. The instructions of schemas that it applies to the same value by reference or <c>allOf</c>, or as the
+/// only branch of a union that allows the kind, are inlined if that makes no difference: within one resource, and without <c>unevaluated…</c> keywords.
 /// </summary>
 internal sealed class KindPlanner
 {
@@ -21,17 +21,16 @@ internal sealed class KindPlanner
     private KindPlanner(SchemaPlan plan, JsonKind kind) => (_plan, _kind) = (plan, kind);
 
     /// <summary>Selects the instructions.</summary>
-    /// <param name="plan">The schema's plan.</param>
-    /// <param name="kind">The kind of value.</param>
-    /// <returns>The instructions that concern it.</returns>
     public static KindPlan Select(SchemaPlan plan, JsonKind kind)
     {
         var planner = new KindPlanner(plan, kind);
         planner.Add(plan, MaxInlineDepth);
 
-        // A kind that the schema does not allow needs no other reason.
+        // If the schema does not allow the kind, no other instruction matters.
         var refusal = planner._instructions.Find(instruction => instruction.Refuses(kind));
-        Instruction[] selected = refusal is not null ? [refusal] : [.. planner._instructions.Select(planner.Specialise).OrderBy(static instruction => instruction.Rank)];
+        Instruction[] selected = refusal is not null
+            ? [refusal]
+            : [.. planner._instructions.Select(planner.Specialise).OrderBy(static instruction => instruction.Rank)];
         return new KindPlan(selected, refusal is null && plan.Content.ReadsEvaluated(kind));
     }
 
@@ -39,7 +38,7 @@ internal sealed class KindPlanner
     {
         _schemas++;
 
-        // Then nothing else needs to be looked at, least of all the branches of unions.
+        // Nothing else matters then; in particular, the branches of unions need not be analyzed.
         if (Array.Find(plan.Content.Assertions, instruction => instruction is TypeInstruction && instruction.Refuses(_kind)) is { } refusal)
         {
             _instructions.Add(refusal);
@@ -62,7 +61,9 @@ internal sealed class KindPlanner
     }
 
     private Instruction Specialise(Instruction instruction) =>
-        _kind == JsonKind.Object && instruction is ConditionalInstruction conditional ? CasesInstruction.TryCreate(conditional, _plan.Resource) ?? instruction : instruction;
+        _kind == JsonKind.Object && instruction is ConditionalInstruction conditional
+            ? CasesInstruction.TryCreate(conditional, _plan.Resource) ?? instruction
+            : instruction;
 
     private bool CanBeInlined(SchemaPlan inner) => ReferenceEquals(inner.Resource, _plan.Resource) && !inner.Content.ReadsEvaluated(_kind);
 }

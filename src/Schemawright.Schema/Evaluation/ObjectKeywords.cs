@@ -8,15 +8,14 @@ using Schemawright.Patterns;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>Compiles the keywords about members.</summary>
+/// <summary>Compiles the keywords about properties.</summary>
 internal static class ObjectKeywords
 {
     private const int BitsOfRequired = 64;
 
-    /// <summary>Compiles <c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c> together.</summary>
-    /// <param name="compiler">The compiler.</param>
-    /// <param name="schema">The schema.</param>
-    /// <returns>The instruction; null where the schema has none of them.</returns>
+    /// <summary>
+    /// Compiles <c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c> together; <see langword="null"/> if the schema has none of them.
+    /// </summary>
     public static PropertiesInstruction? Join(PlanCompiler compiler, SchemaNode schema)
     {
         var properties = schema.Find(KeywordKind.Properties);
@@ -40,16 +39,13 @@ internal static class ObjectKeywords
     }
 
     /// <summary>Compiles <c>dependentSchemas</c>.</summary>
-    /// <param name="compiler">The compiler.</param>
-    /// <param name="keyword">The keyword.</param>
-    /// <returns>The instruction.</returns>
     public static DependentSchemasInstruction DependentSchemas(PlanCompiler compiler, SchemaKeyword keyword) => new(
         keyword,
-        [.. keyword.Members.Where(static member => member.Schema is not null).Select(member => (member.Name, Encoding.UTF8.GetBytes(member.Name), compiler.PlanOf(member.Schema!)))]);
+        [.. keyword.Members
+            .Where(static named => named.Schema is not null)
+            .Select(named => (named.Name, Encoding.UTF8.GetBytes(named.Name), compiler.PlanOf(named.Schema!)))]);
 
-    /// <summary>Compiles <c>dependentRequired</c>.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <returns>The instruction; null where the keyword has not the form that it should have.</returns>
+    /// <summary>Compiles <c>dependentRequired</c>; <see langword="null"/> if the keyword's value is malformed.</summary>
     public static DependentRequiredInstruction? DependentRequired(SchemaKeyword keyword)
     {
         var json = keyword.Owner.Document.Json;
@@ -65,10 +61,7 @@ internal static class ObjectKeywords
         return dependencies.Count == 0 ? null : new DependentRequiredInstruction(keyword, dependencies);
     }
 
-    /// <summary>Compiles <c>dependencies</c>, which joins the two others.</summary>
-    /// <param name="compiler">The compiler.</param>
-    /// <param name="keyword">The keyword.</param>
-    /// <returns>The instruction.</returns>
+    /// <summary>Compiles <c>dependencies</c>, which combines the two.</summary>
     public static Instruction Dependencies(PlanCompiler compiler, SchemaKeyword keyword)
     {
         var schemas = DependentSchemas(compiler, keyword);
@@ -81,10 +74,10 @@ internal static class ObjectKeywords
     private static List<PropertySlot> Slots(PlanCompiler compiler, SchemaKeyword? properties, IReadOnlyList<string> required)
     {
         var plans = new Dictionary<string, SchemaPlan>(StringComparer.Ordinal);
-        foreach (var member in properties?.Members ?? [])
+        foreach (var named in properties?.Members ?? [])
         {
-            if (member.Schema is not null)
-                plans[member.Name] = compiler.PlanOf(member.Schema);
+            if (named.Schema is not null)
+                plans[named.Name] = compiler.PlanOf(named.Schema);
         }
 
         var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
@@ -97,10 +90,10 @@ internal static class ObjectKeywords
 
     private static IEnumerable<(string Source, PatternMatcher Pattern, SchemaPlan Plan)> Patterns(PlanCompiler compiler, SchemaKeyword keyword)
     {
-        foreach (var member in keyword.Members)
+        foreach (var named in keyword.Members)
         {
-            if (member.Schema is not null && EcmaPattern.Compile(member.Name) is { } pattern)
-                yield return (member.Name, pattern, compiler.PlanOf(member.Schema));
+            if (named.Schema is not null && EcmaPattern.Compile(named.Name) is { } pattern)
+                yield return (named.Name, pattern, compiler.PlanOf(named.Schema));
         }
     }
 

@@ -4,7 +4,7 @@ using Schemawright.Evaluation.Instructions;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>Compiles schemas into plans: each schema once, and only when a value meets it. Thread-safe.</summary>
+/// <summary>Compiles schemas into plans: each schema once, when a value first needs it. Thread-safe.</summary>
 internal sealed class PlanCompiler
 {
     private readonly object _gate = new();
@@ -14,9 +14,9 @@ internal sealed class PlanCompiler
     private readonly bool? _assertsFormat;
     private readonly bool _assertsContent;
 
-    /// <summary>Makes a compiler without plans.</summary>
-    /// <param name="registry">Where the schemas come from; dynamic references look for their anchors in all resources that it has now.</param>
-    /// <param name="assertsFormat">Whether <c>format</c> is an assertion; null to ask the dialect.</param>
+    /// <summary>Creates a compiler without plans.</summary>
+    /// <param name="registry">The registry of the schemas; dynamic references search all resources that it contains now.</param>
+    /// <param name="assertsFormat">Whether <c>format</c> is an assertion; <see langword="null"/> to let the dialect decide.</param>
     /// <param name="assertsContent">Whether <c>contentEncoding</c> and <c>contentMediaType</c> are assertions.</param>
     public PlanCompiler(SchemaRegistry registry, bool? assertsFormat, bool assertsContent)
     {
@@ -28,12 +28,10 @@ internal sealed class PlanCompiler
         _assertsContent = assertsContent;
     }
 
-    /// <summary>How many resources the registry had when the compiler was made.</summary>
+    /// <summary>How many resources the registry had when the compiler was created.</summary>
     public int ResourceCount { get; }
 
     /// <summary>The plan of a schema.</summary>
-    /// <param name="schema">A schema of the registry.</param>
-    /// <returns>Its plan, always the same one.</returns>
     public SchemaPlan PlanOf(SchemaNode schema)
     {
         lock (_gate)
@@ -48,9 +46,10 @@ internal sealed class PlanCompiler
         }
     }
 
-    /// <summary>Where a reference leads whatever the dynamic scope is: a dynamic one is a plain one where no other resource has its anchor.</summary>
-    /// <param name="keyword">Any keyword.</param>
-    /// <returns>The only schema that it can lead to; null for another keyword, and where the scope decides.</returns>
+    /// <summary>
+    /// The target of a reference that does not depend on the dynamic scope; <see langword="null"/> if it does, and for other keywords. A dynamic reference does
+    /// not depend on it if no other resource has its anchor.
+    /// </summary>
     public SchemaNode? SoleTarget(SchemaKeyword keyword) => keyword.Definition?.Kind switch
     {
         KeywordKind.Reference => keyword.Target,
@@ -61,8 +60,6 @@ internal sealed class PlanCompiler
     };
 
     /// <summary>Compiles a schema's keywords.</summary>
-    /// <param name="plan">The schema's plan.</param>
-    /// <returns>The instructions.</returns>
     internal PlanContent Compile(SchemaPlan plan)
     {
         var schema = plan.Source;
@@ -90,11 +87,11 @@ internal sealed class PlanCompiler
             [.. ordered], [.. ordered.Where(static instruction => instruction is not AnnotationInstruction).Where(instruction => !IsPartOf(ordered, instruction))]);
     }
 
-    /// <summary>Document order, but what reads the marks of the others comes last.</summary>
+    /// <summary>Document order, except that what reads the evaluated properties or items comes last.</summary>
     private static int PositionOf(Instruction instruction) =>
         instruction.Keyword!.NameNode + (instruction.Rank == InstructionRank.Unevaluated ? int.MaxValue / 2 : 0);
 
-    /// <summary>Whether the walk over the members sees to a <c>required</c> anyway.</summary>
+    /// <summary>Whether the pass over the properties also checks a <c>required</c>.</summary>
     private static bool IsPartOf(List<Instruction> all, Instruction instruction) =>
         instruction is RequiredInstruction && all.Exists(static other => other is PropertiesInstruction { SeesRequired: true });
 
@@ -129,7 +126,7 @@ internal sealed class PlanCompiler
     private (SchemaKeyword Keyword, SchemaPlan Plan)? Branch(SchemaNode schema, KeywordKind kind) =>
         schema.Find(kind) is { Schema: { } branch } keyword ? (keyword, PlanOf(branch)) : null;
 
-    /// <summary>A dynamic reference is a plain one unless it first leads to a dynamic anchor, Core section 8.2.3.2.</summary>
+    /// <summary>A dynamic reference is a plain one unless it first resolves to a dynamic anchor, Core section 8.2.3.2.</summary>
     private Instruction? CreateDynamicReference(SchemaKeyword keyword)
     {
         if (keyword.Target is not { } target)
@@ -146,7 +143,7 @@ internal sealed class PlanCompiler
             : new ReferenceInstruction(keyword, PlanOf(target));
     }
 
-    /// <summary>In version 1 the dynamic scope alone decides, which the reference's own resource is a part of.</summary>
+    /// <summary>In version 1 only the dynamic scope decides; the reference's own resource is part of it.</summary>
     private DynamicReferenceInstruction CreateNamedReference(SchemaKeyword keyword, string anchor) => new(keyword, null, PlansByResource(_dynamicAnchors[anchor]));
 
     private Instruction? CreateRecursiveReference(SchemaKeyword keyword)

@@ -6,9 +6,9 @@ namespace Schemawright.Evaluation;
 /// <summary>The compiled keywords of one schema.</summary>
 internal sealed class PlanContent
 {
-    /// <summary>Takes the instructions.</summary>
-    /// <param name="keywords">One for each keyword, in document order, those that need the others' results last.</param>
-    /// <param name="assertions">Those of them that a verdict needs.</param>
+    /// <summary>Stores the instructions.</summary>
+    /// <param name="keywords">One for each keyword, in document order; those that depend on the others come last.</param>
+    /// <param name="assertions">Those of them that affect validity.</param>
     public PlanContent(Instruction[] keywords, Instruction[] assertions)
     {
         Keywords = keywords;
@@ -20,17 +20,15 @@ internal sealed class PlanContent
     /// <summary>The instructions for explanations.</summary>
     public Instruction[] Keywords { get; }
 
-    /// <summary>The instructions for verdicts.</summary>
+    /// <summary>The instructions that decide validity.</summary>
     public Instruction[] Assertions { get; }
 
-    /// <summary>Whether the schema asks which members nothing has evaluated.</summary>
+    /// <summary>Whether the schema has an <c>unevaluatedProperties</c>.</summary>
     public bool HasUnevaluatedProperties { get; }
 
-    /// <summary>Whether the schema asks which items nothing has evaluated.</summary>
+    /// <summary>Whether the schema has an <c>unevaluatedItems</c>.</summary>
     public bool HasUnevaluatedItems { get; }
 
-    /// <summary>Whether the marks of evaluated members or items are needed for a kind of value.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>True where an <c>unevaluated…</c> keyword will read them.</returns>
+    /// <summary>Whether an <c>unevaluated…</c> keyword will read the evaluated properties or items of a kind of value.</summary>
     public bool ReadsEvaluated(JsonKind kind) => (HasUnevaluatedProperties && kind == JsonKind.Object) || (HasUnevaluatedItems && kind == JsonKind.Array);
 }

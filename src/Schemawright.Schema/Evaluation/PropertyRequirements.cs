@@ -4,15 +4,15 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>What single schemas demand of a value, and of one of its members.</summary>
+/// <summary>What single schemas require of a value, and of one of its properties.</summary>
 internal static class PropertyRequirements
 {
     private const int MaxRequired = 16;
 
-    /// <summary>What <c>type</c>, <c>required</c> and <c>properties</c> demand.</summary>
+    /// <summary>What <c>type</c>, <c>required</c> and <c>properties</c> require.</summary>
     /// <param name="schema">The schema of an object.</param>
-    /// <param name="name">The member whose strings are asked for; null to ask for nothing about members.</param>
-    /// <returns>The demand, with the strings of the member.</returns>
+    /// <param name="name">The property whose allowed strings are included; <see langword="null"/> for none.</param>
+    /// <returns>The requirement, with the strings of the property.</returns>
     public static Requirement OfMember(SchemaNode schema, string? name)
     {
         var member = name is null ? null : schema.Find(KeywordKind.Properties)?.Members.LastOrDefault(member => member.Name == name);
@@ -21,8 +21,7 @@ internal static class PropertyRequirements
     }
 
     /// <summary>The strings that a schema allows.</summary>
-    /// <param name="schema">The schema of any value.</param>
-    /// <returns>The demand; its list of strings is null where they cannot be listed.</returns>
+    /// <returns>The requirement; its strings are <see langword="null"/> if they cannot be listed.</returns>
     public static Requirement StringsOf(SchemaNode schema)
     {
         var search = new RequirementSearch(
@@ -44,7 +43,7 @@ internal static class PropertyRequirements
     private static IReadOnlyCollection<string> RefusedStrings(SchemaNode schema) =>
         schema.Find(KeywordKind.Not)?.Schema is { Keywords.Count: 1 } refused ? OwnStrings(refused) ?? [] : [];
 
-    // An object that must have very many members is not told apart by all of them.
+    // If very many properties are required, only some of them are used to discriminate.
     private static IReadOnlyCollection<string> RequiredBy(SchemaNode schema) =>
         [.. (schema.Find(KeywordKind.Required)?.AsStrings() ?? []).Take(MaxRequired).Distinct(StringComparer.Ordinal)];
 }

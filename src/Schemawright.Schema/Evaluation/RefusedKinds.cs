@@ -4,19 +4,14 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>Whether a schema can take a kind of value at all, as its keywords say it by themselves.</summary>
+/// <summary>Whether a schema can allow a kind of value at all, judging by single keywords.</summary>
 internal static class RefusedKinds
 {
-    /// <summary>Whether a schema takes no objects.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <returns>True where it or a schema that holds with it refuses them.</returns>
+    /// <summary>Whether a schema, or one that must be satisfied with it, refuses all objects.</summary>
     public static bool RefusesObjects(SchemaNode schema) => InPlaceSchemas.Of(schema).Any(static part =>
         part.BooleanValue == false || part.Keywords.Any(static keyword => keyword.Definition?.Kind == KeywordKind.Type ? !NamesObject(keyword) : IsOfOtherKind(keyword, JsonKind.Object)));
 
-    /// <summary>Whether the constant values of a keyword are all of another kind.</summary>
-    /// <param name="keyword">Any keyword.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>False for keywords without constant values.</returns>
+    /// <summary>Whether all constant values of a keyword are of another kind; <see langword="false"/> for keywords without constant values.</summary>
     public static bool IsOfOtherKind(SchemaKeyword keyword, JsonKind kind)
     {
         if (keyword.Definition?.Kind == KeywordKind.Const)

@@ -3,7 +3,9 @@ using Schemawright.Json.Names;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>Tells branches apart by the members that they require: one walk over an object rules out all that miss theirs.</summary>
+/// <summary>
+/// Discriminates between branches by the properties that they require: one pass over an object rules out all branches whose properties are missing.
+/// </summary>
 internal sealed class RequiredProperties
 {
     private const int MaxBranches = 64;
@@ -21,9 +23,7 @@ internal sealed class RequiredProperties
         _all = names.Count == MaxBranches ? ulong.MaxValue : (1UL << names.Count) - 1;
     }
 
-    /// <summary>Chooses for each branch the required member that the fewest others require.</summary>
-    /// <param name="demands">What the branches demand.</param>
-    /// <returns>The members; null where they would tell nothing apart.</returns>
+    /// <summary>Chooses for each branch the required property that the fewest others require; <see langword="null"/> if that discriminates nothing.</summary>
     public static RequiredProperties? TryCreate(Requirement[] demands)
     {
         if (demands.Length is < 2 or > MaxBranches)
@@ -32,9 +32,10 @@ internal sealed class RequiredProperties
         return names.Count == 0 ? null : new RequiredProperties(names, [.. dependents]);
     }
 
-    /// <summary>Chooses for each branch the required member that the fewest others require.</summary>
-    /// <param name="demands">What the branches demand; 64 at most.</param>
-    /// <returns>The members, and for each of them a bit for each branch that fails without it.</returns>
+    /// <summary>
+    /// Chooses for each of at most 64 branches the required property that the fewest others require. Returns the properties, and for each of them a bit for
+    /// each branch that fails without it.
+    /// </summary>
     public static (List<string> Names, List<ulong> Dependents) Telling(Requirement[] demands)
     {
         var uses = demands.SelectMany(static demand => demand.Required).GroupBy(static name => name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
@@ -58,10 +59,7 @@ internal sealed class RequiredProperties
         return (names, dependents);
     }
 
-    /// <summary>The branches whose members an object has.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">A value; all branches may be passed by what is no object.</param>
-    /// <returns>A bit for each branch.</returns>
+    /// <summary>The branches whose required properties an object has; all branches for a value that is not an object.</summary>
     public ulong Present(in IndexedJson json, int node)
     {
         if (!json.IsObject(node))

@@ -2,11 +2,13 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>What must hold of a value for a schema to hold, as far as it can be said without an instance. It may demand less than the schema, never more.</summary>
+/// <summary>What a schema requires of a value, as far as it is known without an instance. It may require less than the schema, but never more.</summary>
 /// <param name="Kinds">A bit for each kind of value that is allowed.</param>
-/// <param name="Strings">The strings that are allowed: for the value itself or for one of its members, whatever was asked; null where all are.</param>
-/// <param name="OtherStrings">Strings that are not allowed, of those that could be thought allowed.</param>
-/// <param name="Required">The members that an object must have.</param>
+/// <param name="Strings">
+/// The allowed strings, for the value itself or for one of its properties, depending on the search; <see langword="null"/> if all are allowed.
+/// </param>
+/// <param name="OtherStrings">Strings that are not allowed although <paramref name="Strings"/> does not exclude them.</param>
+/// <param name="Required">The properties that an object must have.</param>
 internal sealed record Requirement(int Kinds, IReadOnlyCollection<string>? Strings, IReadOnlyCollection<string> OtherStrings, IReadOnlyCollection<string> Required)
 {
     /// <summary>Every value is allowed.</summary>
@@ -15,16 +17,19 @@ internal sealed record Requirement(int Kinds, IReadOnlyCollection<string>? Strin
     /// <summary>No value is allowed.</summary>
     public static Requirement Impossible { get; } = new(0, [], [], []);
 
-    /// <summary>Joins two demands that must both be met. Of two lists of strings the shorter one is enough.</summary>
+    /// <summary>Combines two requirements that must both be met. Of two lists of strings the shorter one is enough.</summary>
     public static Requirement Both(Requirement first, Requirement second) => new(
         first.Kinds & second.Kinds,
         first.Strings is null || second.Strings?.Count < first.Strings.Count ? second.Strings : first.Strings,
         Union(first.OtherStrings, second.OtherStrings),
         Union(first.Required, second.Required));
 
-    /// <summary>Joins demands of which one must be met. Those that nothing can meet are of no account; nor are, for strings and members, those that refuse the kind of value that has them.</summary>
-    /// <param name="demands">The demands.</param>
-    /// <param name="owner">The kind of value that strings and members are asked of.</param>
+    /// <summary>
+    /// Combines requirements of which at least one must be met. Impossible ones are ignored; for strings and properties, so are those that refuse the kind of
+    /// value that has them.
+    /// </summary>
+    /// <param name="demands">The requirements.</param>
+    /// <param name="owner">The kind of value that the strings and properties belong to.</param>
     public static Requirement Any(IReadOnlyList<Requirement> demands, JsonKind owner)
     {
         var kinds = demands.Aggregate(0, static (kinds, demand) => kinds | demand.Kinds);
@@ -36,14 +41,10 @@ internal sealed record Requirement(int Kinds, IReadOnlyCollection<string>? Strin
             Intersection(telling, static demand => demand.Required));
     }
 
-    /// <summary>Whether a string is one that the demand allows.</summary>
-    /// <param name="text">The string.</param>
-    /// <returns>False where the string alone rules the schema out.</returns>
+    /// <summary>Whether the requirement allows a string; if not, the string alone rules the schema out.</summary>
     public bool AllowsString(string text) => Strings?.Contains(text, StringComparer.Ordinal) != false && !OtherStrings.Contains(text, StringComparer.Ordinal);
 
-    /// <summary>Whether an object must have a member.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <returns>True where it must.</returns>
+    /// <summary>Whether an object must have a property.</summary>
     public bool Requires(string name) => Required.Contains(name, StringComparer.Ordinal);
 
     private static IReadOnlyCollection<string> Union(IReadOnlyCollection<string> first, IReadOnlyCollection<string> second) =>

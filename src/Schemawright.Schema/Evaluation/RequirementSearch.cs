@@ -4,24 +4,22 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation;
 
-/// <summary>Finds what schemas demand of a value, through the schemas that they apply to the same value.</summary>
-/// <param name="own">What the other keywords of one schema demand.</param>
-/// <param name="owner">The kind of value that strings and members are asked of.</param>
-/// <param name="targetOf">Where a reference leads whatever the dynamic scope is; null for what is no such reference.</param>
+/// <summary>Finds what schemas require of a value, including the schemas that they apply to the same value.</summary>
+/// <param name="own">What the other keywords of one schema require.</param>
+/// <param name="owner">The kind of value that the strings and properties belong to.</param>
+/// <param name="targetOf">The target of a reference if it does not depend on the dynamic scope; otherwise <see langword="null"/>.</param>
 internal sealed class RequirementSearch(Func<SchemaNode, Requirement> own, JsonKind owner, Func<SchemaKeyword, SchemaNode?> targetOf)
 {
-    // Beyond these limits nothing more is said to be demanded.
+    // Beyond these limits the search stops and requires nothing more.
     private const int MaxSearchDepth = 16;
     private const int MaxSchemas = 1 << 12;
 
     private readonly Dictionary<SchemaNode, Requirement> _known = [];
 
-    /// <summary>The schemas that have been looked at.</summary>
+    /// <summary>The schemas that have been visited.</summary>
     public IReadOnlyCollection<SchemaNode> Seen => _known.Keys;
 
-    /// <summary>Finds what a schema demands.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <returns>The demand.</returns>
+    /// <summary>Finds what a schema requires.</summary>
     public Requirement Of(SchemaNode schema) => Of(schema, MaxSearchDepth);
 
     private Requirement Of(SchemaNode schema, int depth)

@@ -3,8 +3,8 @@ using Schemawright.Documents;
 namespace Schemawright.Evaluation;
 
 /// <summary>
-/// Remembers verdicts in evaluations that turn out long, so that a schema which meets the same value on many ways is carried out once.
-/// Without it, alternatives nested in alternatives could cost exponential time.
+/// Caches results in evaluations that turn out to be long, so that a schema which is applied to the same value along many paths is evaluated once.
+/// Without it, nested alternatives could take exponential time.
 /// </summary>
 internal sealed class VerdictCache
 {
@@ -12,45 +12,35 @@ internal sealed class VerdictCache
 
     private readonly Dictionary<Question, Answer> _answers = [];
     private readonly Dictionary<(int Outer, SchemaResource Resource), int> _scopes = [];
-    private readonly List<(int First, int End)> _marks = [];
+    private readonly List<(int First, int End)> _entries = [];
 
-    /// <summary>Looks a verdict up; the marks that came with it are added to the log.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="marks">The log.</param>
-    /// <param name="isValid">The verdict.</param>
-    /// <returns>False where the question is new.</returns>
-    public bool TryRecall(Question question, EvaluationTracker marks, out bool isValid)
+    /// <summary>Looks up a result; what was evaluated with it is added to the log.</summary>
+    public bool TryRecall(Question question, EvaluationTracker tracker, out bool isValid)
     {
         var isKnown = _answers.TryGetValue(question, out var answer);
         isValid = answer.IsValid;
-        for (var i = answer.FirstMark; i < answer.FirstMark + answer.MarkCount; i++)
-            marks.Add(_marks[i].First, _marks[i].End);
+        for (var i = answer.FirstEntry; i < answer.FirstEntry + answer.EntryCount; i++)
+            tracker.Add(_entries[i].First, _entries[i].End);
         return isKnown;
     }
 
-    /// <summary>Keeps a verdict.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="isValid">The verdict.</param>
-    /// <param name="marks">The log.</param>
-    /// <param name="firstMark">Where the marks begin that came with the verdict.</param>
-    public void Keep(Question question, bool isValid, EvaluationTracker marks, int firstMark)
+    /// <summary>Stores a result with what was evaluated for it: the log from <paramref name="start"/> on.</summary>
+    public void Keep(Question question, bool isValid, EvaluationTracker tracker, int start)
     {
-        if (_answers.Count >= MaxEntries || _marks.Count >= MaxEntries)
+        if (_answers.Count >= MaxEntries || _entries.Count >= MaxEntries)
         {
             _answers.Clear();
-            _marks.Clear();
+            _entries.Clear();
         }
 
-        marks.Compact(firstMark);
-        var count = isValid ? marks.Count - firstMark : 0;
-        _answers[question] = new Answer(isValid, _marks.Count, count);
-        for (var i = firstMark; i < firstMark + count; i++)
-            _marks.Add(marks[i]);
+        tracker.Compact(start);
+        var count = isValid ? tracker.Count - start : 0;
+        _answers[question] = new Answer(isValid, _entries.Count, count);
+        for (var i = start; i < start + count; i++)
+            _entries.Add(tracker[i]);
     }
 
-    /// <summary>The number of a dynamic scope.</summary>
-    /// <param name="scopes">The resources, outermost first.</param>
-    /// <returns>The number.</returns>
+    /// <summary>The number that identifies a dynamic scope.</summary>
     public int NumberOf(ReadOnlySpan<SchemaResource?> scopes)
     {
         var number = 0;
@@ -67,12 +57,8 @@ internal sealed class VerdictCache
         return number;
     }
 
-    /// <summary>Whether a value is valid under a schema, in a dynamic scope; with or without marks.</summary>
-    /// <param name="Plan">The schema.</param>
-    /// <param name="Node">The value.</param>
-    /// <param name="Scope">The number of the dynamic scope.</param>
-    /// <param name="WithMarks">Whether marks are made.</param>
-    internal readonly record struct Question(SchemaPlan Plan, int Node, int Scope, bool WithMarks);
+    /// <summary>Whether a value is valid under a schema in a dynamic scope, with or without tracking evaluated properties and items.</summary>
+    internal readonly record struct Question(SchemaPlan Plan, int Node, int Scope, bool IsTracked);
 
-    private readonly record struct Answer(bool IsValid, int FirstMark, int MarkCount);
+    private readonly record struct Answer(bool IsValid, int FirstEntry, int EntryCount);
 }

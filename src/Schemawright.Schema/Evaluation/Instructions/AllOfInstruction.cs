@@ -5,8 +5,6 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>allOf</c>, Core section 10.2.1.1.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="branches">The subschemas.</param>
 internal sealed class AllOfInstruction(SchemaKeyword keyword, SchemaPlan[] branches) : Instruction(keyword)
 {
     /// <inheritdoc/>

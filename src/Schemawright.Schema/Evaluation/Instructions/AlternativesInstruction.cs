@@ -5,22 +5,19 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>anyOf</c> and <c>oneOf</c>, Core sections 10.2.1.2 and 10.2.1.3.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="branches">The subschemas.</param>
-/// <param name="isExclusive">Whether exactly one may hold.</param>
 internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[] branches, bool isExclusive) : Instruction(keyword)
 {
     private const int BitsOfWorth = 64;
 
     private readonly Lazy<BranchDiscriminator?> _discriminator = new(() => BranchDiscriminator.Find([.. branches.Select(static branch => branch.Source)]));
 
-    // Two threads may make it at once; either is as good.
+    // Two threads may create it at the same time; either instance will do.
     private BranchSelection? _selection;
 
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.InPlace;
 
-    /// <summary>Which branches are worth an attempt.</summary>
+    /// <summary>Which branches are worth trying.</summary>
     public BranchSelection Selection => _selection ??= new BranchSelection(branches);
 
     /// <inheritdoc/>
@@ -45,7 +42,7 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
             if ((i < BitsOfWorth && ((worthTrying >> i) & 1) == 0) || !evaluator.IsValidBranch(candidates[i], node))
                 continue;
             matches++;
-            if (isExclusive ? matches > 1 : !evaluator.Marks.IsActive)
+            if (isExclusive ? matches > 1 : !evaluator.Tracker.IsActive)
                 break;
         }
 
@@ -56,13 +53,13 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
     public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
     {
         var unit = schema.AddKeyword(Keyword!, node);
-        var count = evaluator.Marks.Count;
+        var count = evaluator.Tracker.Count;
         var isValid = evaluator.State.KeepsEverything ? ExplainAll(ref evaluator, node, unit) : IsValid(ref evaluator, node);
         unit.Close(isValid, evaluator.State.KeepsEverything);
         if (isValid || evaluator.State.KeepsEverything)
             return;
 
-        evaluator.Marks.CutTo(count);
+        evaluator.Tracker.CutTo(count);
         var matches = 0;
         for (var i = 0; i < branches.Length; i++)
         {
@@ -84,7 +81,9 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
         return isExclusive ? matches == 1 : matches > 0;
     }
 
-    /// <summary>Decides which branch was meant where none holds. What it looked at counts as evaluated, so that its errors are not told twice.</summary>
+    /// <summary>
+    /// Determines which branch was meant if all failed. The nodes that it considered count as evaluated, so that their errors are not reported twice.
+    /// </summary>
     private BranchChoice Choose(ref Evaluator evaluator, int node, EvaluationUnit unit)
     {
         var discriminator = evaluator.Json.IsObject(node) ? _discriminator.Value : null;
@@ -92,32 +91,32 @@ internal sealed class AlternativesInstruction(SchemaKeyword keyword, SchemaPlan[
         var candidates = Candidates(evaluator.Json, discriminator, value, out var isNamed);
         if (candidates.Count == 0)
         {
-            evaluator.Marks.AddAll(evaluator.Json, node);
+            evaluator.Tracker.AddAll(evaluator.Json, node);
             return new BranchChoice(value < 0 ? BranchChoiceKind.MissingDiscriminator : BranchChoiceKind.UnknownDiscriminator, null, discriminator, value);
         }
 
-        var failures = new List<(EvaluationUnit Branch, (int First, int End)[] Marks)>();
+        var failures = new List<(EvaluationUnit Branch, (int First, int End)[] Evaluated)>();
         foreach (var i in candidates)
         {
-            var before = evaluator.Marks.Count;
+            var before = evaluator.Tracker.Count;
             var branch = unit.AddSchema(branches[i].Source, Token(i), node);
             evaluator.Explain(branches[i], node, branch);
-            failures.Add((branch, evaluator.Marks.CopyFrom(before)));
-            evaluator.Marks.CutTo(before);
+            failures.Add((branch, evaluator.Tracker.CopyFrom(before)));
+            evaluator.Tracker.CutTo(before);
         }
 
         var nearest = BranchChooser.Choose(evaluator.Json, [.. failures.Select(static failure => failure.Branch)]);
         var choice = isNamed ? nearest with { Kind = BranchChoiceKind.Discriminator, Discriminator = discriminator, Node = value } : nearest;
-        foreach (var (branch, marks) in failures)
+        foreach (var (branch, evaluated) in failures)
         {
             if (!choice.IsClear || ReferenceEquals(choice.Branch, branch))
-                evaluator.Marks.Restore(marks);
+                evaluator.Tracker.Restore(evaluated);
         }
 
         return choice;
     }
 
-    /// <summary>The branches that the discriminator names; where it names none, those that it says nothing about.</summary>
+    /// <summary>The branches that the discriminator names; if it names none, those that have no constant value for it.</summary>
     private List<int> Candidates(in IndexedJson json, BranchDiscriminator? discriminator, int value, out bool isNamed)
     {
         var candidates = new List<int>();

@@ -3,8 +3,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary>A keyword that only says something about a value; it is never carried out but for an explanation that keeps everything.</summary>
-/// <param name="keyword">The keyword.</param>
+/// <summary>A keyword that is only an annotation; it is executed only for explanations that record everything.</summary>
 internal sealed class AnnotationInstruction(SchemaKeyword keyword) : Instruction(keyword)
 {
     /// <inheritdoc/>

@@ -5,9 +5,6 @@ using Schemawright.Json.Numbers;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>minimum</c>, <c>maximum</c> and their exclusive forms, Validation sections 6.2.2 to 6.2.5; exact for numbers of any length.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="bound">The bound's bytes.</param>
-/// <param name="kind">How to compare.</param>
 internal sealed class BoundInstruction(SchemaKeyword keyword, byte[] bound, BoundKind kind) : Instruction(keyword)
 {
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using Schemawright.Json.Names;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>
-/// A chain of <c>if</c>, <c>else</c> <c>if</c>, … whose conditions all ask for the strings of one member: one look at the member takes the place of trying them in
-/// turn. For verdicts about objects only; explanations follow the keywords.
+/// A chain of <c>if</c>, <c>else</c> <c>if</c>, … whose conditions all compare one property with strings: a single look-up of the property's value replaces
+/// the sequence of conditions. Only for deciding the validity of objects; explanations follow the keywords.
 /// </summary>
 internal sealed class CasesInstruction : Instruction
 {
@@ -17,7 +17,7 @@ internal sealed class CasesInstruction : Instruction
     private readonly Utf8Table _strings;
     private readonly SchemaPlan?[] _byString;
     private readonly SchemaPlan? _withOtherString;
-    private readonly SchemaPlan? _withoutMember;
+    private readonly SchemaPlan? _withoutProperty;
 
     private CasesInstruction(ConditionalInstruction chain, List<StringCondition> conditions, SchemaPlan? otherwise)
         : base(chain.Keyword)
@@ -27,7 +27,7 @@ internal sealed class CasesInstruction : Instruction
         var plans = new Dictionary<string, SchemaPlan?>(StringComparer.Ordinal);
         foreach (var condition in conditions)
         {
-            // The first condition that holds decides.
+            // The first condition that is satisfied decides.
             foreach (var text in condition.Strings)
             {
                 if (!plans.ContainsKey(text))
@@ -38,17 +38,18 @@ internal sealed class CasesInstruction : Instruction
         _strings = new Utf8Table([.. plans.Keys]);
         _byString = [.. plans.Values];
         _withOtherString = otherwise;
-        var absent = conditions.Find(static condition => !condition.IsMemberRequired);
-        _withoutMember = absent is null ? otherwise : absent.Consequence;
+        var absent = conditions.Find(static condition => !condition.IsPropertyRequired);
+        _withoutProperty = absent is null ? otherwise : absent.Consequence;
     }
 
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.InPlace;
 
-    /// <summary>Looks whether a conditional, with those that its <c>else</c> consists of, asks for the strings of one member.</summary>
-    /// <param name="chain">The conditional.</param>
-    /// <param name="resource">The resource that the conditional is in; a schema of another one has to be entered, and ends the chain.</param>
-    /// <returns>The cases; null where the conditional asks for anything else.</returns>
+    /// <summary>
+    /// Recognizes a conditional that, together with those in its <c>else</c>, compares one property with strings. The chain ends at a schema of another
+    /// resource, because that one has to be entered.
+    /// </summary>
+    /// <returns>The cases; <see langword="null"/> if the conditional checks anything else.</returns>
     public static CasesInstruction? TryCreate(ConditionalInstruction chain, SchemaResource resource)
     {
         var conditions = new List<StringCondition>();
@@ -70,14 +71,14 @@ internal sealed class CasesInstruction : Instruction
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
-        // A condition that holds marks the member as evaluated.
-        if (evaluator.Marks.IsActive)
+        // A condition that is satisfied makes the property an evaluated one.
+        if (evaluator.Tracker.IsActive)
             return _chain.IsValid(ref evaluator, node);
 
         SchemaPlan? plan;
         var value = PropertyLookup.Find(evaluator.Json, node, _name);
         if (value < 0)
-            plan = _withoutMember;
+            plan = _withoutProperty;
         else if (!evaluator.Json.IsString(value))
             return _chain.IsValid(ref evaluator, node);
         else
@@ -85,7 +86,7 @@ internal sealed class CasesInstruction : Instruction
         return plan is null || evaluator.IsValid(plan, node);
     }
 
-    /// <summary>The conditional that a schema consists of.</summary>
+    /// <summary>The conditional if a schema consists of nothing else.</summary>
     private static ConditionalInstruction? NextOf(SchemaPlan? plan, SchemaResource resource) =>
         plan is not null && ReferenceEquals(plan.Resource, resource) && plan.Content.Assertions is [ConditionalInstruction next] ? next : null;
 }

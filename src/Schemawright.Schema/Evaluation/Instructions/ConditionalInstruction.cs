@@ -4,10 +4,6 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>if</c> with its <c>then</c> and <c>else</c>, Core section 10.2.2.</summary>
-/// <param name="keyword">The keyword <c>if</c>.</param>
-/// <param name="condition">Its subschema.</param>
-/// <param name="consequence">The keyword <c>then</c> and its subschema.</param>
-/// <param name="alternative">The keyword <c>else</c> and its subschema.</param>
 internal sealed class ConditionalInstruction(
     SchemaKeyword keyword, SchemaPlan condition, (SchemaKeyword Keyword, SchemaPlan Plan)? consequence, (SchemaKeyword Keyword, SchemaPlan Plan)? alternative)
     : Instruction(keyword)
@@ -15,10 +11,10 @@ internal sealed class ConditionalInstruction(
     /// <summary>The subschema of <c>if</c>.</summary>
     public SchemaPlan Condition => condition;
 
-    /// <summary>The subschema of <c>then</c>; null where there is none.</summary>
+    /// <summary>The subschema of <c>then</c>; <see langword="null"/> if there is none.</summary>
     public SchemaPlan? Consequence => consequence?.Plan;
 
-    /// <summary>The subschema of <c>else</c>; null where there is none.</summary>
+    /// <summary>The subschema of <c>else</c>; <see langword="null"/> if there is none.</summary>
     public SchemaPlan? Alternative => alternative?.Plan;
 
     /// <inheritdoc/>
@@ -42,7 +38,7 @@ internal sealed class ConditionalInstruction(
         if (keepsEverything)
         {
             var unit = schema.AddKeyword(Keyword!, node);
-            holds = evaluator.ExplainInPlace(unit, condition, string.Empty, node);
+            holds = evaluator.ExplainInPlace(unit, condition, "", node);
             unit.Close(true, true);
         }
         else
@@ -53,7 +49,7 @@ internal sealed class ConditionalInstruction(
         if ((holds ? consequence : alternative) is { } applied)
         {
             var unit = schema.AddKeyword(applied.Keyword, node);
-            unit.Close(evaluator.ExplainInPlace(unit, applied.Plan, string.Empty, node), keepsEverything);
+            unit.Close(evaluator.ExplainInPlace(unit, applied.Plan, "", node), keepsEverything);
         }
     }
 }

@@ -4,10 +4,6 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>minItems</c>, <c>maxItems</c>, <c>minProperties</c> or <c>maxProperties</c>, Validation sections 6.4 and 6.5.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="concerned">Objects or arrays.</param>
-/// <param name="limit">The limit.</param>
-/// <param name="isMaximum">Whether more is refused, or less.</param>
 internal sealed class CountInstruction(SchemaKeyword keyword, JsonKind concerned, int limit, bool isMaximum) : Instruction(keyword)
 {
     /// <inheritdoc/>

@@ -3,11 +3,9 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary><c>dependencies</c> of the drafts up to 7, where some members call for others and some for a schema.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="names">The members that call for others.</param>
-/// <param name="schemas">The members that call for a schema.</param>
-internal sealed class DependenciesInstruction(SchemaKeyword keyword, DependentRequiredInstruction names, DependentSchemasInstruction schemas) : Instruction(keyword)
+/// <summary><c>dependencies</c> of the drafts up to 7, in which some properties require others and some require a schema.</summary>
+internal sealed class DependenciesInstruction(SchemaKeyword keyword, DependentRequiredInstruction names, DependentSchemasInstruction schemas)
+    : Instruction(keyword)
 {
     /// <inheritdoc/>
     public override InstructionRank Rank => InstructionRank.InPlace;

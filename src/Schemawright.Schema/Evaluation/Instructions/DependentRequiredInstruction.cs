@@ -5,7 +5,7 @@ namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>dependentRequired</c>, Validation section 6.5.4, and the arrays of <c>dependencies</c>.</summary>
 /// <param name="keyword">The keyword.</param>
-/// <param name="dependencies">By the name that calls for them: the names that must be present.</param>
+/// <param name="dependencies">For each property, the names of the properties that must then be present.</param>
 internal sealed class DependentRequiredInstruction(SchemaKeyword keyword, IReadOnlyList<(byte[] Name, byte[][] Required)> dependencies) : Instruction(keyword)
 {
     private readonly (byte[] Name, byte[][] Required)[] _dependencies = [.. dependencies];

@@ -5,8 +5,9 @@ namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>dependentSchemas</c>, Core section 10.2.2.4, and the schemas of <c>dependencies</c>.</summary>
 /// <param name="keyword">The keyword.</param>
-/// <param name="dependencies">The schemas, by the name that calls for them.</param>
-internal sealed class DependentSchemasInstruction(SchemaKeyword keyword, IReadOnlyList<(string Name, byte[] Utf8Name, SchemaPlan Plan)> dependencies) : Instruction(keyword)
+/// <param name="dependencies">The schemas, by the name of the property that requires them.</param>
+internal sealed class DependentSchemasInstruction(
+    SchemaKeyword keyword, IReadOnlyList<(string Name, byte[] Utf8Name, SchemaPlan Plan)> dependencies) : Instruction(keyword)
 {
     private readonly (string Name, byte[] Utf8Name, SchemaPlan Plan)[] _dependencies = [.. dependencies];
 

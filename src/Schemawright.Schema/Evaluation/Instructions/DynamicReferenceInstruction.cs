@@ -3,11 +3,15 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary><c>$dynamicRef</c>, Core section 8.2.3.2, and the <c>$recursiveRef</c> of 2019-09: the outermost resource of the dynamic scope that has the anchor decides.</summary>
+/// <summary>
+/// <c>$dynamicRef</c>, Core section 8.2.3.2, and the <c>$recursiveRef</c> of 2019-09: resolves to the outermost resource of the
+/// dynamic scope that has the anchor.
+/// </summary>
 /// <param name="keyword">The keyword.</param>
-/// <param name="initial">The target where no resource of the dynamic scope has the anchor; null where there is none then, and the evaluation has to end.</param>
-/// <param name="candidates">The schemas with the anchor, by the resource that they belong to.</param>
-internal sealed class DynamicReferenceInstruction(SchemaKeyword keyword, SchemaPlan? initial, IReadOnlyList<(SchemaResource Resource, SchemaPlan Plan)> candidates)
+/// <param name="initial">The target if no resource of the dynamic scope has the anchor; <see langword="null"/> if the evaluation must stop then.</param>
+/// <param name="candidates">The schemas with the anchor, by resource.</param>
+internal sealed class DynamicReferenceInstruction(
+    SchemaKeyword keyword, SchemaPlan? initial, IReadOnlyList<(SchemaResource Resource, SchemaPlan Plan)> candidates)
     : Instruction(keyword)
 {
     private readonly (SchemaResource Resource, SchemaPlan Plan)[] _candidates = [.. candidates];
@@ -25,7 +29,7 @@ internal sealed class DynamicReferenceInstruction(SchemaKeyword keyword, SchemaP
     public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
     {
         var unit = schema.AddKeyword(Keyword!, node);
-        unit.Close(evaluator.ExplainInPlace(unit, Target(evaluator.State.Scopes), string.Empty, node), evaluator.State.KeepsEverything);
+        unit.Close(evaluator.ExplainInPlace(unit, Target(evaluator.State.Scopes), "", node), evaluator.State.KeepsEverything);
     }
 
     private SchemaPlan Target(ReadOnlySpan<SchemaResource?> scopes)

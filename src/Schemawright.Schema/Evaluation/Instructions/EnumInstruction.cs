@@ -12,9 +12,7 @@ internal sealed class EnumInstruction : Instruction
     private readonly int[] _others;
     private readonly int _kinds;
 
-    /// <summary>Sorts the values.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <param name="values">The nodes of the values in the schema document.</param>
+    /// <summary>Sorts the values, which are nodes of the schema document, by kind.</summary>
     public EnumInstruction(SchemaKeyword keyword, IReadOnlyList<int> values)
         : base(keyword)
     {

@@ -5,8 +5,6 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>format</c> as an assertion, Validation section 7, or <c>contentEncoding</c> or <c>contentMediaType</c>, section 8.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="format">The check of the format or content.</param>
 internal sealed class FormatInstruction(SchemaKeyword keyword, FormatCheck format) : Instruction(keyword)
 {
     /// <inheritdoc/>

@@ -4,10 +4,10 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary><c>prefixItems</c> and <c>items</c>, Core section 10.3.1, or the <c>items</c> and <c>additionalItems</c> of the drafts before.</summary>
-/// <param name="prefixKeyword">The keyword of the first items' schemas, where the schema has it.</param>
+/// <summary><c>prefixItems</c> and <c>items</c>, Core section 10.3.1, or <c>items</c> and <c>additionalItems</c> of earlier drafts.</summary>
+/// <param name="prefixKeyword">The keyword with the schemas of the first items; <see langword="null"/> if there is none.</param>
 /// <param name="prefix">A schema for each of the first items.</param>
-/// <param name="restKeyword">The keyword of all other items' schema, where the schema has it.</param>
+/// <param name="restKeyword">The keyword with the schema of all other items; <see langword="null"/> if there is none.</param>
 /// <param name="rest">The schema of all other items.</param>
 internal sealed class ItemsInstruction(SchemaKeyword? prefixKeyword, SchemaPlan[] prefix, SchemaKeyword? restKeyword, SchemaPlan? rest)
     : Instruction(prefixKeyword ?? restKeyword)
@@ -59,18 +59,18 @@ internal sealed class ItemsInstruction(SchemaKeyword? prefixKeyword, SchemaPlan[
             var unit = schema.AddKeyword(restKeyword, node);
             var isValid = true;
             for (; item < end; item = evaluator.Json.After(item))
-                isValid &= evaluator.ExplainChild(unit, rest, string.Empty, item);
+                isValid &= evaluator.ExplainChild(unit, rest, "", item);
             unit.Close(isValid, evaluator.State.KeepsEverything);
         }
     }
 
     private void Mark(ref Evaluator evaluator, int node, int endOfPrefix)
     {
-        if (!evaluator.Marks.IsActive)
+        if (!evaluator.Tracker.IsActive)
             return;
         if (rest is null)
-            evaluator.Marks.Add(node + 1, endOfPrefix);
+            evaluator.Tracker.Add(node + 1, endOfPrefix);
         else
-            evaluator.Marks.AddAll(evaluator.Json, node);
+            evaluator.Tracker.AddAll(evaluator.Json, node);
     }
 }

@@ -5,12 +5,9 @@ using Schemawright.Json.Strings;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>minLength</c> or <c>maxLength</c>, Validation sections 6.3.1 and 6.3.2; in code points.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="limit">The limit.</param>
-/// <param name="isMaximum">Whether longer strings are refused, or shorter ones.</param>
 internal sealed class LengthInstruction(SchemaKeyword keyword, int limit, bool isMaximum) : Instruction(keyword)
 {
-    // The longest spelling of a code point is an escaped surrogate pair.
+    // A code point takes most bytes as an escaped surrogate pair.
     private const int MaxBytesPerCodePoint = 12;
 
     /// <inheritdoc/>
@@ -19,7 +16,7 @@ internal sealed class LengthInstruction(SchemaKeyword keyword, int limit, bool i
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
-        // The number of bytes often decides alone.
+        // The number of bytes is often enough to decide.
         var bytes = evaluator.Json.RawString(node).Length;
         if (bytes <= limit && (isMaximum || bytes < limit))
             return isMaximum;

@@ -5,8 +5,6 @@ using Schemawright.Json.Numbers;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>multipleOf</c>, Validation section 6.2.1; in decimal, so that 0.07 is a multiple of 0.01.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="divisor">The divisor's bytes.</param>
 internal sealed class MultipleOfInstruction(SchemaKeyword keyword, byte[] divisor) : Instruction(keyword)
 {
     /// <inheritdoc/>

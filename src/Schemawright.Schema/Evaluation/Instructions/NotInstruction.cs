@@ -3,9 +3,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary><c>not</c>, Core section 10.2.1.4. What its subschema evaluates never counts.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="subschema">The subschema.</param>
+/// <summary><c>not</c>, Core section 10.2.1.4. What its subschema evaluates never counts as evaluated.</summary>
 internal sealed class NotInstruction(SchemaKeyword keyword, SchemaPlan subschema) : Instruction(keyword)
 {
     /// <inheritdoc/>
@@ -17,11 +15,11 @@ internal sealed class NotInstruction(SchemaKeyword keyword, SchemaPlan subschema
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
-        var (count, wasActive) = (evaluator.Marks.Count, evaluator.Marks.IsActive);
-        evaluator.Marks.IsActive = false;
+        var (count, wasActive) = (evaluator.Tracker.Count, evaluator.Tracker.IsActive);
+        evaluator.Tracker.IsActive = false;
         var isValid = evaluator.IsValid(subschema, node);
-        evaluator.Marks.IsActive = wasActive;
-        evaluator.Marks.CutTo(count);
+        evaluator.Tracker.IsActive = wasActive;
+        evaluator.Tracker.CutTo(count);
         return !isValid;
     }
 
@@ -35,11 +33,11 @@ internal sealed class NotInstruction(SchemaKeyword keyword, SchemaPlan subschema
             return;
         }
 
-        var (count, wasActive) = (evaluator.Marks.Count, evaluator.Marks.IsActive);
-        evaluator.Marks.IsActive = false;
-        var isValid = evaluator.Explain(subschema, node, unit.AddSchema(subschema.Source, string.Empty, node));
-        evaluator.Marks.IsActive = wasActive;
-        evaluator.Marks.CutTo(count);
+        var (count, wasActive) = (evaluator.Tracker.Count, evaluator.Tracker.IsActive);
+        evaluator.Tracker.IsActive = false;
+        var isValid = evaluator.Explain(subschema, node, unit.AddSchema(subschema.Source, "", node));
+        evaluator.Tracker.IsActive = wasActive;
+        evaluator.Tracker.CutTo(count);
         unit.Close(!isValid, true);
     }
 }

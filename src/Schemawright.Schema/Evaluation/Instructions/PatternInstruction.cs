@@ -5,8 +5,6 @@ using Schemawright.Patterns;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>pattern</c>, Validation section 6.3.3.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="pattern">The compiled pattern.</param>
 internal sealed class PatternInstruction(SchemaKeyword keyword, PatternMatcher pattern) : Instruction(keyword)
 {
     /// <inheritdoc/>

@@ -7,8 +7,8 @@ using Schemawright.Patterns;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary>
-/// <c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c> (Core section 10.3.2) in one walk over the members, which also sees
-/// whether all required members are there.
+/// <c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c> (Core section 10.3.2) in one pass over the properties, which also checks
+/// that all required properties are present.
 /// </summary>
 internal sealed class PropertiesInstruction : Instruction
 {
@@ -18,9 +18,9 @@ internal sealed class PropertiesInstruction : Instruction
     private readonly int _requiredCount;
     private readonly byte[]? _onlyName;
 
-    /// <summary>Joins the keywords.</summary>
-    /// <param name="keyword">Whichever of the keywords comes first.</param>
-    /// <param name="slots">What is said about members by name; no name twice.</param>
+    /// <summary>Combines the keywords.</summary>
+    /// <param name="keyword">The first of the keywords in the schema.</param>
+    /// <param name="slots">The schemas and requirements by property name, without duplicate names.</param>
     public PropertiesInstruction(SchemaKeyword keyword, IReadOnlyList<PropertySlot> slots)
         : base(keyword)
     {
@@ -31,25 +31,25 @@ internal sealed class PropertiesInstruction : Instruction
         _onlyName = slots.Count == 1 ? Encoding.UTF8.GetBytes(slots[0].Name) : null;
     }
 
-    /// <summary>What is said about members by name.</summary>
+    /// <summary>The schemas and requirements by property name.</summary>
     public ReadOnlySpan<PropertySlot> Slots => _slots;
 
-    /// <summary>The keyword <c>properties</c>, where the schema has it.</summary>
+    /// <summary>The keyword <c>properties</c>; <see langword="null"/> if the schema does not have it.</summary>
     public SchemaKeyword? Properties { get; init; }
 
-    /// <summary>The keyword <c>patternProperties</c>, where the schema has it.</summary>
+    /// <summary>The keyword <c>patternProperties</c>; <see langword="null"/> if the schema does not have it.</summary>
     public SchemaKeyword? PatternProperties { get; init; }
 
-    /// <summary>The schemas of members by pattern.</summary>
+    /// <summary>The schemas of properties by pattern.</summary>
     public (string Source, PatternMatcher Pattern, SchemaPlan Plan)[] Patterns { get; init; } = [];
 
-    /// <summary>The keyword <c>additionalProperties</c>, where the schema has it.</summary>
+    /// <summary>The keyword <c>additionalProperties</c>; <see langword="null"/> if the schema does not have it.</summary>
     public SchemaKeyword? AdditionalProperties { get; init; }
 
-    /// <summary>The schema of all other members.</summary>
+    /// <summary>The schema of all other properties.</summary>
     public SchemaPlan? Additional { get; init; }
 
-    /// <summary>Whether the required members are among the slots.</summary>
+    /// <summary>Whether the slots include the required properties.</summary>
     public bool SeesRequired { get; init; }
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ internal sealed class PropertiesInstruction : Instruction
         if (json.CountOf(node) < _requiredCount)
             return false;
 
-        var isPlain = Patterns.Length == 0 && !evaluator.Marks.IsActive;
+        var isPlain = Patterns.Length == 0 && !evaluator.Tracker.IsActive;
         if (isPlain && _onlyName is not null && Additional is null)
             return IsOnlyPropertyValid(ref evaluator, node, _onlyName);
 
@@ -118,9 +118,9 @@ internal sealed class PropertiesInstruction : Instruction
             }
 
             if (!isEvaluated && Additional is not null)
-                additionalHolds &= evaluator.ExplainChild(additional!, Additional, string.Empty, name + 1);
-            if (evaluator.Marks.IsActive && (isEvaluated || Additional is not null))
-                evaluator.Marks.Add(name + 1);
+                additionalHolds &= evaluator.ExplainChild(additional!, Additional, "", name + 1);
+            if (evaluator.Tracker.IsActive && (isEvaluated || Additional is not null))
+                evaluator.Tracker.Add(name + 1);
         }
 
         var keepsEverything = evaluator.State.KeepsEverything;
@@ -129,14 +129,14 @@ internal sealed class PropertiesInstruction : Instruction
         additional?.Close(additionalHolds, keepsEverything);
     }
 
-    /// <summary>Where one member alone matters, as in most conditions, the walk ends at it.</summary>
+    /// <summary>If only one property matters, as in most conditions, the iteration ends at it.</summary>
     private bool IsOnlyPropertyValid(ref Evaluator evaluator, int node, byte[] name)
     {
         var value = PropertyLookup.Find(evaluator.Json, node, name);
         return value < 0 ? _required == 0 : _slots[0].Plan is not { } plan || evaluator.IsValid(plan, value);
     }
 
-    /// <summary>Looks at a member by name and by patterns, and marks it.</summary>
+    /// <summary>Checks a property by name and by patterns, and records it as evaluated.</summary>
     private bool IsPropertyValid(ref Evaluator evaluator, SchemaPlan? property, int name)
     {
         var isEvaluated = property is not null;
@@ -158,8 +158,8 @@ internal sealed class PropertiesInstruction : Instruction
     {
         if (plan is null)
             return true;
-        if (evaluator.Marks.IsActive)
-            evaluator.Marks.Add(value);
+        if (evaluator.Tracker.IsActive)
+            evaluator.Tracker.Add(value);
         return evaluator.IsValidChild(plan, value);
     }
 }

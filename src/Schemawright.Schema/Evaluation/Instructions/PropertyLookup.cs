@@ -3,30 +3,24 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary>Finds members of objects by name.</summary>
+/// <summary>Finds properties of objects by name.</summary>
 internal static class PropertyLookup
 {
-    /// <summary>Whether an object has a member.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">An object.</param>
-    /// <param name="name">The member's name in UTF-8.</param>
-    /// <returns>True where it has.</returns>
+    /// <summary>Whether an object has a property.</summary>
     public static bool Has(in IndexedJson json, int node, ReadOnlySpan<byte> name) => Find(json, node, name) >= 0;
 
-    /// <summary>Finds a member.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">An object.</param>
-    /// <param name="name">The member's name in UTF-8.</param>
-    /// <returns>The node of the member's value; -1 where there is none.</returns>
+    /// <summary>The node of a property's value; -1 if there is none.</summary>
     public static int Find(in IndexedJson json, int node, ReadOnlySpan<byte> name)
     {
         var end = json.EndOf(node);
-        for (var member = node + 1; member < end; member = json.After(member + 1))
+        for (var property = node + 1; property < end; property = json.After(property + 1))
         {
-            // The length settles nearly all names; that of a name with escapes is marked, and so that of no text.
-            var token = json.Tokens[member];
-            if (token.Data - token.Start == (uint)name.Length + 1 ? json.RawString(member).SequenceEqual(name) : json.HasEscapes(member) && JsonStrings.Equals(json, member, name))
-                return member + 1;
+            // Comparing lengths rules out nearly all names. The flag of a name with escapes makes its length differ from that of any name.
+            var token = json.Tokens[property];
+            if (token.Data - token.Start == (uint)name.Length + 1
+                ? json.RawString(property).SequenceEqual(name)
+                : json.HasEscapes(property) && JsonStrings.Equals(json, property, name))
+                return property + 1;
         }
 
         return -1;

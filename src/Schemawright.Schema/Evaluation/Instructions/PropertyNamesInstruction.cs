@@ -3,9 +3,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary><c>propertyNames</c>, Core section 10.3.2.4: member names are strings of the text like any others.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="subschema">The schema of the names.</param>
+/// <summary><c>propertyNames</c>, Core section 10.3.2.4: property names are string nodes of the document like any others.</summary>
 internal sealed class PropertyNamesInstruction(SchemaKeyword keyword, SchemaPlan subschema) : Instruction(keyword)
 {
     /// <inheritdoc/>
@@ -32,7 +30,7 @@ internal sealed class PropertyNamesInstruction(SchemaKeyword keyword, SchemaPlan
         var unit = schema.AddKeyword(Keyword!, node);
         var isValid = true;
         for (var name = node + 1; name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
-            isValid &= evaluator.ExplainChild(unit, subschema, string.Empty, name);
+            isValid &= evaluator.ExplainChild(unit, subschema, "", name);
         unit.Close(isValid, evaluator.State.KeepsEverything);
     }
 }

@@ -3,9 +3,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary><c>$ref</c>, Core section 8.2.3.1, and every other reference of which the target is known beforehand.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="target">The target.</param>
+/// <summary><c>$ref</c>, Core section 8.2.3.1, and every other reference whose target does not depend on the dynamic scope.</summary>
 internal sealed class ReferenceInstruction(SchemaKeyword keyword, SchemaPlan target) : Instruction(keyword)
 {
     private readonly SchemaPlan[] _applied = [target];
@@ -26,6 +24,6 @@ internal sealed class ReferenceInstruction(SchemaKeyword keyword, SchemaPlan tar
     public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
     {
         var unit = schema.AddKeyword(Keyword!, node);
-        unit.Close(evaluator.ExplainInPlace(unit, target, string.Empty, node), evaluator.State.KeepsEverything);
+        unit.Close(evaluator.ExplainInPlace(unit, target, "", node), evaluator.State.KeepsEverything);
     }
 }

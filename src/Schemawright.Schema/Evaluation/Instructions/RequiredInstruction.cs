@@ -5,8 +5,6 @@ using Schemawright.Json.Names;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>required</c>, Validation section 6.5.3.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="names">The names, each one once.</param>
 internal sealed class RequiredInstruction(SchemaKeyword keyword, Utf8Table names) : Instruction(keyword)
 {
     private const int BitsPerWord = 64;

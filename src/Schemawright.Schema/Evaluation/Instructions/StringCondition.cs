@@ -4,26 +4,25 @@ using Schemawright.Json.Names;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary>An <c>if</c> that, for objects in which a member is a string, only asks which string it is.</summary>
-/// <param name="Name">The member's name in UTF-8.</param>
-/// <param name="Strings">The strings for which it holds.</param>
-/// <param name="IsMemberRequired">Whether it fails where the member is missing.</param>
-/// <param name="Consequence">The schema that applies where it holds.</param>
-internal sealed record StringCondition(byte[] Name, IReadOnlyList<string> Strings, bool IsMemberRequired, SchemaPlan? Consequence)
+/// <summary>An <c>if</c> that only compares one property with strings, for objects in which that property is a string.</summary>
+/// <param name="Name">The property's name in UTF-8.</param>
+/// <param name="Strings">The strings for which it is satisfied.</param>
+/// <param name="IsPropertyRequired">Whether it is not satisfied if the property is missing.</param>
+/// <param name="Consequence">The schema that applies if it is satisfied.</param>
+internal sealed record StringCondition(byte[] Name, IReadOnlyList<string> Strings, bool IsPropertyRequired, SchemaPlan? Consequence)
 {
-    /// <summary>Reads the condition of a conditional.</summary>
-    /// <param name="conditional">The conditional.</param>
-    /// <returns>The condition; null where it asks for anything else.</returns>
+    /// <summary>Reads the condition of a conditional; <see langword="null"/> if it checks anything else.</summary>
     public static StringCondition? TryRead(ConditionalInstruction conditional)
     {
-        if (OnlyOf<PropertiesInstruction>(conditional.Condition, JsonKind.Object) is not { Patterns.Length: 0, Additional: null, Slots: [{ Plan: { } member } slot] })
+        if (OnlyOf<PropertiesInstruction>(conditional.Condition, JsonKind.Object) is not
+            { Patterns.Length: 0, Additional: null, Slots: [{ Plan: { } property } slot] })
             return null;
-        return OnlyOf<EnumInstruction>(member, JsonKind.String) is { } values
+        return OnlyOf<EnumInstruction>(property, JsonKind.String) is { } values
             ? new StringCondition(Encoding.UTF8.GetBytes(slot.Name), TextsOf(values.Strings), slot.RequiredBit != 0, conditional.Consequence)
             : null;
     }
 
-    /// <summary>The one instruction that says something about a kind of value.</summary>
+    /// <summary>The only instruction that applies to a kind of value.</summary>
     private static TInstruction? OnlyOf<TInstruction>(SchemaPlan plan, JsonKind kind)
         where TInstruction : Instruction =>
         Array.FindAll(plan.Content.Assertions, instruction => instruction.Concerns(kind)) is [TInstruction only] ? only : null;

@@ -6,24 +6,16 @@ using Schemawright.Patterns;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary>Hands the decoded bytes of strings to checks.</summary>
+/// <summary>Passes the decoded bytes of strings to checks.</summary>
 internal static class StringValues
 {
     private const int ShortLength = 256;
 
     /// <summary>Whether a pattern matches a string of the instance.</summary>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">A string or member name.</param>
-    /// <returns>True where it does.</returns>
     public static bool IsMatch(PatternMatcher pattern, in IndexedJson json, int node) =>
         json.HasEscapes(node) ? IsMatchDecoded(pattern, json, node) : pattern.IsMatch(json.RawString(node));
 
     /// <summary>Whether a string of the instance has a format.</summary>
-    /// <param name="format">The format.</param>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">A string.</param>
-    /// <returns>True where it has.</returns>
     public static bool HasFormat(FormatCheck format, in IndexedJson json, int node) =>
         json.HasEscapes(node) ? HasFormatDecoded(format, json, node) : format(json.RawString(node));
 

@@ -4,11 +4,11 @@ using Schemawright.Json.Numbers;
 
 namespace Schemawright.Evaluation.Instructions;
 
-/// <summary><c>type</c>, Validation section 6.1.1. Most of it is decided by the kind alone; only integers need a look at the number.</summary>
+/// <summary><c>type</c>, Validation section 6.1.1. The kind is mostly enough to decide; only integers require a look at the number.</summary>
 /// <param name="keyword">The keyword.</param>
 /// <param name="kinds">A bit for each <see cref="JsonKind"/> that is allowed.</param>
-/// <param name="allowsIntegers">Whether integers are allowed where numbers are not.</param>
-/// <param name="integersAreWrittenPlainly">Whether <c>1.0</c> is no integer (draft 4).</param>
+/// <param name="allowsIntegers">Whether integers are allowed although other numbers are not.</param>
+/// <param name="integersAreWrittenPlainly">Whether <c>1.0</c> is not an integer (draft 4).</param>
 internal sealed class TypeInstruction(SchemaKeyword keyword, int kinds, bool allowsIntegers, bool integersAreWrittenPlainly) : Instruction(keyword)
 {
     /// <inheritdoc/>

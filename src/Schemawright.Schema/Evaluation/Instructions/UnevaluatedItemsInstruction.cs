@@ -4,8 +4,6 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>unevaluatedItems</c>, Core section 11.2.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="subschema">The schema of the items that nothing else has evaluated.</param>
 internal sealed class UnevaluatedItemsInstruction(SchemaKeyword keyword, SchemaPlan subschema) : Instruction(keyword)
 {
     /// <inheritdoc/>
@@ -17,13 +15,13 @@ internal sealed class UnevaluatedItemsInstruction(SchemaKeyword keyword, SchemaP
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
-        var marks = evaluator.Marks;
-        var set = marks.Gather(evaluator.Json, node);
+        var tracker = evaluator.Tracker;
+        var set = tracker.Gather(evaluator.Json, node);
         var isValid = true;
         for (var item = node + 1; isValid && item < evaluator.Json.EndOf(node); item = evaluator.Json.After(item))
-            isValid = marks.Contains(set, item) || evaluator.IsValidChild(subschema, item);
-        marks.Release(set);
-        marks.AddAll(evaluator.Json, node);
+            isValid = tracker.Contains(set, item) || evaluator.IsValidChild(subschema, item);
+        tracker.Release(set);
+        tracker.AddAll(evaluator.Json, node);
         return isValid;
     }
 
@@ -31,17 +29,17 @@ internal sealed class UnevaluatedItemsInstruction(SchemaKeyword keyword, SchemaP
     public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
     {
         var unit = schema.AddKeyword(Keyword!, node);
-        var marks = evaluator.Marks;
-        var set = marks.Gather(evaluator.Json, node);
+        var tracker = evaluator.Tracker;
+        var set = tracker.Gather(evaluator.Json, node);
         var isValid = true;
         for (var item = node + 1; item < evaluator.Json.EndOf(node); item = evaluator.Json.After(item))
         {
-            if (!marks.Contains(set, item))
-                isValid &= evaluator.ExplainChild(unit, subschema, string.Empty, item);
+            if (!tracker.Contains(set, item))
+                isValid &= evaluator.ExplainChild(unit, subschema, "", item);
         }
 
-        marks.Release(set);
-        marks.AddAll(evaluator.Json, node);
+        tracker.Release(set);
+        tracker.AddAll(evaluator.Json, node);
         unit.Close(isValid, evaluator.State.KeepsEverything);
     }
 }

@@ -4,8 +4,6 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>unevaluatedProperties</c>, Core section 11.3.</summary>
-/// <param name="keyword">The keyword.</param>
-/// <param name="subschema">The schema of the members that nothing else has evaluated.</param>
 internal sealed class UnevaluatedPropertiesInstruction(SchemaKeyword keyword, SchemaPlan subschema) : Instruction(keyword)
 {
     /// <inheritdoc/>
@@ -17,13 +15,13 @@ internal sealed class UnevaluatedPropertiesInstruction(SchemaKeyword keyword, Sc
     /// <inheritdoc/>
     public override bool IsValid(ref Evaluator evaluator, int node)
     {
-        var marks = evaluator.Marks;
-        var set = marks.Gather(evaluator.Json, node);
+        var tracker = evaluator.Tracker;
+        var set = tracker.Gather(evaluator.Json, node);
         var isValid = true;
         for (var name = node + 1; isValid && name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
-            isValid = marks.Contains(set, name + 1) || evaluator.IsValidChild(subschema, name + 1);
-        marks.Release(set);
-        marks.AddAll(evaluator.Json, node);
+            isValid = tracker.Contains(set, name + 1) || evaluator.IsValidChild(subschema, name + 1);
+        tracker.Release(set);
+        tracker.AddAll(evaluator.Json, node);
         return isValid;
     }
 
@@ -31,17 +29,17 @@ internal sealed class UnevaluatedPropertiesInstruction(SchemaKeyword keyword, Sc
     public override void Explain(ref Evaluator evaluator, int node, EvaluationUnit schema)
     {
         var unit = schema.AddKeyword(Keyword!, node);
-        var marks = evaluator.Marks;
-        var set = marks.Gather(evaluator.Json, node);
+        var tracker = evaluator.Tracker;
+        var set = tracker.Gather(evaluator.Json, node);
         var isValid = true;
         for (var name = node + 1; name < evaluator.Json.EndOf(node); name = evaluator.Json.After(name + 1))
         {
-            if (!marks.Contains(set, name + 1))
-                isValid &= evaluator.ExplainChild(unit, subschema, string.Empty, name + 1);
+            if (!tracker.Contains(set, name + 1))
+                isValid &= evaluator.ExplainChild(unit, subschema, "", name + 1);
         }
 
-        marks.Release(set);
-        marks.AddAll(evaluator.Json, node);
+        tracker.Release(set);
+        tracker.AddAll(evaluator.Json, node);
         unit.Close(isValid, evaluator.State.KeepsEverything);
     }
 }

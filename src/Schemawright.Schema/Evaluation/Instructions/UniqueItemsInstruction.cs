@@ -4,7 +4,6 @@ using Schemawright.Json;
 namespace Schemawright.Evaluation.Instructions;
 
 /// <summary><c>uniqueItems</c>, Validation section 6.4.3.</summary>
-/// <param name="keyword">The keyword.</param>
 internal sealed class UniqueItemsInstruction(SchemaKeyword keyword) : Instruction(keyword)
 {
     /// <inheritdoc/>
