@@ -6,13 +6,10 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Output;
 
-/// <summary>The annotations that keywords leave on a value that passed them, Core sections 10 and 11.</summary>
+/// <summary>The annotations that keywords produce for values that pass them, Core sections 10 and 11.</summary>
 internal static class AnnotationValues
 {
-    /// <summary>The annotation of a keyword.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="unit">The unit of a keyword that the value passed.</param>
-    /// <returns>JSON text; null where the keyword leaves none.</returns>
+    /// <summary>The annotation of a keyword that a value passed, as JSON; <see langword="null"/> if the keyword produces none.</summary>
     public static string? Of(in IndexedJson json, EvaluationUnit unit) => unit.Keyword!.Definition?.Kind switch
     {
         null or KeywordKind.Annotation or KeywordKind.Format or KeywordKind.ContentEncoding or KeywordKind.ContentMediaType => unit.Keyword.AsRawText(),
@@ -43,6 +40,8 @@ internal static class AnnotationValues
     private static string Matches(in IndexedJson json, EvaluationUnit unit)
     {
         var indices = Enumerable.Range(0, unit.Children.Count).Where(i => unit.Children[i].IsValid).ToList();
-        return indices.Count == json.CountOf(unit.Node) ? "true" : $"[{string.Join(",", indices.Select(static i => i.ToString(CultureInfo.InvariantCulture)))}]";
+        return indices.Count == json.CountOf(unit.Node)
+            ? "true"
+            : $"[{string.Join(",", indices.Select(static i => i.ToString(CultureInfo.InvariantCulture)))}]";
     }
 }

@@ -7,12 +7,12 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Output;
 
-/// <summary>Finds the real causes in an explanation: the steps that failed by themselves, in the branches that the instance meant.</summary>
+/// <summary>Finds the causes in an explanation: the steps that failed by themselves, in the branches that the instance was meant for.</summary>
 internal ref struct CauseFinder
 {
     private const int MaxReasons = 3;
 
-    /// <summary>After so many errors nobody reads suggestions, and to look for them costs more than anything else does.</summary>
+    /// <summary>After this many errors no one reads suggestions, and finding them is the most expensive part.</summary>
     private const int ErrorsWithSuggestions = 100;
 
     private readonly IndexedJson _json;
@@ -28,9 +28,7 @@ internal ref struct CauseFinder
 
     private readonly bool Suggests => _findings.Count < ErrorsWithSuggestions;
 
-    /// <summary>Finds the causes.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="root">The explanation of why it is invalid.</param>
+    /// <summary>Finds the causes in the explanation of an invalid instance.</summary>
     /// <returns>At least one finding, in no particular order.</returns>
     public static List<Finding> Find(in IndexedJson json, EvaluationUnit root) => Find(json, root, true);
 
@@ -50,8 +48,9 @@ internal ref struct CauseFinder
                 continue;
             hasParts = true;
 
-            // Where no item matches, 'minContains' says how many would have to.
-            if (part.Keyword!.Definition!.Kind != KeywordKind.Contains || !schema.Children.Any(static other => !other.IsValid && other.Keyword!.Definition!.Kind == KeywordKind.MinContains))
+            // If no item matches, the error of 'contains' also says how many 'minContains' requires.
+            if (part.Keyword!.Definition!.Kind != KeywordKind.Contains
+                || !schema.Children.Any(static other => !other.IsValid && other.Keyword!.Definition!.Kind == KeywordKind.MinContains))
                 VisitKeyword(part);
         }
 
@@ -113,7 +112,7 @@ internal ref struct CauseFinder
                 AddWrongKind(unit);
                 break;
             case BranchChoiceKind.Unclear:
-                Add(unit, "The value fits none of the alternatives." + (_givesReasons ? ReasonsOf(unit) : string.Empty));
+                Add(unit, "The value fits none of the alternatives." + (_givesReasons ? ReasonsOf(unit) : ""));
                 break;
             default:
                 VisitSchema(choice.Branch!);
@@ -133,7 +132,7 @@ internal ref struct CauseFinder
         return reasons.ToString();
     }
 
-    /// <summary>No alternative takes the kind of value: one error that names all the kinds.</summary>
+    /// <summary>No branch allows the kind of value: reports one error with all allowed kinds.</summary>
     private readonly void AddWrongKind(EvaluationUnit unit)
     {
         var types = new List<EvaluationUnit>();
@@ -162,7 +161,7 @@ internal ref struct CauseFinder
         {
             if (InstanceProperties.Find(_json, unit.Node, name) < 0)
             {
-                var reason = because is null ? string.Empty : $"; it is required because '{because}' is present";
+                var reason = because is null ? "" : $"; it is required because '{because}' is present";
                 _findings.Add(new Finding(unit, unit.Keyword!.Name, unit.Node, $"The member '{name}' is missing{reason}.", name));
             }
         }
@@ -183,12 +182,12 @@ internal ref struct CauseFinder
         }
     }
 
-    /// <summary>A schema <c>false</c> has refused a value: usually a member that nobody expects.</summary>
+    /// <summary>A schema <c>false</c> has refused a value: usually an unexpected property.</summary>
     private readonly void AddRefusal(EvaluationUnit schema)
     {
         if (schema.IsCut)
         {
-            _findings.Add(new Finding(schema, string.Empty, schema.Node, "The value is not valid. There are more errors than can be told; mend the others first."));
+            _findings.Add(new Finding(schema, "", schema.Node, "The value is not valid. There are more errors than can be told; mend the others first."));
             return;
         }
 
@@ -198,7 +197,7 @@ internal ref struct CauseFinder
             case KeywordKind.AdditionalProperties or KeywordKind.UnevaluatedProperties or KeywordKind.PatternProperties or KeywordKind.Properties:
                 var nameNode = schema.Node - 1;
                 var suggestion = !Suggests ? null : KnownProperties.Suggest(keyword.Owner, _json, nameNode, schema.Parent!.Node);
-                var hint = suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?";
+                var hint = suggestion is null ? "" : $" Did you mean '{suggestion}'?";
                 _findings.Add(new Finding(schema.Parent!, keyword.Name, nameNode, $"The member '{Name(nameNode)}' is not allowed here.{hint}")
                 {
                     ShownNode = schema.Node,

@@ -1,11 +1,9 @@
 namespace Schemawright.Output;
 
-/// <summary>What encodings are called in messages.</summary>
+/// <summary>The names of encodings in messages.</summary>
 internal static class EncodingNames
 {
-    /// <summary>Describes an encoding by what its texts look like.</summary>
-    /// <param name="encoding">The value of the keyword <c>contentEncoding</c>.</param>
-    /// <returns>A noun phrase.</returns>
+    /// <summary>Describes an encoding by what encoded strings look like.</summary>
     public static string Describe(string encoding) => encoding.ToLowerInvariant() switch
     {
         "base64" => "base64: groups of four from A–Z, a–z, 0–9, + and /, the last one filled with =, without spaces or line breaks",

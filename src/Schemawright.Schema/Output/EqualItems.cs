@@ -2,13 +2,10 @@ using Schemawright.Json;
 
 namespace Schemawright.Output;
 
-/// <summary>Names the items of a list that are equal although all have to differ.</summary>
+/// <summary>Describes equal items of an array whose items must be unique.</summary>
 internal static class EqualItems
 {
     /// <summary>Describes the first item that repeats an earlier one.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">The list.</param>
-    /// <returns>A sentence.</returns>
     public static string Describe(in IndexedJson json, int node)
     {
         var earlier = new Dictionary<int, List<(int Index, int Node)>>();

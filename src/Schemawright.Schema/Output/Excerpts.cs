@@ -4,7 +4,7 @@ using Schemawright.Json;
 
 namespace Schemawright.Output;
 
-/// <summary>Shows values in messages, shortened where they are long.</summary>
+/// <summary>Shows values in messages, shortened if they are long.</summary>
 internal static class Excerpts
 {
     private const int MaxExcerptLength = 60;
@@ -12,10 +12,7 @@ internal static class Excerpts
     private const int CharactersBefore = 20;
     private const int MaxListed = 12;
 
-    /// <summary>A value as it is written.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="node">A value or name.</param>
-    /// <returns>Its beginning on one line; strings in quotes.</returns>
+    /// <summary>A value as it is written, on one line and shortened; strings in quotes.</summary>
     public static string Of(in IndexedJson json, int node)
     {
         var raw = json.RawValue(node);
@@ -23,10 +20,7 @@ internal static class Excerpts
         return isWhole && raw.Length <= BytesRead ? beginning : beginning + "…";
     }
 
-    /// <summary>A piece of a text that may not be JSON, and not even UTF-8.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="offset">The place to show; the text's length is allowed.</param>
-    /// <returns>The piece on one line, mostly what follows the place.</returns>
+    /// <summary>A part of input that may not be JSON, and not even UTF-8: one line around an offset, mostly what follows it.</summary>
     public static string Around(ReadOnlySpan<byte> utf8, int offset)
     {
         var start = Math.Max(0, offset - CharactersBefore);
@@ -34,23 +28,16 @@ internal static class Excerpts
             start++;
         var rest = utf8.Slice(start);
         var piece = OneLine(rest.Slice(0, Math.Min(rest.Length, BytesRead)), MaxExcerptLength, out var isWhole);
-        return (start > 0 ? "…" : string.Empty) + piece + (isWhole && rest.Length <= BytesRead ? string.Empty : "…");
+        return (start > 0 ? "…" : "") + piece + (isWhole && rest.Length <= BytesRead ? "" : "…");
     }
 
-    /// <summary>A text of the schema, shortened.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Its beginning.</returns>
+    /// <summary>A string of the schema, shortened.</summary>
     public static string Shorten(string text) => text.Length <= MaxExcerptLength * 2 ? text : text.Substring(0, MaxExcerptLength * 2) + "…";
 
-    /// <summary>Joins texts with commas, the first dozen only.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <returns>The list.</returns>
+    /// <summary>Joins strings with commas; after the first dozen the rest is left out.</summary>
     public static string List(IReadOnlyList<string> texts) => List(texts.Take(MaxListed), texts.Count);
 
-    /// <summary>Joins the items of an array with commas, the first dozen only.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="array">The array.</param>
-    /// <returns>The list.</returns>
+    /// <summary>Joins the items of an array with commas; after the first dozen the rest is left out.</summary>
     public static string ListItems(in IndexedJson json, int array)
     {
         var texts = new List<string>(MaxListed);
@@ -60,18 +47,12 @@ internal static class Excerpts
     }
 
     private static string List(IEnumerable<string> beginning, int count) =>
-        string.Join(", ", beginning.Select(Shorten)) + (count <= MaxListed ? string.Empty : FormattableString.Invariant($" and {count - MaxListed} more"));
+        string.Join(", ", beginning.Select(Shorten)) + (count <= MaxListed ? "" : FormattableString.Invariant($" and {count - MaxListed} more"));
 
-    /// <summary>A count with its noun.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="noun">One of them.</param>
-    /// <returns><c>1 item</c>, <c>2 items</c>.</returns>
+    /// <summary>A count with its noun in singular or plural.</summary>
     public static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : noun + "s");
 
-    /// <summary>What kind a value is, with the value where it is short.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="node">The value.</param>
-    /// <returns><c>the number 5</c>, <c>an object</c>.</returns>
+    /// <summary>The kind of a value, with the value itself if it is short.</summary>
     public static string WithKind(in IndexedJson json, int node) => json.KindOf(node) switch
     {
         JsonKind.Object => "an object",
@@ -81,14 +62,16 @@ internal static class Excerpts
         _ => Of(json, node),
     };
 
-    /// <summary>Decodes the beginning of a text: white space becomes at most one space, and what would move a terminal's cursor becomes a mark.</summary>
-    private static string OneLine(ReadOnlySpan<byte> utf8, int longest, out bool isWhole)
+    /// <summary>
+    /// Decodes the beginning of some UTF-8: white space becomes at most one space, and characters that would move a terminal's cursor are replaced.
+    /// </summary>
+    private static string OneLine(ReadOnlySpan<byte> utf8, int maxLength, out bool isWhole)
     {
-        var line = new StringBuilder(longest);
+        var line = new StringBuilder(maxLength);
         isWhole = true;
         foreach (var c in Encoding.UTF8.GetString(utf8.ToArray()).TrimEnd('\uFFFD'))
         {
-            if (line.Length == longest)
+            if (line.Length == maxLength)
             {
                 isWhole = false;
                 break;

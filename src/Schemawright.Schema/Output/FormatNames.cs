@@ -1,11 +1,9 @@
 namespace Schemawright.Output;
 
-/// <summary>What formats are called in messages.</summary>
+/// <summary>The names of formats in messages.</summary>
 internal static class FormatNames
 {
     /// <summary>Describes a format with an example.</summary>
-    /// <param name="format">The value of the keyword <c>format</c>.</param>
-    /// <returns>A noun phrase.</returns>
     public static string Describe(string format) => format switch
     {
         "date" => "a date such as 2021-03-31",

@@ -8,15 +8,14 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Output;
 
-/// <summary>Says in a sentence why a value failed a keyword, in the words of people who keep data rather than schemas.</summary>
+/// <summary>Describes why a value failed a keyword, for readers who know their data but not JSON Schema.</summary>
 internal static class KeywordMessages
 {
     /// <summary>Describes a failure that concerns the value itself.</summary>
     /// <param name="keyword">The keyword.</param>
     /// <param name="json">The instance.</param>
     /// <param name="node">The value.</param>
-    /// <param name="suggests">Whether a value that may have been meant is looked for.</param>
-    /// <returns>A sentence.</returns>
+    /// <param name="suggests">Whether to look for a value that may have been meant.</param>
     public static string Describe(SchemaKeyword keyword, in IndexedJson json, int node, bool suggests)
     {
         var value = Excerpts.Of(json, node);
@@ -44,9 +43,7 @@ internal static class KeywordMessages
         };
     }
 
-    /// <summary>Describes the failure of a <c>oneOf</c> of which several branches hold.</summary>
-    /// <param name="union">The keyword's unit.</param>
-    /// <returns>A sentence that names the branches, counted from 1.</returns>
+    /// <summary>Describes the failure of a <c>oneOf</c> of which several branches are satisfied; they are counted from 1.</summary>
     public static string DescribeRivals(EvaluationUnit union)
     {
         var numbers = union.Children.Where(static branch => branch.IsValid)
@@ -54,9 +51,7 @@ internal static class KeywordMessages
         return $"The value fits more than one of the alternatives ({string.Join(" and ", numbers)}), but has to fit exactly one.";
     }
 
-    /// <summary>What the allowed kinds of a <c>type</c> are called.</summary>
-    /// <param name="keyword">The keyword.</param>
-    /// <returns>Noun phrases.</returns>
+    /// <summary>The names of the kinds that a <c>type</c> allows.</summary>
     public static IEnumerable<string> TypeNames(SchemaKeyword keyword)
     {
         var names = keyword.AsString() is { } single ? [single] : keyword.AsStrings();

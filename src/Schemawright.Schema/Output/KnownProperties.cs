@@ -5,17 +5,13 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Output;
 
-/// <summary>The members that a schema knows by name, to suggest one for a name that it does not know.</summary>
+/// <summary>The property names that a schema knows, to suggest one for an unknown name.</summary>
 internal static class KnownProperties
 {
     private const int MaxSchemas = 500;
 
-    /// <summary>The known name that an unknown one was probably meant to be.</summary>
-    /// <param name="schema">The schema that refuses the member.</param>
-    /// <param name="json">The instance.</param>
-    /// <param name="nameNode">The unknown name.</param>
-    /// <param name="objectNode">The object that it stands in.</param>
-    /// <returns>The nearest name that the object does not have yet; null where none is near.</returns>
+    /// <summary>The known name that was probably meant by an unknown one.</summary>
+    /// <returns>The nearest name that the object does not have yet; <see langword="null"/> if none is near.</returns>
     public static string? Suggest(SchemaNode schema, in IndexedJson json, int nameNode, int objectNode)
     {
         var names = NamesOf(schema);
@@ -34,7 +30,7 @@ internal static class KnownProperties
             foreach (var keyword in waiting.Dequeue().Keywords)
             {
                 if (keyword.Definition?.Kind == KeywordKind.Properties)
-                    names.UnionWith(keyword.Members.Select(static member => member.Name));
+                    names.UnionWith(keyword.Members.Select(static named => named.Name));
                 foreach (var next in InPlace(keyword))
                 {
                     if (seen.Add(next))
@@ -51,7 +47,8 @@ internal static class KnownProperties
         KeywordKind.Reference or KeywordKind.DynamicReference or KeywordKind.RecursiveReference => keyword.Target is null ? [] : [keyword.Target],
         KeywordKind.AllOf or KeywordKind.AnyOf or KeywordKind.OneOf => keyword.Schemas,
         KeywordKind.If or KeywordKind.Then or KeywordKind.Else => keyword.Schema is null ? [] : [keyword.Schema],
-        KeywordKind.DependentSchemas or KeywordKind.Dependencies => keyword.Members.Where(static member => member.Schema is not null).Select(static member => member.Schema!),
+        KeywordKind.DependentSchemas or KeywordKind.Dependencies =>
+            keyword.Members.Where(static named => named.Schema is not null).Select(static named => named.Schema!),
         _ => [],
     };
 }

@@ -2,12 +2,10 @@ using System.Text;
 
 namespace Schemawright.Output;
 
-/// <summary>Writes entries of an output as JSON text.</summary>
+/// <summary>Writes entries of an output as JSON.</summary>
 internal static class OutputEntries
 {
-    /// <summary>Writes an entry with all under it. A stack of its own instead of recursion: the hierarchy is as deep as the evaluation was.</summary>
-    /// <param name="root">The entry.</param>
-    /// <returns>JSON text.</returns>
+    /// <summary>Writes an entry with all its descendants. An explicit stack instead of recursion: the hierarchy is as deep as the evaluation was.</summary>
     public static string OfHierarchy(OutputNode root)
     {
         var text = new StringBuilder();
@@ -32,20 +30,20 @@ internal static class OutputEntries
         return text.ToString();
     }
 
-    /// <summary>Writes annotations by instance location, then keyword, then the schema that the keyword stands in.</summary>
-    /// <param name="annotations">The annotations; those of one value follow each other.</param>
-    /// <returns>JSON text.</returns>
+    /// <summary>
+    /// Groups annotations by instance location, then keyword, then the schema that contains the keyword. Those of one value must be consecutive.
+    /// </summary>
     public static string OfAnnotations(IEnumerable<OutputAnnotation> annotations)
     {
         var text = new StringBuilder("{");
         foreach (var ofValue in annotations.GroupBy(static annotation => annotation.InstanceLocation, StringComparer.Ordinal))
         {
-            BeginMember(text, ofValue.Key).Append('{');
+            BeginProperty(text, ofValue.Key).Append('{');
             foreach (var ofKeyword in ofValue.GroupBy(static annotation => annotation.Keyword, StringComparer.Ordinal))
             {
-                BeginMember(text, ofKeyword.Key).Append('{');
+                BeginProperty(text, ofKeyword.Key).Append('{');
                 foreach (var ofSchema in ofKeyword.GroupBy(static annotation => annotation.SchemaLocation, StringComparer.Ordinal))
-                    BeginMember(text, ofSchema.Key).Append(ofSchema.First().Value);
+                    BeginProperty(text, ofSchema.Key).Append(ofSchema.First().Value);
                 text.Append('}');
             }
 
@@ -67,7 +65,7 @@ internal static class OutputEntries
             text.Append(""","annotation":""").Append(unit.Annotation);
     }
 
-    private static StringBuilder BeginMember(StringBuilder text, string name)
+    private static StringBuilder BeginProperty(StringBuilder text, string name)
     {
         if (text[text.Length - 1] != '{')
             text.Append(',');

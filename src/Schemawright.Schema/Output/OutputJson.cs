@@ -3,12 +3,10 @@ using System.Text;
 
 namespace Schemawright.Output;
 
-/// <summary>Writes JSON text.</summary>
+/// <summary>Writes JSON.</summary>
 internal static class OutputJson
 {
     /// <summary>Appends a string with its quotes.</summary>
-    /// <param name="text">Where to.</param>
-    /// <param name="value">The string.</param>
     public static void AppendString(StringBuilder text, string value)
     {
         text.Append('"');
@@ -25,9 +23,7 @@ internal static class OutputJson
         text.Append('"');
     }
 
-    /// <summary>Writes a list of strings.</summary>
-    /// <param name="values">The strings.</param>
-    /// <returns>A JSON array.</returns>
+    /// <summary>Writes an array of strings.</summary>
     public static string ArrayOf(IEnumerable<string> values)
     {
         var text = new StringBuilder("[");

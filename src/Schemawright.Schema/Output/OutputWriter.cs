@@ -2,12 +2,10 @@ using Schemawright.Evaluation;
 
 namespace Schemawright.Output;
 
-/// <summary>Makes the forms of the specification's output from an explanation that has kept everything.</summary>
-/// <param name="record">The explanation.</param>
+/// <summary>Creates the specification's output formats from an explanation that has recorded everything.</summary>
 internal sealed class OutputWriter(EvaluationRecord record)
 {
-    /// <summary>The errors of an invalid instance or the annotations of a valid one, as a flat list.</summary>
-    /// <returns>The entries in the order of evaluation.</returns>
+    /// <summary>The errors of an invalid instance or the annotations of a valid one, as a flat list in the order of evaluation.</summary>
     public IReadOnlyList<OutputUnit> Flat()
     {
         var units = new List<OutputUnit>();
@@ -22,7 +20,6 @@ internal sealed class OutputWriter(EvaluationRecord record)
     }
 
     /// <summary>The hierarchy of all steps, Core section 12.4.4.</summary>
-    /// <returns>The entry of the root schema.</returns>
     public OutputNode Verbose()
     {
         var steps = OutputSteps.All(record.Root);
@@ -37,14 +34,16 @@ internal sealed class OutputWriter(EvaluationRecord record)
         return nodes[0];
     }
 
-    /// <summary>The condensed hierarchy, Core section 12.4.3: without entries that say nothing and hold nothing, and without those that only hold one other.</summary>
-    /// <returns>The outermost entry that is left; that of the root schema where none is.</returns>
+    /// <summary>
+    /// The condensed hierarchy, Core section 12.4.3: without entries that have neither content nor children, and without those that only contain one other.
+    /// </summary>
+    /// <returns>The outermost remaining entry; that of the root schema if none remains.</returns>
     public OutputNode Detailed()
     {
         var steps = OutputSteps.Relevant(record.Root);
         var parts = new List<OutputNode>?[steps.Count];
 
-        // Backwards, so that the parts of a step are condensed before the step.
+        // Backwards, so that the children of a step are condensed before the step.
         for (var i = steps.Count - 1; ; i--)
         {
             var node = Node(steps[i]);
@@ -60,7 +59,7 @@ internal sealed class OutputWriter(EvaluationRecord record)
     }
 
     /// <summary>All annotations of a valid instance; none of an invalid one, Core section 7.7.1.2.</summary>
-    /// <returns>The annotations with the values that they are about, in the order of the instance, for each in the order of evaluation.</returns>
+    /// <returns>The annotations in the order of the instance, and for each value in the order of evaluation.</returns>
     public IEnumerable<OutputAnnotation> Annotations()
     {
         if (!record.Root.IsValid)
@@ -72,9 +71,8 @@ internal sealed class OutputWriter(EvaluationRecord record)
         }
     }
 
-    /// <summary>What can be said of the whole.</summary>
-    /// <returns>The entry of the root schema, without an error or annotation of its own.</returns>
-    public OutputUnit Root() => Unit(new OutputStep(record.Root, -1, string.Empty, record.Root.IsValid));
+    /// <summary>The entry of the root schema, without an error or annotation of its own.</summary>
+    public OutputUnit Root() => Unit(new OutputStep(record.Root, -1, "", record.Root.IsValid));
 
     private OutputNode Node(OutputStep step) => new(Unit(step) with
     {

@@ -3,15 +3,14 @@ using Schemawright.Json;
 
 namespace Schemawright.Output;
 
-/// <summary>Says why a text failed a <c>pattern</c>: an expression alone tells most readers little, so the schema's own title and examples come first.</summary>
+/// <summary>
+/// Describes why a string failed a <c>pattern</c>. A regular expression says little to most readers, so the schema's title and examples come first.
+/// </summary>
 internal static class PatternMessages
 {
     private const int MaxExamples = 2;
 
     /// <summary>Describes the failure.</summary>
-    /// <param name="pattern">The keyword.</param>
-    /// <param name="value">The value, shortened.</param>
-    /// <returns>A sentence.</returns>
     public static string Describe(SchemaKeyword pattern, string value)
     {
         var expression = Excerpts.Shorten(pattern.AsString()!);
@@ -23,11 +22,11 @@ internal static class PatternMessages
     private static string Examples(SchemaNode schema)
     {
         if (schema["examples"] is not { ValueKind: JsonKind.Array } keyword)
-            return string.Empty;
+            return "";
         var json = schema.Document.Json;
         var examples = new List<string>(MaxExamples);
         for (var item = keyword.ValueNode + 1; item < json.EndOf(keyword.ValueNode) && examples.Count < MaxExamples; item = json.After(item))
             examples.Add(Excerpts.Of(json, item));
-        return examples.Count == 0 ? string.Empty : $" (such as {string.Join(" or ", examples)})";
+        return examples.Count == 0 ? "" : $" (such as {string.Join(" or ", examples)})";
     }
 }

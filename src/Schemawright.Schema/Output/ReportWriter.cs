@@ -4,15 +4,12 @@ using Schemawright.Json.Locations;
 
 namespace Schemawright.Output;
 
-/// <summary>Makes the report of an invalid instance: one error for each cause, in the order of the instance.</summary>
+/// <summary>Creates the report of an invalid instance: one error for each cause, in the order of the instance.</summary>
 internal static class ReportWriter
 {
     private const int FewErrors = 4;
 
-    /// <summary>Makes a report.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="root">The explanation of why it is invalid.</param>
-    /// <returns>A report with at least one error.</returns>
+    /// <summary>Creates a report with at least one error from the explanation of why an instance is invalid.</summary>
     public static ValidationReport Write(in IndexedJson json, EvaluationUnit root)
     {
         var findings = WithoutRepetitions(CauseFinder.Find(json, root));
@@ -44,21 +41,13 @@ internal static class ReportWriter
         return ValidationReport.FromErrors(errors);
     }
 
-    /// <summary>The report of a text that is not JSON.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="error">What is wrong with it.</param>
-    /// <returns>A report with one error.</returns>
+    /// <summary>The report of input that is not JSON.</summary>
     public static ValidationReport Write(ReadOnlySpan<byte> utf8, JsonSyntaxError error) =>
-        Write(utf8, error.Offset, "syntax", JsonSyntaxErrorMessages.Describe(error, utf8), string.Empty, Excerpts.Around(utf8, Math.Min(error.Offset, utf8.Length)));
+        Write(utf8, error.Offset, "syntax", JsonSyntaxErrorMessages.Describe(error, utf8), "", Excerpts.Around(utf8, Math.Min(error.Offset, utf8.Length)));
 
-    /// <summary>The report of an evaluation that was stopped.</summary>
-    /// <param name="json">The instance.</param>
-    /// <param name="node">The value that was evaluated.</param>
-    /// <param name="message">Why it was stopped.</param>
-    /// <param name="schemaLocation">The schema's absolute location.</param>
-    /// <returns>A report with one error, which is no keyword's.</returns>
+    /// <summary>The report of an evaluation that was stopped: one error that no keyword has caused.</summary>
     public static ValidationReport Write(in IndexedJson json, int node, string message, string schemaLocation) =>
-        Write(json.Utf8, json.StartOf(node), string.Empty, message, schemaLocation, Excerpts.Of(json, node));
+        Write(json.Utf8, json.StartOf(node), "", message, schemaLocation, Excerpts.Of(json, node));
 
     private static ValidationReport Write(ReadOnlySpan<byte> utf8, int offset, string keyword, string message, string schemaLocation, string excerpt)
     {
@@ -67,9 +56,9 @@ internal static class ReportWriter
         [
             new ValidationError
             {
-                InstanceLocation = string.Empty,
+                InstanceLocation = "",
                 Keyword = keyword,
-                KeywordLocation = string.Empty,
+                KeywordLocation = "",
                 AbsoluteKeywordLocation = schemaLocation,
                 Message = message,
                 Excerpt = excerpt,
@@ -80,22 +69,24 @@ internal static class ReportWriter
     }
 
     /// <summary>
-    /// Tells each cause once: a value of a wrong kind is wrong in no other way, one that misses its constant is not also outside of the list that the constant is from,
-    /// a member that several schemas miss is missing once, and not at all where it is there under a mistyped name, and of a member that nobody expects nothing else is told.
+    /// Reports each cause once. A value of a wrong kind gets no other errors; a value that differs from a constant is not also reported as missing from a list
+    /// that contains the constant; a property that several schemas require is missing once, and not at all if it is present under a misspelled name; and of an
+    /// unexpected property nothing else is reported.
     /// </summary>
     private static List<Finding> WithoutRepetitions(List<Finding> findings)
     {
         var ofWrongKind = new HashSet<int>(findings.Where(static finding => finding.Keyword == "type").Select(static finding => finding.Node));
-        var mistyped = new HashSet<(int Node, string Name)>(findings.Where(static finding => finding.Meant is not null).Select(static finding => finding.Meant!.Value));
+        var mistyped = new HashSet<(int Node, string Name)>(
+            findings.Where(static finding => finding.Meant is not null).Select(static finding => finding.Meant!.Value));
         var unexpected = new HashSet<int>(findings.Where(static finding => finding.IsUnexpected).Select(static finding => finding.Node));
         var kept = new List<Finding>();
-        var told = new HashSet<(int Node, string Subject)>();
+        var reported = new HashSet<(int Node, string Subject)>();
         foreach (var finding in findings.OrderBy(static finding => Precedence(finding)))
         {
             var isConsequence = (finding.Keyword != "type" && ofWrongKind.Contains(finding.Node))
                 || (finding.Missing is not null && mistyped.Contains((finding.Node, finding.Missing)))
                 || (!finding.IsUnexpected && unexpected.Contains(finding.Node));
-            if (!isConsequence && told.Add((finding.Node, SubjectOf(finding))))
+            if (!isConsequence && reported.Add((finding.Node, SubjectOf(finding))))
                 kept.Add(finding);
         }
 
@@ -103,7 +94,8 @@ internal static class ReportWriter
     }
 
     private static string SubjectOf(Finding finding) =>
-        finding.Missing is not null ? "missing " + finding.Missing : finding.Keyword is "type" or "const" or "enum" or "oneOf" or "anyOf" ? "value" : finding.Message;
+        finding.Missing is not null ? "missing " + finding.Missing
+        : finding.Keyword is "type" or "const" or "enum" or "oneOf" or "anyOf" ? "value" : finding.Message;
 
     private static int Precedence(Finding finding) => finding.Keyword switch
     {

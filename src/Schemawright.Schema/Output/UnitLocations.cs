@@ -8,9 +8,7 @@ namespace Schemawright.Output;
 /// <summary>The locations of evaluation steps in the schema, Core section 12.3.</summary>
 internal static class UnitLocations
 {
-    /// <summary>The way from the schema's root, references included.</summary>
-    /// <param name="unit">The step.</param>
-    /// <returns>A JSON pointer.</returns>
+    /// <summary>The path from the root schema, through references.</summary>
     public static string KeywordLocation(EvaluationUnit unit)
     {
         var tokens = new List<string>();
@@ -26,21 +24,16 @@ internal static class UnitLocations
         return pointer.ToString();
     }
 
-    /// <summary>Goes one step further than <see cref="KeywordLocation"/> has gone.</summary>
-    /// <param name="parentLocation">The location of the step that this one is a part of.</param>
+    /// <summary>Extends a <see cref="KeywordLocation"/> by one step.</summary>
+    /// <param name="parentLocation">The location of the step's parent.</param>
     /// <param name="unit">The step.</param>
-    /// <returns>A JSON pointer.</returns>
     public static string Append(string parentLocation, EvaluationUnit unit) =>
         TokenOf(unit) is { } token ? parentLocation + "/" + JsonPointers.EscapeToken(token) : parentLocation;
 
-    /// <summary>The location of a schema as version 1 writes it, with a fragment in every case.</summary>
-    /// <param name="location">An absolute location.</param>
-    /// <returns>A URI.</returns>
+    /// <summary>The location of a schema as version 1 writes it, always with a fragment.</summary>
     public static string WithFragment(string location) => location.IndexOf("#", StringComparison.Ordinal) < 0 ? location + "#" : location;
 
-    /// <summary>The absolute location, references followed.</summary>
-    /// <param name="unit">The step.</param>
-    /// <returns>A URI.</returns>
+    /// <summary>The absolute location.</summary>
     public static string AbsoluteKeywordLocation(EvaluationUnit unit)
     {
         var schema = unit.Schema.AbsoluteLocation;
@@ -50,10 +43,10 @@ internal static class UnitLocations
         return unit.Schema.Node == unit.Schema.Resource.RootNode ? $"{schema}#/{token}" : $"{schema}/{token}";
     }
 
-    /// <summary>What a step adds to the way; null for a schema that is the keyword's whole value.</summary>
+    /// <summary>What a step adds to the path; <see langword="null"/> for a schema that is the keyword's whole value.</summary>
     private static string? TokenOf(EvaluationUnit step) => step.Keyword?.Name ?? (step.Token.Length > 0 || HasEmptyName(step) ? step.Token : null);
 
-    /// <summary>Whether a subschema stands under the empty name, as <c>{"properties": {"": …}}</c> allows.</summary>
+    /// <summary>Whether a subschema has the empty name, as in <c>{"properties": {"": …}}</c>.</summary>
     private static bool HasEmptyName(EvaluationUnit schema) =>
         schema.Parent?.Keyword is { Definition.Value: Schemawright.Dialects.KeywordValue.SchemaMap or Schemawright.Dialects.KeywordValue.SchemaOrNamesMap };
 }

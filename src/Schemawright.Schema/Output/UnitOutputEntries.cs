@@ -2,13 +2,10 @@ using System.Text;
 
 namespace Schemawright.Output;
 
-/// <summary>Writes the units of version 1's output as JSON text.</summary>
+/// <summary>Writes the units of version 1's output as JSON.</summary>
 internal static class UnitOutputEntries
 {
-    /// <summary>Writes a flat list.</summary>
-    /// <param name="isValid">The verdict on the whole.</param>
-    /// <param name="units">The units; what is under them is left out.</param>
-    /// <returns>JSON text.</returns>
+    /// <summary>Writes a flat list of units, without their details.</summary>
     public static string OfList(bool isValid, IEnumerable<UnitOutput> units)
     {
         var text = new StringBuilder(isValid ? """{"valid":true,"details":[""" : """{"valid":false,"details":[""");
@@ -23,9 +20,7 @@ internal static class UnitOutputEntries
         return text.Append("]}").ToString();
     }
 
-    /// <summary>Writes a unit with all under it. A stack of its own instead of recursion: the hierarchy is as deep as the evaluation was.</summary>
-    /// <param name="root">The unit.</param>
-    /// <returns>JSON text.</returns>
+    /// <summary>Writes a unit with all its descendants. An explicit stack instead of recursion: the hierarchy is as deep as the evaluation was.</summary>
     public static string OfHierarchy(UnitOutput root)
     {
         var text = new StringBuilder();
@@ -56,22 +51,22 @@ internal static class UnitOutputEntries
         OutputJson.AppendString(text, unit.EvaluationPath);
         OutputJson.AppendString(text.Append(""","schemaLocation":"""), unit.SchemaLocation);
         OutputJson.AppendString(text.Append(""","instanceLocation":"""), unit.InstanceLocation);
-        AppendMembers(text, "errors", unit.Errors, static (all, error) => OutputJson.AppendString(all, error));
-        AppendMembers(text, "annotations", unit.Annotations, static (all, annotation) => all.Append(annotation));
-        AppendMembers(text, "droppedAnnotations", unit.DroppedAnnotations, static (all, annotation) => all.Append(annotation));
+        AppendProperty(text, "errors", unit.Errors, static (all, error) => OutputJson.AppendString(all, error));
+        AppendProperty(text, "annotations", unit.Annotations, static (all, annotation) => all.Append(annotation));
+        AppendProperty(text, "droppedAnnotations", unit.DroppedAnnotations, static (all, annotation) => all.Append(annotation));
     }
 
-    private static void AppendMembers(StringBuilder text, string name, List<(string Keyword, string Value)> members, Action<StringBuilder, string> append)
+    private static void AppendProperty(StringBuilder text, string name, List<(string Keyword, string Value)> values, Action<StringBuilder, string> append)
     {
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < values.Count; i++)
         {
             text.Append(i > 0 ? "," : $",\"{name}\":{{");
-            OutputJson.AppendString(text, members[i].Keyword);
+            OutputJson.AppendString(text, values[i].Keyword);
             text.Append(':');
-            append(text, members[i].Value);
+            append(text, values[i].Value);
         }
 
-        if (members.Count > 0)
+        if (values.Count > 0)
             text.Append('}');
     }
 }

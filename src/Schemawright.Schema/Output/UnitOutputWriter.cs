@@ -1,22 +1,19 @@
 namespace Schemawright.Output;
 
-/// <summary>Makes the forms of version 1's output from an explanation that has kept everything.</summary>
-/// <param name="record">The explanation.</param>
+/// <summary>Creates the output formats of version 1 from an explanation that has recorded everything.</summary>
 internal sealed class UnitOutputWriter(EvaluationRecord record)
 {
-    /// <summary>The units that say something: the errors of an invalid instance, or the annotations of a valid one.</summary>
-    /// <returns>The units in the order of evaluation.</returns>
+    /// <summary>The units with content, in the order of evaluation: the errors of an invalid instance, or the annotations of a valid one.</summary>
     public IEnumerable<UnitOutput> List() => Units(OutputSteps.Relevant(record.Root)).Where(static unit => unit.HasContent);
 
-    /// <summary>All units.</summary>
-    /// <returns>The unit of the root schema, with the others under it.</returns>
+    /// <summary>The unit of the root schema, with all others as its descendants.</summary>
     public UnitOutput Hierarchical() => Units(OutputSteps.All(record.Root))[0];
 
     private List<UnitOutput> Units(List<OutputStep> steps)
     {
         var all = new List<UnitOutput>();
 
-        // The unit that a step is told in: its own for a schema, the schema's for a keyword.
+        // The unit in which a step is reported: its own for a schema, the schema's for a keyword.
         var units = new UnitOutput[steps.Count];
         for (var i = 0; i < units.Length; i++)
         {
@@ -31,7 +28,7 @@ internal sealed class UnitOutputWriter(EvaluationRecord record)
             units[i] = new UnitOutput(
                 step.Unit.IsValid, step.KeywordLocation, UnitLocations.WithFragment(step.Unit.Schema.AbsoluteLocation), record.InstanceLocation(step.Unit));
             if (OutputSteps.FailsByItself(step.Unit))
-                units[i].Errors.Add((string.Empty, record.Describe(step.Unit)));
+                units[i].Errors.Add(("", record.Describe(step.Unit)));
             if (step.Parent >= 0)
                 units[step.Parent].Details.Add(units[i]);
             all.Add(units[i]);
