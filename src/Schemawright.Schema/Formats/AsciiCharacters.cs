@@ -14,7 +14,7 @@ internal static class AsciiCharacters
     /// <summary>The value of a hexadecimal digit of either case.</summary>
     public static int HexValue(byte digit) => IsDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
-    /// <summary>Whether a text has no other characters.</summary>
+    /// <summary>Whether a string has ASCII characters only.</summary>
     public static bool IsAscii(ReadOnlySpan<byte> utf8)
     {
         foreach (var octet in utf8)
@@ -26,12 +26,11 @@ internal static class AsciiCharacters
         return true;
     }
 
-    /// <summary>Whether <c>%</c> and two hexadecimal digits begin at a place.</summary>
+    /// <summary>Whether <c>%</c> and two hexadecimal digits begin at a position.</summary>
     public static bool IsPercentEncoded(ReadOnlySpan<byte> utf8, int position) =>
         position + 2 < utf8.Length && utf8[position] == '%' && IsHexDigit(utf8[position + 1]) && IsHexDigit(utf8[position + 2]);
 
-    /// <summary>The value of some decimal digits.</summary>
-    /// <returns>False where there are others, none, or more than nine.</returns>
+    /// <summary>The value of some decimal digits; <see langword="false"/> if there are none, more than nine, or other characters.</summary>
     public static bool TryReadNumber(ReadOnlySpan<byte> digits, out int value)
     {
         value = 0;

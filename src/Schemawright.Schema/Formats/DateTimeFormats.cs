@@ -11,7 +11,7 @@ internal static class DateTimeFormats
     /// <summary><c>date</c>: full-date.</summary>
     public static bool IsDate(ReadOnlySpan<byte> utf8) => TryReadDate(utf8, out _, out _);
 
-    /// <summary><c>date-time</c>. A leap second ends a month in UTC, section 5.7.</summary>
+    /// <summary><c>date-time</c>. A leap second can only be at the end of a month in UTC, section 5.7.</summary>
     public static bool IsDateTime(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length <= DateLength || (utf8[DateLength] | 0x20) != 't' || !TryReadDate(utf8.Slice(0, DateLength), out var day, out var daysInMonth))
@@ -19,12 +19,12 @@ internal static class DateTimeFormats
         if (!TryReadTime(utf8.Slice(DateLength + 1), out var second, out var utcMinute))
             return false;
 
-        // The UTC day is the day before or after the local one where the offset leads over midnight.
+        // The UTC day is the day before or after the local one if the offset crosses midnight.
         var utcDay = utcMinute < 0 ? day - 1 : utcMinute >= MinutesPerDay ? day + 1 : day;
         return second < 60 || utcDay == 0 || utcDay == daysInMonth;
     }
 
-    /// <summary><c>time</c>: full-time. Second 60 is allowed where a leap second can be: in the last minute of a day in UTC.</summary>
+    /// <summary><c>time</c>: full-time. Second 60 is allowed where a leap second is possible: in the last minute of a day in UTC.</summary>
     public static bool IsTime(ReadOnlySpan<byte> utf8) => TryReadTime(utf8, out _, out _);
 
     private static bool TryReadDate(ReadOnlySpan<byte> utf8, out int day, out int daysInMonth)
@@ -38,10 +38,9 @@ internal static class DateTimeFormats
         return month is >= 1 and <= 12 && day >= 1 && day <= daysInMonth;
     }
 
-    /// <summary>Reads a time.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="second">The second, 60 only where a leap second can be.</param>
-    /// <param name="utcMinute">The minute in UTC, counted from the beginning of the local day.</param>
+    /// <summary>
+    /// Reads a time. Second 60 is allowed only where a leap second is possible; the minute in UTC counts from the beginning of the local day.
+    /// </summary>
     private static bool TryReadTime(ReadOnlySpan<byte> utf8, out int second, out int utcMinute)
     {
         second = utcMinute = 0;

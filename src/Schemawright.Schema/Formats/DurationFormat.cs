@@ -2,12 +2,10 @@ using static Schemawright.Formats.AsciiCharacters;
 
 namespace Schemawright.Formats;
 
-/// <summary><c>duration</c>, RFC 3339 appendix A: units in order, none left out between two others, weeks only alone.</summary>
+/// <summary><c>duration</c>, RFC 3339 appendix A: units in order without gaps, and weeks only by themselves.</summary>
 internal static class DurationFormat
 {
     /// <summary>Checks a duration.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <returns>True for <c>P1Y6M</c>, <c>PT36H</c>, <c>P4W</c>.</returns>
     public static bool IsDuration(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length < 3 || utf8[0] != 'P')

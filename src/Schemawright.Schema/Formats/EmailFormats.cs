@@ -43,7 +43,7 @@ internal static class EmailFormats
             return false;
         for (var i = 1; i < text.Length - 1; i++)
         {
-            // What a backslash quotes is ASCII in both, and may not be the closing quote.
+            // A character quoted by a backslash is ASCII in both, and may not be the closing quote.
             var isQuoted = text[i] == '\\';
             if (isQuoted && ++i == text.Length - 1)
                 return false;
@@ -64,7 +64,7 @@ internal static class EmailFormats
         return HasTag(literal) ? AddressFormats.IsIpV6(literal.Slice(5)) : AddressFormats.IsIpV4(literal);
     }
 
-    /// <summary>Whether an address begins with <c>IPv6:</c>, in either case as all literals of the grammar.</summary>
+    /// <summary>Whether an address begins with <c>IPv6:</c>, in any case, as all literals of the grammar.</summary>
     private static bool HasTag(ReadOnlySpan<byte> literal) =>
         literal.Length > 4 && (literal[0] | 0x20) == 'i' && (literal[1] | 0x20) == 'p' && (literal[2] | 0x20) == 'v' && literal[3] == '6' && literal[4] == ':';
 }

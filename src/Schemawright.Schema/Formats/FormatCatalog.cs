@@ -3,7 +3,10 @@ using Schemawright.Patterns;
 
 namespace Schemawright.Formats;
 
-/// <summary>The formats that are checked, Validation section 7.3. Every dialect knows all of them: a format that a draft did not define yet means what it came to mean.</summary>
+/// <summary>
+/// The formats that are checked, Validation section 7.3. Every dialect has all of them: in a draft that does not define a format yet, it means what later
+/// drafts define.
+/// </summary>
 internal static class FormatCatalog
 {
     private static readonly Dictionary<string, FormatCheck> Checks = new(StringComparer.Ordinal)
@@ -29,8 +32,6 @@ internal static class FormatCatalog
         ["regex"] = static utf8 => EcmaPattern.Check(Encoding.UTF8.GetString(utf8.ToArray())) is null,
     };
 
-    /// <summary>Finds the check of a format.</summary>
-    /// <param name="name">The value of the keyword <c>format</c>.</param>
-    /// <returns>The check; null for a format that is not known, which every string has.</returns>
+    /// <summary>Finds the check of a format; <see langword="null"/> for an unknown format, which every string satisfies.</summary>
     public static FormatCheck? Find(string name) => Checks.TryGetValue(name, out var check) ? check : null;
 }

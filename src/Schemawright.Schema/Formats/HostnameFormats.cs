@@ -9,7 +9,7 @@ internal static class HostnameFormats
     private const int MaxNameLength = 253;
     private const int MaxLabelLength = 63;
 
-    /// <summary><c>hostname</c>, RFC 1123 section 2.1. A label with <c>xn--</c> has to be one that RFC 5891 section 4.4 makes.</summary>
+    /// <summary><c>hostname</c>, RFC 1123 section 2.1. A label with <c>xn--</c> must be a valid A-label, RFC 5891 section 4.4.</summary>
     public static bool IsHostname(ReadOnlySpan<byte> utf8) =>
         IsAsciiName(utf8, out var hasPrefix) && (!hasPrefix || InternationalName.IsValid(utf8, NameRules.NormalForm));
 
@@ -18,7 +18,7 @@ internal static class HostnameFormats
         ? IsHostname(utf8)
         : InternationalName.IsValid(utf8, NameRules.NormalForm | NameRules.AnyFullStop | NameRules.NoReservedLabel);
 
-    /// <summary>The domain of an <c>email</c>, RFC 5321 section 4.1.2: its grammar looks into no label.</summary>
+    /// <summary>The domain of an <c>email</c>, RFC 5321 section 4.1.2: its grammar does not restrict labels any further.</summary>
     public static bool IsMailDomain(ReadOnlySpan<byte> utf8) => IsAsciiName(utf8, out _);
 
     /// <summary>The domain of an <c>idn-email</c>, RFC 6531 section 3.3: the same, or one with U-labels, which need not be normalized.</summary>

@@ -18,7 +18,7 @@ internal static class PointerFormats
     }
 
     /// <summary>
-    /// <c>relative-json-pointer</c>: levels to go up, how far to go on among the items of an array (since draft 2019-09), and a pointer or <c>#</c>.
+    /// <c>relative-json-pointer</c>: the levels to go up, an offset among the items of an array (since draft 2019-09), and a pointer or <c>#</c>.
     /// </summary>
     public static bool IsRelativePointer(ReadOnlySpan<byte> utf8)
     {

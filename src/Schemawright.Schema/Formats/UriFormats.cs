@@ -114,7 +114,7 @@ internal static class UriFormats
     }
 
     /// <summary>
-    /// Whether a part has only unreserved characters, sub-delimiters, percent-encoded octets and some others; in an IRI also what RFC 3987 adds.
+    /// Whether a part has only unreserved characters, sub-delimiters, percent-encoded octets and some others; in an IRI also the characters of RFC 3987.
     /// </summary>
     private static bool HasOnly(ReadOnlySpan<byte> part, ReadOnlySpan<byte> others, bool allowsUnicode, bool isQuery = false)
     {

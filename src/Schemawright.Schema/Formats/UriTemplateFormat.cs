@@ -7,8 +7,6 @@ namespace Schemawright.Formats;
 internal static class UriTemplateFormat
 {
     /// <summary>Checks a template.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <returns>True for <c>/records/{id}{?lang,page}</c>.</returns>
     public static bool IsUriTemplate(ReadOnlySpan<byte> utf8)
     {
         for (var i = 0; i < utf8.Length; i++)

@@ -7,9 +7,7 @@ internal static class UuidFormat
 {
     private const int Length = 36;
 
-    /// <summary>Checks a UUID.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <returns>True for 32 hexadecimal digits of either case, with hyphens after the 8th, 12th, 16th and 20th.</returns>
+    /// <summary>Checks a UUID: 32 hexadecimal digits of any case, with hyphens after the 8th, 12th, 16th and 20th.</summary>
     public static bool IsUuid(ReadOnlySpan<byte> utf8)
     {
         for (var i = 0; i < utf8.Length; i++)

@@ -1,12 +1,12 @@
 namespace Schemawright.Patterns;
 
-/// <summary>Lays a pattern out as places and ways over bytes: a nondeterministic automaton, from its end to its beginning.</summary>
+/// <summary>Builds a nondeterministic automaton over bytes from a pattern, from its end to its beginning (Thompson's construction).</summary>
 internal sealed class AutomatonBuilder
 {
-    /// <summary>The place at which the pattern has matched.</summary>
+    /// <summary>The state in which the pattern has matched.</summary>
     public const int Matched = 0;
 
-    // A pattern with great counts or great character classes is better left to a regular expression.
+    // A pattern with large counts or large character classes is better left to a regular expression.
     private const int MaxNodes = 4096;
 
     private readonly List<AutomatonNode> _nodes = [new()];
@@ -15,17 +15,15 @@ internal sealed class AutomatonBuilder
     {
     }
 
-    /// <summary>The places.</summary>
+    /// <summary>The states.</summary>
     public IReadOnlyList<AutomatonNode> Nodes => _nodes;
 
-    /// <summary>The place at which the pattern begins.</summary>
+    /// <summary>The start state.</summary>
     public int Beginning { get; private set; }
 
     private bool IsTooLarge => _nodes.Count > MaxNodes;
 
-    /// <summary>Lays out a pattern.</summary>
-    /// <param name="pattern">The parsed pattern.</param>
-    /// <returns>The places; null for a pattern that looks around, refers back, or is too large.</returns>
+    /// <summary>Builds the automaton; <see langword="null"/> for a pattern with look-arounds or back-references, or one that is too large.</summary>
     public static AutomatonBuilder? TryBuild(PatternNode pattern)
     {
         var builder = new AutomatonBuilder();
@@ -35,8 +33,7 @@ internal sealed class AutomatonBuilder
         return builder;
     }
 
-    /// <summary>Lays out a part.</summary>
-    /// <returns>Where it begins; null where it can't be laid out.</returns>
+    /// <summary>Adds a part of the pattern before a state and returns its start state; <see langword="null"/> if the part is not supported.</summary>
     private int? Add(PatternNode part, int next) => part.Kind switch
     {
         _ when IsTooLarge => null,
@@ -60,15 +57,15 @@ internal sealed class AutomatonBuilder
 
     private int? AddAlternation(IReadOnlyList<PatternNode> branches, int next)
     {
-        var place = AddNode(static _ => { });
+        var state = AddNode(static _ => { });
         foreach (var branch in branches)
         {
             if (Add(branch, next) is not { } begins)
                 return null;
-            _nodes[place].Free.Add(begins);
+            _nodes[state].Free.Add(begins);
         }
 
-        return place;
+        return state;
     }
 
     private int? AddRepeat(PatternNode repeat, int next)
@@ -93,29 +90,29 @@ internal sealed class AutomatonBuilder
     private int AddSet(CodePointSet set, int next)
     {
         var tails = new Dictionary<(byte First, byte Last, int Target), int>();
-        var place = AddNode(static _ => { });
+        var state = AddNode(static _ => { });
         for (var i = 0; i < set.RangeCount && !IsTooLarge; i++)
         {
             foreach (var bytes in Utf8Ranges.Of(set[i].First, set[i].Last))
-                _nodes[place].Bytes.Add((bytes[0].First, bytes[0].Last, AddTail(bytes, next, tails)));
+                _nodes[state].Bytes.Add((bytes[0].First, bytes[0].Last, AddTail(bytes, next, tails)));
         }
 
-        return place;
+        return state;
     }
 
-    /// <summary>The bytes after the first one; ranges share what they have in common at the end.</summary>
+    /// <summary>The bytes after the first one; ranges share states for equal endings.</summary>
     private int AddTail((byte First, byte Last)[] bytes, int next, Dictionary<(byte First, byte Last, int Target), int> tails)
     {
         for (var i = bytes.Length - 1; i > 0; i--)
         {
-            var way = (bytes[i].First, bytes[i].Last, next);
-            if (!tails.TryGetValue(way, out var place))
+            var transition = (bytes[i].First, bytes[i].Last, next);
+            if (!tails.TryGetValue(transition, out var state))
             {
-                place = AddNode(node => node.Bytes.Add(way));
-                tails.Add(way, place);
+                state = AddNode(node => node.Bytes.Add(transition));
+                tails.Add(transition, state);
             }
 
-            next = place;
+            next = state;
         }
 
         return next;

@@ -1,17 +1,17 @@
 namespace Schemawright.Patterns;
 
-/// <summary>A place in a pattern, with the ways that lead on from it.</summary>
+/// <summary>A state of a nondeterministic automaton with its transitions.</summary>
 internal sealed class AutomatonNode
 {
-    /// <summary>Ways that take a byte of a range.</summary>
+    /// <summary>Transitions on a byte of a range.</summary>
     public List<(byte First, byte Last, int Target)> Bytes { get; } = [];
 
-    /// <summary>Ways that take nothing.</summary>
+    /// <summary>Transitions that consume nothing.</summary>
     public List<int> Free { get; } = [];
 
-    /// <summary>Ways that take nothing and are open at the start of the text only.</summary>
+    /// <summary>Transitions that consume nothing and are allowed only at the start of the text.</summary>
     public List<int> AtStart { get; } = [];
 
-    /// <summary>Ways that take nothing and are open at the end of the text only.</summary>
+    /// <summary>Transitions that consume nothing and are allowed only at the end of the text.</summary>
     public List<int> AtEnd { get; } = [];
 }

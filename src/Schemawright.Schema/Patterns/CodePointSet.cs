@@ -3,7 +3,7 @@ namespace Schemawright.Patterns;
 /// <summary>An immutable set of Unicode code points, surrogates included.</summary>
 internal sealed class CodePointSet
 {
-    /// <summary>The greatest code point.</summary>
+    /// <summary>The last code point.</summary>
     public const int Last = 0x10FFFF;
 
     // First and last code point of each range, in order, with a gap between any two.
@@ -11,28 +11,22 @@ internal sealed class CodePointSet
 
     private CodePointSet(int[] bounds) => _bounds = bounds;
 
-    /// <summary>No code point.</summary>
+    /// <summary>The empty set.</summary>
     public static CodePointSet Empty { get; } = new([]);
 
-    /// <summary>Every code point.</summary>
+    /// <summary>All code points.</summary>
     public static CodePointSet All { get; } = new([0, Last]);
 
     /// <summary>How many ranges the set has.</summary>
     public int RangeCount => _bounds.Length / 2;
 
     /// <summary>A range of the set.</summary>
-    /// <param name="index">Its number.</param>
-    /// <returns>Its first and last code point.</returns>
     public (int First, int Last) this[int index] => (_bounds[2 * index], _bounds[(2 * index) + 1]);
 
-    /// <summary>The set of some ranges.</summary>
-    /// <param name="ranges">First and last code points, in any order, overlapping or not.</param>
-    /// <returns>The set.</returns>
+    /// <summary>The set of some ranges, which may be in any order and overlap.</summary>
     public static CodePointSet Of(params (int First, int Last)[] ranges) => Of((IEnumerable<(int First, int Last)>)ranges);
 
-    /// <summary>The set of some ranges.</summary>
-    /// <param name="ranges">First and last code points, in any order, overlapping or not.</param>
-    /// <returns>The set.</returns>
+    /// <summary>The set of some ranges, which may be in any order and overlap.</summary>
     public static CodePointSet Of(IEnumerable<(int First, int Last)> ranges)
     {
         var bounds = new List<int>();
@@ -51,13 +45,10 @@ internal sealed class CodePointSet
         return new CodePointSet([.. bounds]);
     }
 
-    /// <summary>Everything that is in this set or another.</summary>
-    /// <param name="other">The other set.</param>
-    /// <returns>The union.</returns>
+    /// <summary>The code points that are in this set or another.</summary>
     public CodePointSet Union(CodePointSet other) => Of(Ranges().Concat(other.Ranges()));
 
-    /// <summary>Everything that is not in the set.</summary>
-    /// <returns>The complement.</returns>
+    /// <summary>The code points that are not in the set.</summary>
     public CodePointSet Complement()
     {
         var ranges = new List<(int First, int Last)>();
@@ -75,8 +66,6 @@ internal sealed class CodePointSet
     }
 
     /// <summary>Whether a code point is in the set.</summary>
-    /// <param name="codePoint">Any code point.</param>
-    /// <returns>True where it is.</returns>
     public bool Contains(int codePoint)
     {
         var low = 0;
@@ -95,9 +84,7 @@ internal sealed class CodePointSet
         return false;
     }
 
-    /// <summary>Whether no code point is in both sets.</summary>
-    /// <param name="other">The other set.</param>
-    /// <returns>True where they are disjoint.</returns>
+    /// <summary>Whether two sets have no code point in common.</summary>
     public bool IsDisjointFrom(CodePointSet other)
     {
         for (int i = 0, j = 0; i < RangeCount && j < other.RangeCount;)

@@ -1,25 +1,25 @@
 namespace Schemawright.Patterns;
 
-/// <summary>Makes its matcher at the first match, because most patterns of a large schema never meet a value.</summary>
-/// <param name="pattern">A regular expression that has been checked.</param>
+/// <summary>Creates its matcher at the first match, because most patterns of a large schema are never used. The pattern must have been checked.</summary>
 internal sealed class DeferredMatcher(string pattern) : PatternMatcher
 {
     private const int MaxStatesOfLinearPattern = 16;
 
     private readonly Lazy<PatternMatcher> _matcher = new(() => Create(pattern));
 
-    // Most matchers are of these two kinds; with them there is nothing to be asked on the way.
+    // Most matchers are of these two types; keeping them typed avoids a virtual call.
     private StateMachine? _table;
     private LinearMatcher? _lines;
 
-    /// <summary>The table of the pattern; null where it has none, or has not been needed yet.</summary>
+    /// <summary>The table of the pattern; <see langword="null"/> if it has none, or has not been used yet.</summary>
     public StateMachine? Table => _table;
 
-    /// <summary>The lines of a simple pattern; null where it is none, or has not been needed yet.</summary>
+    /// <summary>The matcher of a simple pattern; <see langword="null"/> if the pattern is not simple, or has not been used yet.</summary>
     public LinearMatcher? Lines => _lines;
 
     /// <inheritdoc/>
-    public override bool IsMatch(ReadOnlySpan<byte> utf8) => _table is { } table ? table.IsMatch(utf8) : _lines is { } lines ? lines.IsMatch(utf8) : IsMatchWithMatcher(utf8);
+    public override bool IsMatch(ReadOnlySpan<byte> utf8) =>
+        _table is { } table ? table.IsMatch(utf8) : _lines is { } lines ? lines.IsMatch(utf8) : IsMatchWithMatcher(utf8);
 
     private bool IsMatchWithMatcher(ReadOnlySpan<byte> utf8)
     {
@@ -34,7 +34,7 @@ internal sealed class DeferredMatcher(string pattern) : PatternMatcher
         var parsed = EcmaPatternParser.Parse(pattern, out _)!;
         if (LinearPattern.TryExpand(parsed, out var lines))
         {
-            // A table with a load for each byte would be no quicker.
+            // A table with a load for each byte would not be faster.
             return StateMachineBuilder.TryBuild(parsed, MaxStatesOfLinearPattern) is { IsShuffled: true } quick ? quick : new LinearMatcher(lines);
         }
 

@@ -5,7 +5,7 @@ namespace Schemawright.Patterns;
 
 /// <summary>
 /// Writes a parsed pattern as a .NET regular expression with the same matches. .NET matches UTF-16 code units, so a code point beyond the basic plane
-/// becomes a surrogate pair; its own classes, <c>$</c> and <c>\b</c> mean something else, so none of them is used.
+/// becomes a surrogate pair. The classes, <c>$</c> and <c>\b</c> of .NET have other meanings, so none of them is used.
 /// </summary>
 internal sealed class DotNetPatternWriter
 {
@@ -15,7 +15,8 @@ internal sealed class DotNetPatternWriter
     private const string Word = "[0-9A-Z_a-z]";
 
     /// <summary>
-    /// Matches the empty text everywhere. An empty branch would say the same, but .NET 10 simplifies <c>(?:a{1,2}|){2}</c> to <c>a{2,4}</c>, losing the branch.
+    /// Matches the empty string everywhere. An empty branch would mean the same, but .NET 10 simplifies <c>(?:a{1,2}|){2}</c> to <c>a{2,4}</c>, losing the
+    /// branch.
     /// </summary>
     private const string Nothing = "(?:\\b|\\B)";
 
@@ -25,8 +26,6 @@ internal sealed class DotNetPatternWriter
     private DotNetPatternWriter(bool keepsCaptures) => _keepsCaptures = keepsCaptures;
 
     /// <summary>Translates a pattern.</summary>
-    /// <param name="pattern">The parsed pattern.</param>
-    /// <returns>The .NET pattern.</returns>
     public static string Write(PatternNode pattern)
     {
         var writer = new DotNetPatternWriter(HasBackReference(pattern));
@@ -62,7 +61,7 @@ internal sealed class DotNetPatternWriter
                 WriteGroup(_keepsCaptures ? FormattableString.Invariant($"(?<g{node.Group}>") : "(?:", node.Children);
                 break;
             case PatternNodeKind.BackReference:
-                // A group that took no part in the match matches the empty text in ECMA-262 and nothing at all in .NET.
+                // A group that did not take part in the match matches the empty string in ECMA-262 and nothing at all in .NET.
                 _output.Append(FormattableString.Invariant($"(?(g{node.Group})\\k<g{node.Group}>|)"));
                 break;
             case PatternNodeKind.LookAhead:
@@ -72,12 +71,12 @@ internal sealed class DotNetPatternWriter
                 WriteGroup(node.IsNegated ? "(?<!" : "(?<=", node.Children);
                 break;
             default:
-                _output.Append(Place(node.Kind));
+                _output.Append(Assertion(node.Kind));
                 break;
         }
     }
 
-    private static string Place(PatternNodeKind kind) => kind switch
+    private static string Assertion(PatternNodeKind kind) => kind switch
     {
         PatternNodeKind.Start => "\\A",
         PatternNodeKind.End => "\\z",
@@ -120,7 +119,7 @@ internal sealed class DotNetPatternWriter
         {
             var (first, last) = set[i];
 
-            // The text has no lone surrogates, so as units of their own they would only match halves of characters.
+            // The text has no lone surrogates, so as code units by themselves they would only match halves of characters.
             if (first < FirstSurrogate)
                 AppendRange(basic, first, Math.Min(last, FirstSurrogate - 1));
             if (first < FirstAstral && last > LastSurrogate)
@@ -141,7 +140,7 @@ internal sealed class DotNetPatternWriter
         });
     }
 
-    /// <summary>The surrogate pairs of a range: whole rows of low surrogates together, the two ends by themselves.</summary>
+    /// <summary>The surrogate pairs of a range: whole rows of low surrogates together, the two ends separately.</summary>
     private static void AddPairs(List<string> alternatives, int first, int last)
     {
         var (firstHigh, firstLow) = Split(first);

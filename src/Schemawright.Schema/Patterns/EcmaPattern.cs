@@ -1,19 +1,15 @@
 namespace Schemawright.Patterns;
 
-/// <summary>Compiles ECMA-262 regular expressions, each in the cheapest way that can express it.</summary>
+/// <summary>Compiles ECMA-262 regular expressions, each into the cheapest matcher that can express it.</summary>
 internal static class EcmaPattern
 {
-    /// <summary>Checks a pattern without compiling it.</summary>
-    /// <param name="pattern">The regular expression.</param>
-    /// <returns>What is wrong with it; null where nothing is.</returns>
+    /// <summary>Checks a pattern without compiling it; <see langword="null"/> if it is valid.</summary>
     public static PatternError? Check(string pattern)
     {
         EcmaPatternParser.Parse(pattern, out var error);
         return error;
     }
 
-    /// <summary>Compiles a pattern.</summary>
-    /// <param name="pattern">The regular expression.</param>
-    /// <returns>The matcher; null where the pattern is not a regular expression.</returns>
+    /// <summary>Compiles a pattern; <see langword="null"/> if it is not a regular expression.</summary>
     public static PatternMatcher? Compile(string pattern) => EcmaPatternParser.Parse(pattern, out _) is null ? null : new DeferredMatcher(pattern);
 }

@@ -54,7 +54,7 @@ internal sealed partial class EcmaPatternParser
                     continue;
                 }
 
-                // A class cannot end a range: the hyphen stands for itself.
+                // A class can't end a range: the hyphen stands for itself.
                 ranges.Add(('-', '-'));
                 Add(last, escapedLast);
             }
@@ -157,8 +157,9 @@ internal sealed partial class EcmaPatternParser
         if (TryTake('{'))
         {
             var end = _text.IndexOf("}", _position, StringComparison.Ordinal);
-            var digits = end < 0 ? string.Empty : _text.Substring(_position, end - _position);
-            if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint) || codePoint is < 0 or > CodePointSet.Last)
+            var digits = end < 0 ? "" : _text.Substring(_position, end - _position);
+            if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
+                || codePoint is < 0 or > CodePointSet.Last)
                 throw Fail("'\\u{…}' holds no code point", start);
             _position = end + 1;
             return codePoint;

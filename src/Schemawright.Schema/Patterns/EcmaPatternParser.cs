@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Schemawright.Patterns;
 
 /// <summary>
-/// Reads an ECMA-262 regular expression as the <c>u</c> flag does, section 22.2.1: by code points. As browsers do without the flag, it also takes
-/// an escaped punctuation mark, and braces that form no quantifier, for what they are; schemas are full of them.
+/// Parses an ECMA-262 regular expression as with the <c>u</c> flag, section 22.2.1: by code points. As browsers do without the flag, it also accepts
+/// an escaped punctuation character, and braces that are not a quantifier, as literals; many schemas contain them.
 /// </summary>
 internal sealed partial class EcmaPatternParser
 {
@@ -20,8 +20,8 @@ internal sealed partial class EcmaPatternParser
 
     /// <summary>Parses a pattern.</summary>
     /// <param name="pattern">The regular expression without delimiters.</param>
-    /// <param name="error">What is wrong with it; null where nothing is.</param>
-    /// <returns>Its parts; null where something is wrong.</returns>
+    /// <param name="error">What is wrong with it; <see langword="null"/> if it is valid.</param>
+    /// <returns>Its root; <see langword="null"/> if it is not valid.</returns>
     public static PatternNode? Parse(string pattern, out PatternError? error)
     {
         var parser = new EcmaPatternParser(pattern);
@@ -67,7 +67,8 @@ internal sealed partial class EcmaPatternParser
         if (!TryParseQuantifier(out var minimum, out var maximum))
             return atom;
 
-        if (atom.Kind is PatternNodeKind.Start or PatternNodeKind.End or PatternNodeKind.WordBoundary or PatternNodeKind.NotWordBoundary or PatternNodeKind.LookBehind)
+        if (atom.Kind
+            is PatternNodeKind.Start or PatternNodeKind.End or PatternNodeKind.WordBoundary or PatternNodeKind.NotWordBoundary or PatternNodeKind.LookBehind)
             throw Fail("there is nothing to repeat before the quantifier", start);
         var isLazy = TryTake('?');
         return new PatternNode(PatternNodeKind.Repeat) { Children = [atom], Minimum = minimum, Maximum = maximum, IsLazy = isLazy };
@@ -105,7 +106,8 @@ internal sealed partial class EcmaPatternParser
         if (!TryTake('?'))
             return ParseCapture(start, null);
         if (TryTake(':'))
-            return CloseGroup(start, new PatternNode(PatternNodeKind.Sequence) { Children = [ParseAlternation()] }); // Unlike what is inside, a group can always be repeated.
+            // Unlike its content, a group can always be repeated.
+            return CloseGroup(start, new PatternNode(PatternNodeKind.Sequence) { Children = [ParseAlternation()] });
         if (TryTake('='))
             return ParseLookAround(start, PatternNodeKind.LookAhead, false);
         if (TryTake('!'))
@@ -134,7 +136,7 @@ internal sealed partial class EcmaPatternParser
     private string ParseGroupName(int start)
     {
         var end = _text.IndexOf(">", _position, StringComparison.Ordinal);
-        var name = end < 0 ? string.Empty : _text.Substring(_position, end - _position);
+        var name = end < 0 ? "" : _text.Substring(_position, end - _position);
         if (name.Length == 0 || char.IsDigit(name[0]) || !name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '$'))
             throw Fail("a group's name is not an identifier", start);
         _position = end + 1;
@@ -167,7 +169,7 @@ internal sealed partial class EcmaPatternParser
         return minimum <= maximum ? true : throw Fail("the numbers of a quantifier are out of order", start);
     }
 
-    /// <summary>Whether <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c> stands at a place.</summary>
+    /// <summary>Whether <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c> is at a position.</summary>
     private bool IsQuantifier(int position)
     {
         var i = position + 1;
@@ -187,7 +189,8 @@ internal sealed partial class EcmaPatternParser
         var start = _position;
         while (_position < _text.Length && IsDigit(_text[_position]))
             _position++;
-        return int.TryParse(_text.Substring(start, _position - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : PatternNode.Unbounded;
+        var digits = _text.Substring(start, _position - start);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : PatternNode.Unbounded;
     }
 
     private void ResolveBackReferences()

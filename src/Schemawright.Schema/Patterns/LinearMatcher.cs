@@ -1,6 +1,6 @@
 namespace Schemawright.Patterns;
 
-/// <summary>Matches the lines of a simple pattern on the bytes themselves.</summary>
+/// <summary>Matches the alternatives of a simple pattern directly on the bytes.</summary>
 internal sealed class LinearMatcher(LinearPattern[] lines) : PatternMatcher
 {
     /// <inheritdoc/>

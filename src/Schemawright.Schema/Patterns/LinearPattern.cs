@@ -1,33 +1,32 @@
 namespace Schemawright.Patterns;
 
 /// <summary>
-/// A pattern, or one alternative of it, that is a line of runs, each of which can only end where the next one begins: matching it is one pass without
-/// any second thought. <c>^DFR[0-9]{3}$</c>, <c>^x-</c> and <c>^(on|off)$</c> (two lines) are of this kind; <c>^a*ab$</c> is not.
+/// A pattern, or one alternative of it, that is a sequence of runs, each of which can only end where the next one begins: matching it takes one pass without
+/// backtracking. <c>^DFR[0-9]{3}$</c>, <c>^x-</c> and <c>^(on|off)$</c> (two alternatives) are of this kind; <c>^a*ab$</c> is not.
 /// </summary>
-/// <param name="steps">The runs.</param>
-/// <param name="isAtStart">Whether the line begins at the start of the text.</param>
-/// <param name="isAtEnd">Whether it ends at the end of the text.</param>
+/// <param name="steps">The runs, in order.</param>
+/// <param name="isAtStart">Whether the match must begin at the start of the text.</param>
+/// <param name="isAtEnd">Whether the match must end at the end of the text.</param>
 internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isAtEnd)
 {
     private const int MaxLines = 32;
     private const int MaxSteps = 64;
 
-    // A line without an anchor is tried at each place of the text, so it must be short for the whole to stay linear.
+    // Without an anchor it is tried at each position of the text, so it must be short for the whole to stay linear.
     private const int MaxLengthWithoutAnchor = 64;
 
-    /// <summary>The runs.</summary>
+    /// <summary>The runs, in order.</summary>
     public LinearStep[] Steps { get; } = steps;
 
-    /// <summary>Whether the line begins at the start of the text.</summary>
+    /// <summary>Whether the match must begin at the start of the text.</summary>
     public bool IsAtStart { get; } = isAtStart;
 
-    /// <summary>Whether it ends at the end of the text.</summary>
+    /// <summary>Whether the match must end at the end of the text.</summary>
     public bool IsAtEnd { get; } = isAtEnd;
 
-    /// <summary>Writes a pattern as lines.</summary>
-    /// <param name="pattern">The parsed pattern.</param>
-    /// <param name="lines">The lines; one of them has to match.</param>
-    /// <returns>False for a pattern that needs a regular expression.</returns>
+    /// <summary>
+    /// Expands a pattern into alternatives, one of which has to match; <see langword="false"/> for a pattern that needs a regular expression.
+    /// </summary>
     public static bool TryExpand(PatternNode pattern, out LinearPattern[] lines)
     {
         lines = [];
@@ -45,7 +44,9 @@ internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isA
         return true;
     }
 
-    /// <summary>All ways through a pattern, as lists of sets, runs of sets, and anchors; null where there are too many or it has other parts.</summary>
+    /// <summary>
+    /// All paths through a pattern, as lists of sets, runs of sets, and anchors; <see langword="null"/> if there are too many or it has other parts.
+    /// </summary>
     private static List<PatternNode[]>? Expand(PatternNode node)
     {
         switch (node.Kind)
@@ -102,17 +103,17 @@ internal sealed class LinearPattern(LinearStep[] steps, bool isAtStart, bool isA
             : new LinearStep(part.Children[0].Set, part.Minimum, part.Maximum));
         if (!isAtEnd && steps.Count > 0)
         {
-            // What follows does not matter, so the last run is over as soon as it is long enough.
+            // What follows does not matter, so the last run ends as soon as it is long enough.
             var last = steps[steps.Count - 1];
             steps[steps.Count - 1] = new LinearStep(last.Set, last.Minimum, last.Minimum);
         }
 
         var isShort = steps.Sum(step => step.Maximum == PatternNode.Unbounded ? MaxLengthWithoutAnchor + 1L : step.Maximum) <= MaxLengthWithoutAnchor;
-        return HasOneWay(steps) && (isAtStart || isShort) ? new LinearPattern([.. steps], isAtStart, isAtEnd) : null;
+        return IsUnambiguous(steps) && (isAtStart || isShort) ? new LinearPattern([.. steps], isAtStart, isAtEnd) : null;
     }
 
     /// <summary>Whether taking as much as possible at each step never takes what a later step needs.</summary>
-    private static bool HasOneWay(List<LinearStep> steps)
+    private static bool IsUnambiguous(List<LinearStep> steps)
     {
         for (var i = 0; i < steps.Count; i++)
         {

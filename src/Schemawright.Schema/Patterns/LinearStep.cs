@@ -23,16 +23,13 @@ internal readonly struct LinearStep
     /// <summary>The code points of the run.</summary>
     public CodePointSet Set { get; }
 
-    /// <summary>The least length of the run.</summary>
+    /// <summary>The minimum length of the run.</summary>
     public int Minimum { get; }
 
-    /// <summary>The greatest length of the run, or <see cref="PatternNode.Unbounded"/>.</summary>
+    /// <summary>The maximum length of the run, or <see cref="PatternNode.Unbounded"/>.</summary>
     public int Maximum { get; }
 
-    /// <summary>Takes as much as the run allows.</summary>
-    /// <param name="utf8">Well-formed UTF-8.</param>
-    /// <param name="position">Where the run starts; afterwards where it ends.</param>
-    /// <returns>False where the run is too short.</returns>
+    /// <summary>Takes as many code points as the run allows and advances the position; <see langword="false"/> if the run is too short.</summary>
     public bool TryTake(ReadOnlySpan<byte> utf8, ref int position)
     {
         var count = 0;

@@ -3,7 +3,7 @@ namespace Schemawright.Patterns;
 /// <summary>A part of a parsed regular expression.</summary>
 internal sealed class PatternNode(PatternNodeKind kind)
 {
-    /// <summary>The end of an open interval of repetitions.</summary>
+    /// <summary>The maximum of a repetition without an upper bound.</summary>
     public const int Unbounded = int.MaxValue;
 
     /// <summary>What the part matches.</summary>
@@ -15,10 +15,10 @@ internal sealed class PatternNode(PatternNodeKind kind)
     /// <summary>The code points of a set.</summary>
     public CodePointSet Set { get; init; } = CodePointSet.Empty;
 
-    /// <summary>The least number of repetitions.</summary>
+    /// <summary>The minimum number of repetitions.</summary>
     public int Minimum { get; init; }
 
-    /// <summary>The greatest number of repetitions, or <see cref="Unbounded"/>.</summary>
+    /// <summary>The maximum number of repetitions, or <see cref="Unbounded"/>.</summary>
     public int Maximum { get; init; }
 
     /// <summary>Whether as few repetitions as possible are preferred.</summary>
@@ -27,7 +27,7 @@ internal sealed class PatternNode(PatternNodeKind kind)
     /// <summary>Whether a look-around must not match.</summary>
     public bool IsNegated { get; init; }
 
-    /// <summary>The number of a capture, from 1, or of the capture that is referred to.</summary>
+    /// <summary>The number of a capture, counted from 1, or of the capture that is referred to.</summary>
     public int Group { get; set; }
 
     /// <summary>The name of the capture that is referred to, until its number is known.</summary>

@@ -6,10 +6,10 @@ internal enum PatternNodeKind
     /// <summary>One code point of a set.</summary>
     Set,
 
-    /// <summary>Its children one after the other; nothing at all without children.</summary>
+    /// <summary>Its children in sequence; the empty string without children.</summary>
     Sequence,
 
-    /// <summary>Any one of its children, the first one preferred.</summary>
+    /// <summary>Any of its children, the first one preferred.</summary>
     Alternation,
 
     /// <summary>Its child a number of times.</summary>
@@ -18,7 +18,7 @@ internal enum PatternNodeKind
     /// <summary>Its child, kept for back-references.</summary>
     Capture,
 
-    /// <summary>The same text as an earlier capture.</summary>
+    /// <summary>The same string as an earlier capture.</summary>
     BackReference,
 
     /// <summary>The start of the text.</summary>
@@ -27,15 +27,15 @@ internal enum PatternNodeKind
     /// <summary>The end of the text.</summary>
     End,
 
-    /// <summary>A place between a word character and another one.</summary>
+    /// <summary>A position between a word character and another one.</summary>
     WordBoundary,
 
-    /// <summary>A place that is no <see cref="WordBoundary"/>.</summary>
+    /// <summary>A position that is not a <see cref="WordBoundary"/>.</summary>
     NotWordBoundary,
 
-    /// <summary>A place that its child follows, or with <see cref="PatternNode.IsNegated"/> does not.</summary>
+    /// <summary>A position followed by its child, or with <see cref="PatternNode.IsNegated"/> not followed by it.</summary>
     LookAhead,
 
-    /// <summary>A place that its child precedes, or with <see cref="PatternNode.IsNegated"/> does not.</summary>
+    /// <summary>A position preceded by its child, or with <see cref="PatternNode.IsNegated"/> not preceded by it.</summary>
     LookBehind,
 }

@@ -1,6 +1,6 @@
 namespace Schemawright.Patterns;
 
-/// <summary>Leaves the parser at the first error; never seen outside of it.</summary>
+/// <summary>Ends parsing at the first error; never leaves the parser.</summary>
 internal sealed class PatternSyntaxException(PatternError error) : Exception(error.Message)
 {
     public PatternError Error { get; } = error;

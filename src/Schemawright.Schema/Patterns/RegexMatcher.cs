@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace Schemawright.Patterns;
 
 /// <summary>
-/// Matches with a .NET regular expression: in linear time where it can do so, else with a limit on the time.
+/// Matches with a .NET regular expression: in linear time if possible, otherwise with a time limit.
 /// </summary>
 internal sealed class RegexMatcher(string pattern) : PatternMatcher
 {

@@ -5,14 +5,14 @@ using System.Runtime.Intrinsics;
 
 namespace Schemawright.Patterns;
 
-/// <summary>A table of so few states that the steps of a byte from all of them fit into a vector.</summary>
+/// <summary>A transition table with so few states that the transitions of all states on a byte fit into a vector.</summary>
 /// <remarks>
-/// Which vector belongs to a byte does not depend on the state, so that it is loaded ahead; what waits for the step before is a shuffle alone, where the plain
-/// table waits for a load.
+/// Which vector belongs to a byte does not depend on the state, so it is loaded ahead. Only a shuffle depends on the step before, where the plain table
+/// depends on a load.
 /// </remarks>
 internal sealed class ShuffledStates
 {
-    /// <summary>How many states fit.</summary>
+    /// <summary>The maximum number of states.</summary>
     public const int MaxStates = 16;
 
     private const int Stride = MaxStates;
@@ -22,7 +22,7 @@ internal sealed class ShuffledStates
     private readonly int _endRow;
     private readonly byte _beginning;
 
-    /// <summary>Takes a finished table; see <see cref="StateMachine"/>.</summary>
+    /// <summary>Converts the table of a <see cref="StateMachine"/>.</summary>
     internal ShuffledStates(byte[] classes, int classCount, ushort[] steps, bool[] succeedsAtEnd, int beginning)
     {
         _beginning = (byte)beginning;
@@ -41,12 +41,10 @@ internal sealed class ShuffledStates
             _rows[_endRow + state] = succeedsAtEnd[state] || state == StateMachine.Succeeded ? (byte)StateMachine.Succeeded : (byte)StateMachine.Failed;
     }
 
-    /// <summary>Whether a table is small enough.</summary>
-    /// <param name="stateCount">How many states it has.</param>
+    /// <summary>Whether a table is small enough and the machine has the vectors.</summary>
     public static bool CanHold(int stateCount) => stateCount <= MaxStates && Vector128.IsHardwareAccelerated;
 
     /// <summary>Whether a text contains a match.</summary>
-    /// <param name="utf8">The text.</param>
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
         ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
@@ -57,7 +55,7 @@ internal sealed class ShuffledStates
             foreach (var octet in utf8.Slice(0, Stride))
                 state = Vector128.ShuffleNative(Vector128.LoadUnsafe(ref rows, Unsafe.Add(ref rowOfByte, octet)), state);
 
-            // With the first two states the answer is known.
+            // The first two states decide the result.
             if (state.ToScalar() <= StateMachine.Succeeded)
                 return state.ToScalar() == StateMachine.Succeeded;
             utf8 = utf8.Slice(Stride);

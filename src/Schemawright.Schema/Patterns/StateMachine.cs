@@ -1,9 +1,9 @@
 namespace Schemawright.Patterns;
 
-/// <summary>A pattern as a table: one step for each byte, whatever the pattern is. Made of all places that a text can be at together.</summary>
+/// <summary>A pattern as a deterministic automaton over bytes: one table look-up for each byte, whatever the pattern is.</summary>
 internal sealed class StateMachine : PatternMatcher
 {
-    // The rows of the first two states are never read: with them the answer is known.
+    // The rows of the first two states are never read: these states decide the result.
     internal const int Failed = 0;
     internal const int Succeeded = 1;
 
@@ -16,15 +16,15 @@ internal sealed class StateMachine : PatternMatcher
     private readonly ShuffledStates? _shuffled;
 #endif
 
-    /// <summary>Takes a finished table.</summary>
-    /// <param name="classes">For each byte the class of bytes that the pattern does not tell apart from it.</param>
+    /// <summary>Stores a table.</summary>
+    /// <param name="classes">For each byte its class; the pattern does not distinguish the bytes of a class.</param>
     /// <param name="classCount">How many classes there are.</param>
-    /// <param name="steps">For each state and class the next state; row by row.</param>
-    /// <param name="succeedsAtEnd">For each state whether a text that ends in it matches.</param>
-    /// <param name="beginning">The state at the start of a text.</param>
+    /// <param name="steps">The next state for each state and class, row by row.</param>
+    /// <param name="succeedsAtEnd">For each state, whether a text that ends in it matches.</param>
+    /// <param name="beginning">The start state.</param>
     internal StateMachine(byte[] classes, int classCount, ushort[] steps, bool[] succeedsAtEnd, int beginning)
     {
-        // A state is kept as where its row begins, and the end of the text is one more class, so that a step is two loads and an addition.
+        // A state is stored as the start of its row, and the end of the text is one more class, so that a step is two loads and an addition.
         _classes = classes;
         _endClass = classCount;
         _succeeded = Succeeded * (classCount + 1);
@@ -43,7 +43,7 @@ internal sealed class StateMachine : PatternMatcher
 #endif
     }
 
-    /// <summary>Whether a step takes a vector instruction instead of a load that waits for the one before.</summary>
+    /// <summary>Whether a step takes a vector instruction instead of a load that depends on the step before.</summary>
     public bool IsShuffled
     {
         get

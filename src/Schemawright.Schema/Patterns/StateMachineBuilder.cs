@@ -1,9 +1,9 @@
 namespace Schemawright.Patterns;
 
-/// <summary>Makes a deterministic automaton of the places of a pattern, by subset construction.</summary>
+/// <summary>Builds a deterministic automaton from the nondeterministic one of a pattern, by subset construction.</summary>
 internal sealed class StateMachineBuilder
 {
-    /// <summary>How many states a table has at most; more would take longer to make than they spare.</summary>
+    /// <summary>The maximum number of states of a table; larger ones would take longer to build than they save.</summary>
     public const int MaxStates = 1024;
 
     private const int MaxSteps = 1 << 16;
@@ -19,20 +19,19 @@ internal sealed class StateMachineBuilder
     private readonly List<int[]> _states = [[], [AutomatonBuilder.Matched]];
     private readonly List<ushort> _steps = [];
 
-    private StateMachineBuilder(AutomatonBuilder automaton, int mostStates)
+    private StateMachineBuilder(AutomatonBuilder automaton, int maxStates)
     {
-        _maxStates = mostStates;
+        _maxStates = maxStates;
         _nodes = automaton.Nodes;
         _beginning = automaton.Beginning;
         FindClasses();
     }
 
-    /// <summary>Makes the table of a pattern.</summary>
-    /// <param name="pattern">The parsed pattern.</param>
-    /// <param name="mostStates">How many states the table may have.</param>
-    /// <returns>The matcher; null for a pattern that looks around, refers back, or would need too large a table.</returns>
-    public static StateMachine? TryBuild(PatternNode pattern, int mostStates = MaxStates) =>
-        AutomatonBuilder.TryBuild(pattern) is { } automaton ? new StateMachineBuilder(automaton, mostStates).TryBuild() : null;
+    /// <summary>
+    /// Builds the table of a pattern; <see langword="null"/> for a pattern with look-arounds or back-references, or one that needs more states than allowed.
+    /// </summary>
+    public static StateMachine? TryBuild(PatternNode pattern, int maxStates = MaxStates) =>
+        AutomatonBuilder.TryBuild(pattern) is { } automaton ? new StateMachineBuilder(automaton, maxStates).TryBuild() : null;
 
     private StateMachine? TryBuild()
     {
@@ -47,22 +46,22 @@ internal sealed class StateMachineBuilder
                 return null;
         }
 
-        bool[] succeedsAtEnd = [.. _states.Select((places, state) => SucceedsAtEnd(places, atStart: state == beginning))];
+        bool[] succeedsAtEnd = [.. _states.Select((positions, state) => SucceedsAtEnd(positions, atStart: state == beginning))];
         Array.ForEach(DeadStates(succeedsAtEnd), RedirectToFailure);
         return new StateMachine(_classes, classCount, [.. _steps], succeedsAtEnd, beginning);
     }
 
-    /// <summary>The start of a text is a state of its own, even where another one has the same places.</summary>
+    /// <summary>The start state is separate, even if another state contains the same positions.</summary>
     private int AddBeginning()
     {
-        var places = Close([_beginning], atStart: true);
-        if (places.Contains(AutomatonBuilder.Matched))
+        var positions = Close([_beginning], atStart: true);
+        if (positions.Contains(AutomatonBuilder.Matched))
             return Succeeded;
-        _states.Add([.. places]);
+        _states.Add([.. positions]);
         return _states.Count - 1;
     }
 
-    /// <summary>Bytes that no way tells apart share a class.</summary>
+    /// <summary>Groups bytes that no transition distinguishes into classes.</summary>
     private void FindClasses()
     {
         var begins = new bool[257];
@@ -76,13 +75,13 @@ internal sealed class StateMachineBuilder
         }
     }
 
-    /// <summary>Where a byte leads from places; a match may begin at each byte, so the beginning always belongs to it.</summary>
-    private SortedSet<int> Follow(int[] places, byte octet)
+    /// <summary>The positions after a byte. A match may begin at each byte, so the start position is always included.</summary>
+    private SortedSet<int> Follow(int[] positions, byte octet)
     {
         var reached = new List<int> { _beginning };
-        foreach (var place in places)
+        foreach (var position in positions)
         {
-            foreach (var (first, last, target) in _nodes[place].Bytes)
+            foreach (var (first, last, target) in _nodes[position].Bytes)
             {
                 if (first <= octet && octet <= last)
                     reached.Add(target);
@@ -92,17 +91,17 @@ internal sealed class StateMachineBuilder
         return Close(reached, atStart: false);
     }
 
-    /// <summary>All places that can be reached without taking a byte.</summary>
-    private SortedSet<int> Close(IEnumerable<int> places, bool atStart, bool atEnd = false)
+    /// <summary>All positions that can be reached without taking a byte.</summary>
+    private SortedSet<int> Close(IEnumerable<int> positions, bool atStart, bool atEnd = false)
     {
         var closed = new SortedSet<int>();
-        var open = new Stack<int>(places);
+        var open = new Stack<int>(positions);
         while (open.Count > 0)
         {
-            var place = open.Pop();
-            if (!closed.Add(place))
+            var position = open.Pop();
+            if (!closed.Add(position))
                 continue;
-            var node = _nodes[place];
+            var node = _nodes[position];
             foreach (var target in node.Free.Concat(atStart ? node.AtStart : []).Concat(atEnd ? node.AtEnd : []))
                 open.Push(target);
         }
@@ -110,24 +109,24 @@ internal sealed class StateMachineBuilder
         return closed;
     }
 
-    private bool SucceedsAtEnd(int[] places, bool atStart) => Close(places, atStart, atEnd: true).Contains(AutomatonBuilder.Matched);
+    private bool SucceedsAtEnd(int[] positions, bool atStart) => Close(positions, atStart, atEnd: true).Contains(AutomatonBuilder.Matched);
 
-    private int NumberOf(SortedSet<int> places)
+    private int NumberOf(SortedSet<int> positions)
     {
-        if (places.Contains(AutomatonBuilder.Matched))
+        if (positions.Contains(AutomatonBuilder.Matched))
             return Succeeded;
-        var key = string.Concat(places.Select(static place => (char)place));
+        var key = string.Concat(positions.Select(static position => (char)position));
         if (!_numbers.TryGetValue(key, out var number))
         {
             number = _states.Count;
             _numbers.Add(key, number);
-            _states.Add([.. places]);
+            _states.Add([.. positions]);
         }
 
         return number;
     }
 
-    /// <summary>States that lead nowhere but to themselves and do not match: the text can be left at once.</summary>
+    /// <summary>States that only lead to themselves and do not match: the rest of the text need not be read.</summary>
     private int[] DeadStates(bool[] succeedsAtEnd) =>
     [
         .. Enumerable.Range(Succeeded + 1, _states.Count - Succeeded - 1)

@@ -3,17 +3,19 @@ using System.Globalization;
 
 namespace Schemawright.Patterns;
 
-/// <summary>The code points of <c>\p{…}</c>, ECMA-262 section 22.2.1, as far as the runtime has the data: general categories and a few binary properties.</summary>
+/// <summary>
+/// The code points of <c>\p{…}</c>, ECMA-262 section 22.2.1, for which the runtime has the data: general categories and a few binary properties.
+/// </summary>
 internal static class UnicodeProperties
 {
     private static readonly Dictionary<string, UnicodeCategory[]> Categories = CreateCategories();
 
     private static readonly Lazy<CodePointSet[]> SetsByCategory = new(CreateSetsByCategory);
 
-    /// <summary>Finds a property.</summary>
-    /// <param name="expression">What stands between the braces: <c>L</c>, <c>Letter</c>, <c>General_Category=Letter</c>, <c>ASCII</c>.</param>
-    /// <param name="set">Its code points.</param>
-    /// <returns>False for a property that is not known.</returns>
+    /// <summary>
+    /// Finds a property by what is between the braces: <c>L</c>, <c>Letter</c>, <c>General_Category=Letter</c>, <c>ASCII</c>; <see langword="false"/> if it is
+    /// unknown.
+    /// </summary>
     public static bool TryGet(string expression, [NotNullWhen(true)] out CodePointSet? set)
     {
         var separator = expression.IndexOf("=", StringComparison.Ordinal);
@@ -49,7 +51,9 @@ internal static class UnicodeProperties
         Add(categories, "LC Cased_Letter", UnicodeCategory.UppercaseLetter, UnicodeCategory.LowercaseLetter, UnicodeCategory.TitlecaseLetter);
         Add(categories, "Lm Modifier_Letter", UnicodeCategory.ModifierLetter);
         Add(categories, "Lo Other_Letter", UnicodeCategory.OtherLetter);
-        Add(categories, "L Letter", UnicodeCategory.UppercaseLetter, UnicodeCategory.LowercaseLetter, UnicodeCategory.TitlecaseLetter, UnicodeCategory.ModifierLetter, UnicodeCategory.OtherLetter);
+        Add(
+            categories, "L Letter", UnicodeCategory.UppercaseLetter, UnicodeCategory.LowercaseLetter, UnicodeCategory.TitlecaseLetter,
+            UnicodeCategory.ModifierLetter, UnicodeCategory.OtherLetter);
         Add(categories, "Mn Nonspacing_Mark", UnicodeCategory.NonSpacingMark);
         Add(categories, "Mc Spacing_Mark", UnicodeCategory.SpacingCombiningMark);
         Add(categories, "Me Enclosing_Mark", UnicodeCategory.EnclosingMark);
@@ -72,7 +76,8 @@ internal static class UnicodeProperties
         Add(categories, "Pf Final_Punctuation", UnicodeCategory.FinalQuotePunctuation);
         Add(categories, "Po Other_Punctuation", UnicodeCategory.OtherPunctuation);
         Add(
-            categories, "P Punctuation punct", UnicodeCategory.ConnectorPunctuation, UnicodeCategory.DashPunctuation, UnicodeCategory.OpenPunctuation, UnicodeCategory.ClosePunctuation,
+            categories, "P Punctuation punct",
+            UnicodeCategory.ConnectorPunctuation, UnicodeCategory.DashPunctuation, UnicodeCategory.OpenPunctuation, UnicodeCategory.ClosePunctuation,
             UnicodeCategory.InitialQuotePunctuation, UnicodeCategory.FinalQuotePunctuation, UnicodeCategory.OtherPunctuation);
         Add(categories, "Sm Math_Symbol", UnicodeCategory.MathSymbol);
         Add(categories, "Sc Currency_Symbol", UnicodeCategory.CurrencySymbol);
@@ -88,7 +93,9 @@ internal static class UnicodeProperties
         Add(categories, "Cs Surrogate", UnicodeCategory.Surrogate);
         Add(categories, "Co Private_Use", UnicodeCategory.PrivateUse);
         Add(categories, "Cn Unassigned", UnicodeCategory.OtherNotAssigned);
-        Add(categories, "C Other", UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.Surrogate, UnicodeCategory.PrivateUse, UnicodeCategory.OtherNotAssigned);
+        Add(
+            categories, "C Other", UnicodeCategory.Control, UnicodeCategory.Format, UnicodeCategory.Surrogate,
+            UnicodeCategory.PrivateUse, UnicodeCategory.OtherNotAssigned);
     }
 
     private static void Add(Dictionary<string, UnicodeCategory[]> categories, string names, params UnicodeCategory[] values)

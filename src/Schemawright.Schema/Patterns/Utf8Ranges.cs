@@ -1,30 +1,28 @@
 namespace Schemawright.Patterns;
 
-/// <summary>Cuts ranges of code points into pieces whose UTF-8 forms are a range of bytes at each position.</summary>
+/// <summary>Splits ranges of code points into parts whose UTF-8 forms are a range of bytes at each position.</summary>
 internal static class Utf8Ranges
 {
     private const int BitsOfContinuation = 6;
 
     private static readonly int[] LastOfLength = [0x7F, 0x7FF, 0xFFFF, CodePointSet.Last];
 
-    /// <summary>Cuts a range.</summary>
-    /// <param name="first">The first code point.</param>
-    /// <param name="last">The last code point.</param>
-    /// <returns>Sequences of byte ranges, in ascending order; together they are the UTF-8 forms of the code points, and of nothing else.</returns>
+    /// <summary>Splits a range.</summary>
+    /// <returns>Sequences of byte ranges, in ascending order. They match exactly the UTF-8 forms of the code points.</returns>
     public static IEnumerable<(byte First, byte Last)[]> Of(int first, int last)
     {
         for (var length = 1; length <= LastOfLength.Length; length++)
         {
-            var least = length == 1 ? 0 : LastOfLength[length - 2] + 1;
-            var greatest = LastOfLength[length - 1];
-            if (first > greatest || last < least)
+            var minimum = length == 1 ? 0 : LastOfLength[length - 2] + 1;
+            var maximum = LastOfLength[length - 1];
+            if (first > maximum || last < minimum)
                 continue;
-            foreach (var (from, to) in Aligned(Math.Max(first, least), Math.Min(last, greatest), length))
+            foreach (var (from, to) in Aligned(Math.Max(first, minimum), Math.Min(last, maximum), length))
                 yield return Bytes(from, to, length);
         }
     }
 
-    /// <summary>Cuts a range of code points of one length so that each continuation byte either is the same in all or takes all its values.</summary>
+    /// <summary>Splits a range of code points of equal length so that each continuation byte is either the same in all or takes all its values.</summary>
     private static IEnumerable<(int First, int Last)> Aligned(int first, int last, int length)
     {
         for (var bytes = 1; bytes < length; bytes++)

@@ -1,6 +1,6 @@
 namespace Schemawright.Formats.Content;
 
-/// <summary>An encoding of RFC 4648: some bits of the octets for each character. Line breaks and other characters are refused, section 3.3.</summary>
+/// <summary>An encoding of RFC 4648: each character encodes some bits. Line breaks and other characters are refused, section 3.3.</summary>
 internal sealed class BaseEncoding
 {
     private const byte Padding = (byte)'=';
@@ -12,10 +12,12 @@ internal sealed class BaseEncoding
     private readonly bool _needsPadding;
 
     /// <summary>Defines an encoding.</summary>
-    /// <param name="alphabet">The characters in the order of their values. Where it has no small letters they stand for the capital ones, sections 6 to 8.</param>
-    /// <param name="bits">How many bits a character holds.</param>
-    /// <param name="groupLength">How many characters hold whole octets.</param>
-    /// <param name="needsPadding">Whether the last group has to be filled; otherwise it may be, section 3.2.</param>
+    /// <param name="alphabet">
+    /// The characters in the order of their values. If it has no lowercase letters, they are read as the uppercase ones, sections 6 to 8.
+    /// </param>
+    /// <param name="bits">The number of bits that a character encodes.</param>
+    /// <param name="groupLength">The number of characters that encode whole octets.</param>
+    /// <param name="needsPadding">Whether the last group must be padded; otherwise it may be, section 3.2.</param>
     public BaseEncoding(ReadOnlySpan<byte> alphabet, int bits, int groupLength, bool needsPadding = true)
     {
         _bits = bits;
@@ -32,7 +34,7 @@ internal sealed class BaseEncoding
             _values[alphabet[value]] = (byte)value;
     }
 
-    /// <summary>Takes the encoding off a text.</summary>
+    /// <summary>Decodes a string.</summary>
     /// <inheritdoc cref="ContentDecoder"/>
     public bool TryDecode(ReadOnlySpan<byte> encoded, Span<byte> decoded, out int length)
     {
@@ -57,7 +59,7 @@ internal sealed class BaseEncoding
             pending &= (1 << count) - 1;
         }
 
-        // What is left fills no octet. Section 3.5 lets a decoder take it whatever its bits are; a whole character of it would be one too many.
+        // The remaining bits fill no octet. Section 3.5 lets a decoder accept them whatever they are; a whole surplus character is an error.
         return count < _bits;
     }
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Schemawright.Formats.Content;
 
-/// <summary>The values of <c>contentEncoding</c> that can be checked: those of RFC 4648 and RFC 2045 section 6. Case makes no difference in their names.</summary>
+/// <summary>The values of <c>contentEncoding</c> that can be checked: those of RFC 4648 and RFC 2045 section 6. Their names are case-insensitive.</summary>
 internal static class ContentEncodings
 {
     private const int ShortLength = 256;
@@ -23,14 +23,13 @@ internal static class ContentEncodings
         ["binary"] = TryCopy,
     };
 
-    /// <summary>Finds an encoding.</summary>
-    /// <param name="name">The value of <c>contentEncoding</c>; null where the keyword is absent, which means that the text is not encoded.</param>
-    /// <returns>Its decoder; null for an encoding that is not known.</returns>
+    /// <summary>
+    /// Finds the decoder of an encoding; <see langword="null"/> if it is unknown. Without a name, as when the keyword <c>contentEncoding</c> is absent, the
+    /// string is not encoded.
+    /// </summary>
     public static ContentDecoder? Find(string? name) => name is null ? TryCopy : Decoders.TryGetValue(name, out var decoder) ? decoder : null;
 
-    /// <summary>Makes the check of an encoding.</summary>
-    /// <param name="name">The value of <c>contentEncoding</c>.</param>
-    /// <returns>The check; null for an encoding that is not known.</returns>
+    /// <summary>Creates the check of an encoding; <see langword="null"/> if it is unknown.</summary>
     public static FormatCheck? FindCheck(string name) => Find(name) is { } decoder ? utf8 => IsEncoded(decoder, utf8) : null;
 
     private static bool IsEncoded(ContentDecoder decoder, ReadOnlySpan<byte> utf8)

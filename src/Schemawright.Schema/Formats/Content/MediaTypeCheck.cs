@@ -4,30 +4,27 @@ using Schemawright.Json.Locations;
 
 namespace Schemawright.Formats.Content;
 
-/// <summary>Looks into texts that hold JSON, the one media type that is checked.</summary>
-/// <param name="decoder">Takes the encoding off.</param>
+/// <summary>Checks strings that contain JSON, the only media type that is checked.</summary>
 internal sealed class MediaTypeCheck(ContentDecoder decoder)
 {
     private const int ShortLength = 256;
 
-    // RFC 8259 section 4 asks for unique names, but does not call a text without them no JSON.
+    // RFC 8259 section 4 says that names should be unique, but a document with duplicate names is still JSON.
     private static readonly JsonIndexOptions Options = new() { AllowDuplicateNames = true };
 
-    /// <summary>Makes the check of a media type.</summary>
-    /// <param name="mediaType">The value of <c>contentMediaType</c>.</param>
-    /// <param name="encoding">The value of <c>contentEncoding</c> beside it; null where the keyword is absent.</param>
-    /// <returns>The check; null where the media type is not JSON, or the encoding is not known.</returns>
+    /// <summary>
+    /// Creates the check of a media type; <see langword="null"/> if it is not JSON, or the encoding is unknown. The encoding is the value of
+    /// <c>contentEncoding</c>; <see langword="null"/> if the keyword is absent.
+    /// </summary>
     public static MediaTypeCheck? Find(string mediaType, string? encoding) =>
         IsJson(mediaType) && ContentEncodings.Find(encoding) is { } decoder ? new MediaTypeCheck(decoder) : null;
 
-    /// <summary>Whether a text holds what the media type says.</summary>
-    /// <param name="utf8">The string's value.</param>
-    /// <returns>True also where the encoding can't be taken off: <c>contentEncoding</c> says that already.</returns>
+    /// <summary>
+    /// Whether a string has the media type; also <see langword="true"/> if it can't be decoded, which <c>contentEncoding</c> already reports.
+    /// </summary>
     public bool Holds(ReadOnlySpan<byte> utf8) => Holds(utf8, describes: false, out _);
 
-    /// <summary>Says what is wrong with a text.</summary>
-    /// <param name="utf8">The string's value.</param>
-    /// <returns>A sentence about the decoded text, with the place; null where nothing is wrong.</returns>
+    /// <summary>Describes what is wrong with the decoded string, with the position; <see langword="null"/> if nothing is wrong.</summary>
     public string? FindProblem(ReadOnlySpan<byte> utf8) => Holds(utf8, describes: true, out var problem) ? null : problem;
 
     private bool Holds(ReadOnlySpan<byte> utf8, bool describes, out string? problem)
@@ -55,7 +52,7 @@ internal sealed class MediaTypeCheck(ContentDecoder decoder)
         return FormattableString.Invariant($"at line {position.Line}, column {position.Column}: {JsonSyntaxErrorMessages.Describe(error, text)}");
     }
 
-    /// <summary>Whether a media type is <c>application/json</c> or one of the suffix <c>+json</c>, RFC 6839 section 3.1; parameters don't matter.</summary>
+    /// <summary>Whether a media type is <c>application/json</c> or has the suffix <c>+json</c>, RFC 6839 section 3.1; parameters are ignored.</summary>
     private static bool IsJson(string mediaType)
     {
         var essence = mediaType.Split(';')[0].Trim();

@@ -7,7 +7,7 @@ internal static class QuotedPrintable
 {
     private const int MaxLineLength = 76;
 
-    /// <summary>Takes the encoding off a text.</summary>
+    /// <summary>Decodes a string.</summary>
     /// <inheritdoc cref="ContentDecoder"/>
     public static bool TryDecode(ReadOnlySpan<byte> encoded, Span<byte> decoded, out int length)
     {
@@ -19,7 +19,7 @@ internal static class QuotedPrintable
             if (line.Length > MaxLineLength)
                 return false;
 
-            // An equals sign at the end joins the line with the next one, so there has to be one.
+            // An equals sign at the end joins the line with the next one, so there must be a next one.
             var isSoft = !line.IsEmpty && line[line.Length - 1] == '=';
             if ((isSoft && end < 0) || !TryDecodeLine(isSoft ? line.Slice(0, line.Length - 1) : line, isSoft, decoded, ref length))
                 return false;
@@ -53,7 +53,7 @@ internal static class QuotedPrintable
             decoded[length++] = octet;
         }
 
-        // Mail systems cut white space from the end of a line.
+        // Mail systems remove white space at the end of a line.
         return isSoft || line.IsEmpty || line[line.Length - 1] is not ((byte)' ' or (byte)'\t');
     }
 }

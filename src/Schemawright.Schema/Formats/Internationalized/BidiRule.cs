@@ -2,15 +2,13 @@ using static Schemawright.Formats.Internationalized.LabelTraits;
 
 namespace Schemawright.Formats.Internationalized;
 
-/// <summary>The Bidi rule, RFC 5893 section 2. It holds for every label of a name that has a right-to-left label.</summary>
+/// <summary>The Bidi rule, RFC 5893 section 2. It applies to every label of a name that has a right-to-left label.</summary>
 internal static class BidiRule
 {
-    /// <summary>What makes a label a right-to-left one, and the name of it a Bidi domain name.</summary>
+    /// <summary>The traits that make a label a right-to-left one, and its name a Bidi domain name.</summary>
     public const LabelTraits RightToLeftLabel = RightToLeft | ArabicNumber;
 
-    /// <summary>Whether a label keeps the rule's six conditions.</summary>
-    /// <param name="traits">The traits of its code points; at least one.</param>
-    /// <returns>False where it breaks one.</returns>
+    /// <summary>Whether a label, given by the traits of its code points, meets the six conditions of the rule. It must not be empty.</summary>
     public static bool Holds(ReadOnlySpan<LabelTraits> traits)
     {
         var isRightToLeft = (traits[0] & RightToLeft) != 0;

@@ -1,9 +1,9 @@
 namespace Schemawright.Formats.Internationalized;
 
-/// <summary>Canonical_Combining_Class, Unicode 14.0, of the code points that a label may have.</summary>
+/// <summary>Canonical_Combining_Class, Unicode 14.0, of the code points that a label may contain.</summary>
 internal static class CombiningClasses
 {
-    /// <summary>The class of the signs that take away a consonant's vowel.</summary>
+    /// <summary>The class of the signs that suppress a consonant's vowel.</summary>
     public const int Virama = 9;
 
     private static readonly int[] Starts;
@@ -50,9 +50,7 @@ internal static class CombiningClasses
         1V714V7U86V7g;0V7m13V7P_16l6]35V7007
         """u8;
 
-    /// <summary>Finds the class of a code point.</summary>
-    /// <param name="codePoint">A code point that a label may have.</param>
-    /// <returns>Its class; zero where nothing of it is reordered.</returns>
+    /// <summary>The class of a code point that a label may contain; zero if it is not reordered.</summary>
     public static int Of(int codePoint)
     {
         var run = Array.BinarySearch(Starts, codePoint);

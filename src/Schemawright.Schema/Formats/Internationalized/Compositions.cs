@@ -1,8 +1,8 @@
 namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
-/// Canonical decompositions and compositions, Unicode 14.0: the primary composites whose parts a label may have.
-/// Hangul is not among them, since its single jamo are disallowed.
+/// Canonical decompositions and compositions, Unicode 14.0: the primary composites whose parts a label may contain.
+/// Hangul is not included, since its single jamo are disallowed.
 /// </summary>
 internal static class Compositions
 {
@@ -27,7 +27,7 @@ internal static class Compositions
         }
     }
 
-    /// <summary>The composite, its first part and its last part, as three numbers each: how much more than before, the latter two with a sign.</summary>
+    /// <summary>The composite, its first part and its last part, as three numbers each: the difference to the one before, signed for the two parts.</summary>
     private static ReadOnlySpan<byte> Pairs => """
         P7R6P`110210210210:10424j114]210210210<18?10210210<2:912510210210210:3<?10210210<18=20>2_1720420T224]220220:20:22042?20420220R220g124C208202
         20P222Y242220220420T262[222Z232[220\220e164E20\220e152?20420:46C20\220e122E20220Z220e122f120e142A20220420820220j124[224032120<20:S1EN?<0NW1M
@@ -44,10 +44,7 @@ internal static class Compositions
         GY313b401201201204F0llg1hi_3RR`3240?D0S4h8j6120l@ZQ1^Q110b1_;TGVF10C20Jl7n?T?120mKhg1Rh1
         """u8;
 
-    /// <summary>Takes a composite apart by one step.</summary>
-    /// <param name="codePoint">A code point.</param>
-    /// <param name="parts">Its parts; the first may have parts itself.</param>
-    /// <returns>False where it has none.</returns>
+    /// <summary>Decomposes a composite by one step; its first part may be a composite again.</summary>
     public static bool TryDecompose(int codePoint, out (int First, int Last) parts)
     {
         var index = Array.BinarySearch(Composites, codePoint);
@@ -55,10 +52,6 @@ internal static class Compositions
         return index >= 0;
     }
 
-    /// <summary>Puts two code points together.</summary>
-    /// <param name="first">A code point.</param>
-    /// <param name="last">The one that combines with it.</param>
-    /// <param name="composite">What they make.</param>
-    /// <returns>False where they stay two.</returns>
+    /// <summary>Composes two code points.</summary>
     public static bool TryCompose(int first, int last, out int composite) => ByParts.TryGetValue((first, last), out composite);
 }

@@ -1,6 +1,6 @@
 namespace Schemawright.Formats.Internationalized;
 
-/// <summary>Where the code points stand that a label may only have in some places, RFC 5892 appendix A.</summary>
+/// <summary>The rules for code points that a label may contain in some positions only, RFC 5892 appendix A.</summary>
 internal static class ContextRules
 {
     private const int MiddleDot = 0x00B7;
@@ -13,10 +13,7 @@ internal static class ContextRules
     private const int ArabicIndicZero = 0x0660;
     private const int ExtendedArabicIndicZero = 0x06F0;
 
-    /// <summary>Whether a code point may stand where it does.</summary>
-    /// <param name="label">The whole label.</param>
-    /// <param name="index">The place of a CONTEXTJ or CONTEXTO code point.</param>
-    /// <returns>False where its rule does not hold.</returns>
+    /// <summary>Whether the CONTEXTJ or CONTEXTO code point at an index of a label is allowed there.</summary>
     public static bool Allow(in UnicodeLabel label, int index) => label.CodePoints[index] switch
     {
         ZeroWidthNonJoiner => IsAfterVirama(label, index) || IsBetweenJoining(label.Traits, index),
@@ -33,7 +30,7 @@ internal static class ContextRules
     private static bool IsAfterVirama(in UnicodeLabel label, int index) =>
         index > 0 && CombiningClasses.Of(label.CodePoints[index - 1]) == CombiningClasses.Virama;
 
-    /// <summary>Whether letters on both sides would join if it were not for the non-joiner.</summary>
+    /// <summary>Whether the letters on both sides would join without the non-joiner between them.</summary>
     private static bool IsBetweenJoining(ReadOnlySpan<LabelTraits> traits, int index)
     {
         var before = index - 1;

@@ -3,25 +3,21 @@ using static Schemawright.Formats.AsciiCharacters;
 
 namespace Schemawright.Formats.Internationalized;
 
-/// <summary>Internationalized domain names as IDNA 2008 defines them: RFC 5890 to 5893. Nothing is mapped: what is not in its final form is refused.</summary>
-/// <param name="rules">What the format asks.</param>
+/// <summary>Internationalized domain names of IDNA 2008: RFC 5890 to 5893. Nothing is mapped: a name that is not in its final form is refused.</summary>
 internal struct InternationalName(NameRules rules)
 {
     private const int MaxNameLength = 253;
     private const int MaxLabelLength = 63;
     private const int PrefixLength = 4;
 
-    // Whether there is a right-to-left label, and a label that may not stand beside one.
+    // Whether there is a right-to-left label, and whether there is a label that must not be combined with one.
     private bool _isBidi;
     private bool _breaksBidiRule;
 
-    /// <summary>Whether a text is a name of labels with letters, digits and hyphens, A-labels and U-labels.</summary>
-    /// <param name="utf8">The text.</param>
-    /// <param name="rules">What the format asks.</param>
-    /// <returns>True where it is.</returns>
+    /// <summary>Whether a string is a name whose labels are letters, digits and hyphens, A-labels or U-labels.</summary>
     public static bool IsValid(ReadOnlySpan<byte> utf8, NameRules rules)
     {
-        // No code point takes more than four bytes, and none less than one character of the ASCII form.
+        // A code point takes at most four bytes, and at least one character of the ASCII form.
         return utf8.Length <= MaxNameLength * 4 && new InternationalName(rules).IsValid(utf8);
     }
 
@@ -75,8 +71,10 @@ internal struct InternationalName(NameRules rules)
         return Check(label, mustBeUnicode: false);
     }
 
-    /// <summary>Turns a label of letters, digits and hyphens into lower case, in which A-labels are compared.</summary>
-    /// <returns>False for another label, which is not changed then.</returns>
+    /// <summary>
+    /// Converts a label of letters, digits and hyphens to lower case, in which A-labels are compared; <see langword="false"/> for any other label, which is not
+    /// changed.
+    /// </summary>
     private static bool TryFoldAscii(Span<int> label)
     {
         foreach (var codePoint in label)
@@ -98,7 +96,7 @@ internal struct InternationalName(NameRules rules)
         return fits && Check(label, mustBeUnicode: true);
     }
 
-    /// <summary>Whether Punycode stands for a U-label, and is what the U-label is encoded as.</summary>
+    /// <summary>Whether Punycode decodes to a U-label that is encoded as the same Punycode.</summary>
     private bool IsAsciiForm(ReadOnlySpan<int> punycode)
     {
         Span<int> decoded = stackalloc int[MaxLabelLength];
@@ -111,7 +109,7 @@ internal struct InternationalName(NameRules rules)
             && encoded.Slice(0, encodedLength).SequenceEqual(punycode);
     }
 
-    /// <summary>Checks a label alone, and notes what it means for the Bidi rule of the whole name.</summary>
+    /// <summary>Checks a label by itself, and records what it means for the Bidi rule of the whole name.</summary>
     private bool Check(ReadOnlySpan<int> codePoints, bool mustBeUnicode)
     {
         Span<LabelTraits> traits = stackalloc LabelTraits[MaxLabelLength];

@@ -2,10 +2,10 @@ using static Schemawright.Formats.Internationalized.LabelTraits;
 
 namespace Schemawright.Formats.Internationalized;
 
-/// <summary>The traits of every code point, Unicode 14.0; what later versions add is unassigned here, and no label may have it.</summary>
+/// <summary>The traits of every code point, Unicode 14.0. Code points added by later versions count as unassigned, so no label may contain them.</summary>
 /// <remarks>
-/// The derived property itself is stored, with the few other properties of those code points that a label may have. To compute it would take case folding
-/// and compatibility normalization of all of Unicode, which are larger tables, and which .NET only has where ICU is. <c>unicode-tables.pl</c> writes the table.
+/// The table contains the derived property itself and the few other properties of code points that a label may contain. Computing it would take case folding
+/// and compatibility normalization of all of Unicode, which need larger tables and which .NET only has with ICU. <c>unicode-tables.pl</c> writes the table.
 /// </remarks>
 internal static class LabelCodePoints
 {
@@ -61,8 +61,8 @@ internal static class LabelCodePoints
     }
 
     /// <summary>
-    /// Runs of equal code points from U+0000 on: which of <see cref="Kinds"/> as one character, and how many less one as a number. Behind them all are
-    /// <see cref="None"/>. Of General_Category, Script, Bidi_Class and Joining_Type only what <see cref="LabelTraits"/> names is kept.
+    /// Runs of equal code points from U+0000 on: the index in <see cref="Kinds"/> as one character, and the length less one as a number. All code points after
+    /// them are <see cref="None"/>. Of General_Category, Script, Bidi_Class and Joining_Type only what <see cref="LabelTraits"/> names is included.
     /// </summary>
     private static ReadOnlySpan<byte> Runs => """
         0\11001290V13I0k1400V13G00370030003000300030003000300030003000300030003000300030003000300030003000300030003000300030003000300030023000310030
@@ -113,8 +113,6 @@ internal static class LabelCodePoints
         """u8;
 
     /// <summary>Finds the traits of a code point.</summary>
-    /// <param name="codePoint">A code point.</param>
-    /// <returns>Its traits.</returns>
     public static LabelTraits Of(int codePoint)
     {
         var run = Array.BinarySearch(Starts, codePoint);

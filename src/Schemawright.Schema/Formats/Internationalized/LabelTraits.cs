@@ -1,24 +1,24 @@
 namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
-/// What IDNA 2008 asks about a code point: the derived property of RFC 5892 section 2, and the Unicode properties that its contextual rules and RFC 5893 look at.
+/// What IDNA 2008 needs to know of a code point: the derived property of RFC 5892 section 2, and the Unicode properties in its contextual rules and RFC 5893.
 /// </summary>
 [Flags]
 internal enum LabelTraits : ushort
 {
-    /// <summary>DISALLOWED or UNASSIGNED: no label may have it. Nothing else is known about such a code point.</summary>
+    /// <summary>DISALLOWED or UNASSIGNED: no label may contain it. Nothing else is known of such a code point.</summary>
     None = 0,
 
-    /// <summary>PVALID: every label may have it.</summary>
+    /// <summary>PVALID: every label may contain it.</summary>
     Valid = 1 << 0,
 
-    /// <summary>CONTEXTJ: a joiner, which RFC 5892 appendix A.1 and A.2 allow in some places.</summary>
+    /// <summary>CONTEXTJ: a joiner, which RFC 5892 appendix A.1 and A.2 allow in some positions.</summary>
     ContextJoin = 1 << 1,
 
-    /// <summary>CONTEXTO: RFC 5892 appendix A.3 to A.9 allow it in some places.</summary>
+    /// <summary>CONTEXTO: RFC 5892 appendix A.3 to A.9 allow it in some positions.</summary>
     ContextOther = 1 << 2,
 
-    /// <summary>General category M: it combines with what stands before it.</summary>
+    /// <summary>General category M: it combines with what precedes it.</summary>
     Mark = 1 << 3,
 
     /// <summary>Script Greek.</summary>

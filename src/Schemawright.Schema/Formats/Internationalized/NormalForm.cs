@@ -1,16 +1,14 @@
 namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
-/// Normalization form C, Unicode Standard Annex 15, of code points that a label may have. .NET has it in <c>string.Normalize</c>, but from ICU or the
-/// operating system, and where globalization is invariant it changes nothing; here every program has to give the same answer.
+/// Normalization form C, Unicode Standard Annex 15, of code points that a label may contain. .NET has it in <c>string.Normalize</c>, but based on ICU or the
+/// operating system, and with invariant globalization it changes nothing; here the result must be the same everywhere.
 /// </summary>
 internal static class NormalForm
 {
     private const int MaxDecompositionLength = 4;
 
-    /// <summary>Whether some code points are in the form.</summary>
-    /// <param name="codePoints">Code points that a label may have; few enough for the stack.</param>
-    /// <returns>False where composing them anew gives others.</returns>
+    /// <summary>Whether code points that a label may contain are in the form. They must be few enough for the stack.</summary>
     public static bool IsComposed(ReadOnlySpan<int> codePoints)
     {
         Span<int> buffer = stackalloc int[codePoints.Length * MaxDecompositionLength];
@@ -33,17 +31,17 @@ internal static class NormalForm
         buffer[length++] = codePoint;
     }
 
-    /// <summary>Sorts the marks of each base character by their class, those of one class staying in their order.</summary>
+    /// <summary>Sorts the combining marks of each base character by class; those of the same class keep their order.</summary>
     private static void Order(Span<int> text)
     {
         for (var i = 1; i < text.Length; i++)
         {
             var mark = text[i];
             var markClass = CombiningClasses.Of(mark);
-            var place = i;
-            for (; markClass != 0 && place > 0 && CombiningClasses.Of(text[place - 1]) > markClass; place--)
-                text[place] = text[place - 1];
-            text[place] = mark;
+            var position = i;
+            for (; markClass != 0 && position > 0 && CombiningClasses.Of(text[position - 1]) > markClass; position--)
+                text[position] = text[position - 1];
+            text[position] = mark;
         }
     }
 
@@ -56,7 +54,7 @@ internal static class NormalForm
         {
             var ownClass = CombiningClasses.Of(codePoint);
 
-            // Between the base and what combines with it, nothing of the same or a higher class may stand.
+            // Between the base and a mark that combines with it, no mark of the same or a higher class may occur.
             var isNext = starter == length - 1;
             if (starter >= 0 && (isNext || previousClass < ownClass) && Compositions.TryCompose(text[starter], codePoint, out var composite))
             {

@@ -1,10 +1,9 @@
 namespace Schemawright.Formats.Internationalized;
 
 /// <summary>
-/// Reads the tables of this folder. They are printable ASCII, so that a diff shows them: a character from <c>0</c> to <c>o</c> stands for six bits. A number is
-/// a series of characters with five bits each, the lowest first; the sixth bit says that more follow. Line ends are skipped.
+/// Reads the tables of this folder. They are printable ASCII, so that a diff shows them: a character from <c>0</c> to <c>o</c> represents six bits. A number
+/// is a series of characters with five bits each, the lowest first; the sixth bit means that more follow. Line ends are skipped.
 /// </summary>
-/// <param name="text">A table.</param>
 internal ref struct PackedNumbers(ReadOnlySpan<byte> text)
 {
     private const int Zero = '0';
@@ -21,7 +20,6 @@ internal ref struct PackedNumbers(ReadOnlySpan<byte> text)
     }
 
     /// <summary>Reads one character.</summary>
-    /// <returns>Six bits.</returns>
     public int ReadDigit()
     {
         SkipLineEnds();
@@ -31,7 +29,6 @@ internal ref struct PackedNumbers(ReadOnlySpan<byte> text)
     }
 
     /// <summary>Reads a number.</summary>
-    /// <returns>A number from zero.</returns>
     public int ReadNumber()
     {
         var number = 0;
@@ -44,8 +41,7 @@ internal ref struct PackedNumbers(ReadOnlySpan<byte> text)
         }
     }
 
-    /// <summary>Reads a number with a sign: even ones are twice the number, odd ones stand for -1, -2 and so on.</summary>
-    /// <returns>The number.</returns>
+    /// <summary>Reads a signed number: an even one is twice the value; odd ones represent -1, -2 and so on.</summary>
     public int ReadSigned()
     {
         var number = ReadNumber();

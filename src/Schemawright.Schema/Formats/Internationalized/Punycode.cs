@@ -12,40 +12,32 @@ internal static class Punycode
     private const int FirstCodePoint = 0x80;
     private const int LastCodePoint = 0x10FFFF;
 
-    /// <summary>Decodes a label, section 6.2.</summary>
-    /// <param name="encoded">ASCII in lower case.</param>
-    /// <param name="decoded">Where to write the code points; as long as <paramref name="encoded"/>.</param>
-    /// <param name="length">How many were written.</param>
-    /// <returns>False where the text is no Punycode.</returns>
+    /// <summary>Decodes a label in lower case, section 6.2; <see langword="false"/> if it is not Punycode.</summary>
     public static bool TryDecode(ReadOnlySpan<int> encoded, Span<int> decoded, out int length)
     {
         length = Math.Max(encoded.LastIndexOf('-'), 0);
         encoded.Slice(0, length).CopyTo(decoded);
         var rest = encoded.Slice(length > 0 ? length + 1 : 0);
-        var (codePoint, place, bias) = ((long)FirstCodePoint, 0L, InitialBias);
+        var (codePoint, position, bias) = ((long)FirstCodePoint, 0L, InitialBias);
         while (!rest.IsEmpty)
         {
-            var start = place;
-            if (!TryReadDelta(ref rest, bias, ref place))
+            var start = position;
+            if (!TryReadDelta(ref rest, bias, ref position))
                 return false;
             length++;
-            bias = Adapt((int)(place - start), length, start == 0);
-            codePoint += place / length;
-            place %= length;
+            bias = Adapt((int)(position - start), length, start == 0);
+            codePoint += position / length;
+            position %= length;
             if (codePoint > LastCodePoint)
                 return false;
-            decoded.Slice((int)place, length - 1 - (int)place).CopyTo(decoded.Slice((int)place + 1));
-            decoded[(int)place++] = (int)codePoint;
+            decoded.Slice((int)position, length - 1 - (int)position).CopyTo(decoded.Slice((int)position + 1));
+            decoded[(int)position++] = (int)codePoint;
         }
 
         return true;
     }
 
-    /// <summary>Encodes a label, section 6.3.</summary>
-    /// <param name="codePoints">The code points; those of ASCII in lower case.</param>
-    /// <param name="encoded">Where to write the ASCII.</param>
-    /// <param name="length">How many characters were written.</param>
-    /// <returns>False where they don't fit.</returns>
+    /// <summary>Encodes a label whose ASCII characters are in lower case, section 6.3.</summary>
     public static bool TryEncode(ReadOnlySpan<int> codePoints, Span<int> encoded, out int length)
     {
         length = 0;
@@ -83,17 +75,17 @@ internal static class Punycode
         return true;
     }
 
-    private static bool TryReadDelta(ref ReadOnlySpan<int> rest, int bias, ref long place)
+    private static bool TryReadDelta(ref ReadOnlySpan<int> rest, int bias, ref long position)
     {
         var weight = 1L;
         for (var k = Base; !rest.IsEmpty; k += Base)
         {
             var digit = ValueOf(rest[0]);
             rest = rest.Slice(1);
-            place += digit * weight;
+            position += digit * weight;
 
-            // More than every code point at every place of the longest label: it would also overflow some steps later.
-            if (digit < 0 || place > LastCodePoint * 64L)
+            // More than every code point at every position of the longest label: some later step would overflow as well.
+            if (digit < 0 || position > LastCodePoint * 64L)
                 return false;
             var threshold = ThresholdOf(k, bias);
             if (digit < threshold)
@@ -125,17 +117,17 @@ internal static class Punycode
         return true;
     }
 
-    private static int LowestFrom(ReadOnlySpan<int> codePoints, int least)
+    private static int LowestFrom(ReadOnlySpan<int> codePoints, int minimum)
     {
         var lowest = int.MaxValue;
         foreach (var codePoint in codePoints)
-            lowest = codePoint >= least ? Math.Min(lowest, codePoint) : lowest;
+            lowest = codePoint >= minimum ? Math.Min(lowest, codePoint) : lowest;
         return lowest;
     }
 
     private static int ThresholdOf(int k, int bias) => Math.Min(Math.Max(k - bias, LowestThreshold), HighestThreshold);
 
-    /// <summary>Section 6.1.</summary>
+    /// <summary>Adapts the bias, section 6.1.</summary>
     private static int Adapt(int delta, int count, bool isFirst)
     {
         delta /= isFirst ? Damping : 2;

@@ -1,11 +1,9 @@
 namespace Schemawright.Formats.Internationalized;
 
-/// <summary>One label of a name: the code points between two separators, an A-label as what it decodes to.</summary>
+/// <summary>One label of a name: the code points between two separators, decoded if it is an A-label.</summary>
 internal readonly ref struct UnicodeLabel
 {
     /// <summary>Looks up the traits of a label.</summary>
-    /// <param name="codePoints">The code points.</param>
-    /// <param name="traits">Storage of the same length.</param>
     public UnicodeLabel(ReadOnlySpan<int> codePoints, Span<LabelTraits> traits)
     {
         for (var i = 0; i < codePoints.Length; i++)
@@ -17,12 +15,14 @@ internal readonly ref struct UnicodeLabel
     /// <summary>The code points.</summary>
     public ReadOnlySpan<int> CodePoints { get; }
 
-    /// <summary>The traits of each.</summary>
+    /// <summary>The traits of each code point.</summary>
     public ReadOnlySpan<LabelTraits> Traits { get; }
 
-    /// <summary>Whether the label is a U-label but for its length and the Bidi rule, RFC 5891 section 4.2.</summary>
-    /// <param name="mustBeNormal">Whether it has to be in normalization form C.</param>
-    /// <returns>False also for ASCII, RFC 5890 section 2.3.2.1.</returns>
+    /// <summary>
+    /// Whether the label is a U-label, apart from its length and the Bidi rule, RFC 5891 section 4.2; <see langword="false"/> also for ASCII, RFC 5890 section
+    /// 2.3.2.1.
+    /// </summary>
+    /// <param name="mustBeNormal">Whether it must be in normalization form C.</param>
     public bool IsValid(bool mustBeNormal)
     {
         if (!HasNonAscii() || CodePoints[0] == '-' || CodePoints[CodePoints.Length - 1] == '-' || (CodePointAt(2) == '-' && CodePointAt(3) == '-'))
@@ -38,19 +38,13 @@ internal readonly ref struct UnicodeLabel
         return !mustBeNormal || NormalForm.IsComposed(CodePoints);
     }
 
-    /// <summary>A code point.</summary>
-    /// <param name="index">Any place.</param>
-    /// <returns>The code point; -1 outside of the label.</returns>
+    /// <summary>A code point; -1 outside of the label.</summary>
     public int CodePointAt(int index) => (uint)index < (uint)CodePoints.Length ? CodePoints[index] : -1;
 
-    /// <summary>The traits of a code point.</summary>
-    /// <param name="index">Any place.</param>
-    /// <returns>The traits; none outside of the label.</returns>
+    /// <summary>The traits of a code point; none outside of the label.</summary>
     public LabelTraits TraitsAt(int index) => (uint)index < (uint)Traits.Length ? Traits[index] : LabelTraits.None;
 
-    /// <summary>Whether some code point has some trait.</summary>
-    /// <param name="traits">The traits.</param>
-    /// <returns>True where one has one of them.</returns>
+    /// <summary>Whether any code point has any of some traits.</summary>
     public bool HasAny(LabelTraits traits)
     {
         foreach (var own in Traits)
