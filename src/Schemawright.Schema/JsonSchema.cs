@@ -7,7 +7,7 @@ using Schemawright.Output;
 
 namespace Schemawright;
 
-/// <summary>A compiled schema: immutable, and usable by any number of threads at once.</summary>
+/// <summary>A compiled schema. It is immutable and can be used by any number of threads at once.</summary>
 public sealed partial class JsonSchema
 {
     private const string SlowPattern = "A pattern of the schema takes too long on this text; the evaluation was stopped.";
@@ -26,44 +26,46 @@ public sealed partial class JsonSchema
     /// <summary>The schema as it is written.</summary>
     public SchemaNode Source => _plan.Source;
 
-    /// <summary>Loads a schema from a text.</summary>
+    /// <summary>Loads a schema from a string.</summary>
     /// <param name="json">The schema document.</param>
-    /// <param name="options">How to load and evaluate; null for <see cref="JsonSchemaOptions.Default"/>.</param>
+    /// <param name="options">How to load and evaluate; <see langword="null"/> for <see cref="JsonSchemaOptions.Default"/>.</param>
     /// <returns>The schema.</returns>
-    /// <exception cref="InvalidSchemaException">Something is wrong with the schema.</exception>
+    /// <exception cref="InvalidSchemaException">The schema has problems.</exception>
     public static JsonSchema FromText(string json, JsonSchemaOptions? options = null) => FromText(Encoding.UTF8.GetBytes(json), options);
 
-    /// <summary>Loads a schema from a text.</summary>
+    /// <summary>Loads a schema from UTF-8 bytes.</summary>
     /// <param name="utf8">The schema document; it must not be changed afterwards.</param>
-    /// <param name="options">How to load and evaluate; null for <see cref="JsonSchemaOptions.Default"/>.</param>
+    /// <param name="options">How to load and evaluate; <see langword="null"/> for <see cref="JsonSchemaOptions.Default"/>.</param>
     /// <returns>The schema.</returns>
-    /// <exception cref="InvalidSchemaException">Something is wrong with the schema.</exception>
+    /// <exception cref="InvalidSchemaException">The schema has problems.</exception>
     public static JsonSchema FromText(ReadOnlyMemory<byte> utf8, JsonSchemaOptions? options = null) => FromDocuments([SchemaDocument.Create(utf8)], options);
 
     /// <summary>Loads a schema from several documents that refer to each other.</summary>
-    /// <param name="documents">The document of the schema, and after it the others.</param>
-    /// <param name="options">How to load and evaluate; null for <see cref="JsonSchemaOptions.Default"/>.</param>
+    /// <param name="documents">The document of the schema first, then those that it refers to.</param>
+    /// <param name="options">How to load and evaluate; <see langword="null"/> for <see cref="JsonSchemaOptions.Default"/>.</param>
     /// <returns>The root schema of the first document.</returns>
-    /// <exception cref="InvalidSchemaException">Something is wrong with one of the schemas.</exception>
+    /// <exception cref="InvalidSchemaException">One of the schemas has problems.</exception>
     public static JsonSchema FromDocuments(IReadOnlyList<SchemaDocument> documents, JsonSchemaOptions? options = null)
     {
         var set = new JsonSchemaSet(documents, options);
         return set.Problems.Count > 0 ? throw new InvalidSchemaException(set.Problems) : set.Get(set.Registry.RootOf(documents[0])!);
     }
 
-    /// <summary>Decides whether a text is a valid instance. Nothing is allocated once the thread has met the same schemas before.</summary>
+    /// <summary>Checks whether UTF-8 JSON is a valid instance. Nothing is allocated once the thread has evaluated the same schemas before.</summary>
     /// <param name="utf8">The instance.</param>
-    /// <returns>False for an invalid instance and for a text that is not JSON.</returns>
+    /// <returns><see langword="true"/> if the instance is valid; <see langword="false"/> if it is invalid or not JSON.</returns>
     public bool IsValid(ReadOnlySpan<byte> utf8)
     {
         using var index = JsonIndex.Rent();
         return index.TryBuild(utf8, Set.Options.InstanceOptions, out _) && IsValid(index.Over(utf8), 0);
     }
 
-    /// <summary>Decides whether a value is valid.</summary>
-    /// <param name="json">An indexed text.</param>
+    /// <summary>Checks whether a value is valid.</summary>
+    /// <param name="json">An indexed document.</param>
     /// <param name="node">The node of the value.</param>
-    /// <returns>Whether it is valid; false also where the evaluation exceeds a limit, which <see cref="Explain"/> tells.</returns>
+    /// <returns>
+    /// <see langword="true"/> if the value is valid; <see langword="false"/> also if the evaluation exceeds a limit, which <see cref="Explain"/> reports.
+    /// </returns>
     public bool IsValid(in IndexedJson json, int node)
     {
         try
@@ -79,9 +81,9 @@ public sealed partial class JsonSchema
         }
     }
 
-    /// <summary>Validates a text and says what is wrong.</summary>
+    /// <summary>Validates UTF-8 JSON and reports the errors.</summary>
     /// <param name="utf8">The instance.</param>
-    /// <returns>The report; a text that is not JSON is one error.</returns>
+    /// <returns>The report; input that is not JSON gives one error.</returns>
     public ValidationReport Validate(ReadOnlySpan<byte> utf8)
     {
         using var index = JsonIndex.Rent();
@@ -90,8 +92,8 @@ public sealed partial class JsonSchema
         return Explain(index.Over(utf8), 0);
     }
 
-    /// <summary>Says what is wrong with a value.</summary>
-    /// <param name="json">An indexed text.</param>
+    /// <summary>Reports what is wrong with a value.</summary>
+    /// <param name="json">An indexed document.</param>
     /// <param name="node">The node of the value.</param>
     /// <returns>The report; <see cref="ValidationReport.Valid"/> for a valid value.</returns>
     public ValidationReport Explain(in IndexedJson json, int node)
@@ -115,9 +117,11 @@ public sealed partial class JsonSchema
         }
     }
 
-    /// <summary>Evaluates a text in full: all errors of an invalid instance, all annotations of a valid one, in the forms that the specification defines.</summary>
+    /// <summary>
+    /// Evaluates UTF-8 JSON completely: all errors of an invalid instance, or all annotations of a valid one, in the output formats of the specification.
+    /// </summary>
     /// <param name="utf8">The instance.</param>
-    /// <returns>The output; a text that is not JSON is one error.</returns>
+    /// <returns>The output; input that is not JSON gives one error.</returns>
     public EvaluationOutput Evaluate(ReadOnlySpan<byte> utf8)
     {
         using var index = JsonIndex.Rent();
@@ -126,8 +130,10 @@ public sealed partial class JsonSchema
             : Failure(JsonSyntaxErrorMessages.Describe(error, utf8));
     }
 
-    /// <summary>Evaluates a value in full: all errors of an invalid one, all annotations of a valid one, as the specification defines its output.</summary>
-    /// <param name="json">An indexed text.</param>
+    /// <summary>
+    /// Evaluates a value completely: all errors of an invalid one, or all annotations of a valid one, in the output formats of the specification.
+    /// </summary>
+    /// <param name="json">An indexed document.</param>
     /// <param name="node">The node of the value.</param>
     /// <returns>The output.</returns>
     public EvaluationOutput Evaluate(in IndexedJson json, int node)
@@ -152,5 +158,5 @@ public sealed partial class JsonSchema
     }
 
     private EvaluationOutput Failure(string message) => new(
-        new OutputUnit { IsValid = false, KeywordLocation = string.Empty, AbsoluteKeywordLocation = Source.AbsoluteLocation, InstanceLocation = string.Empty, Error = message });
+        new OutputUnit { IsValid = false, KeywordLocation = "", AbsoluteKeywordLocation = Source.AbsoluteLocation, InstanceLocation = "", Error = message });
 }

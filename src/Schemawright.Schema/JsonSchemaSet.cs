@@ -5,9 +5,9 @@ using Schemawright.Evaluation;
 namespace Schemawright;
 
 /// <summary>
-/// The schemas of several documents that may refer to each other. They are read when they are first asked for, and compiled one by one as they are needed.
+/// The schemas of several documents that may refer to each other. Documents are read on first access, and each schema is compiled when it is first needed.
 /// </summary>
-/// <remarks>All members are thread-safe.</remarks>
+/// <remarks>All properties are thread-safe.</remarks>
 public sealed class JsonSchemaSet
 {
     private readonly object _gate = new();
@@ -16,9 +16,9 @@ public sealed class JsonSchemaSet
     private readonly Lazy<IReadOnlyList<SchemaProblem>> _problems;
     private PlanCompiler? _compiler;
 
-    /// <summary>Prepares a set; nothing is read yet.</summary>
+    /// <summary>Creates a set. Nothing is read yet.</summary>
     /// <param name="documents">The documents.</param>
-    /// <param name="options">How to load and evaluate; null for <see cref="JsonSchemaOptions.Default"/>.</param>
+    /// <param name="options">How to load and evaluate; <see langword="null"/> for <see cref="JsonSchemaOptions.Default"/>.</param>
     public JsonSchemaSet(IEnumerable<SchemaDocument> documents, JsonSchemaOptions? options = null)
     {
         var given = documents.ToList();
@@ -34,32 +34,32 @@ public sealed class JsonSchemaSet
     /// <summary>How schemas are loaded and instances evaluated.</summary>
     public JsonSchemaOptions Options { get; }
 
-    /// <summary>The documents' schemas and references, resolved.</summary>
+    /// <summary>The schemas of the documents, with their references resolved.</summary>
     public SchemaRegistry Registry => _registry.Value;
 
-    /// <summary>All that is wrong with the documents, in document order: broken JSON, references, and what their metaschemas refuse.</summary>
+    /// <summary>All problems of the documents, in document order: invalid JSON, unresolved references, violations of the metaschema.</summary>
     public IReadOnlyList<SchemaProblem> Problems => _problems.Value;
 
-    /// <summary>Finds a schema; what it asks of a value is compiled when a value first meets it.</summary>
-    /// <param name="location">Its absolute location: a URI, with a JSON pointer or an anchor as its fragment.</param>
-    /// <returns>The schema, always the same one for a location.</returns>
-    /// <exception cref="ArgumentException">There is no such schema.</exception>
+    /// <summary>Finds a schema. It is compiled when it is first evaluated.</summary>
+    /// <param name="location">Its absolute location: a URI whose fragment is a JSON pointer or an anchor.</param>
+    /// <returns>The schema; always the same instance for a location.</returns>
+    /// <exception cref="ArgumentException">There is no schema at the location.</exception>
     public JsonSchema Get(string location) =>
         TryGet(location, out var schema) ? schema : throw new ArgumentException($"The set has no schema '{location}'. It knows: {string.Join(", ", Registry.KnownIds)}.", nameof(location));
 
-    /// <summary>Finds a schema; what it asks of a value is compiled when a value first meets it.</summary>
-    /// <param name="location">Its absolute location: a URI, with a JSON pointer or an anchor as its fragment.</param>
-    /// <param name="schema">The schema, always the same one for a location.</param>
-    /// <returns>False where there is no such schema.</returns>
+    /// <summary>Finds a schema. It is compiled when it is first evaluated.</summary>
+    /// <param name="location">Its absolute location: a URI whose fragment is a JSON pointer or an anchor.</param>
+    /// <param name="schema">The schema; always the same instance for a location.</param>
+    /// <returns><see langword="false"/> if there is no schema at the location.</returns>
     public bool TryGet(string location, [NotNullWhen(true)] out JsonSchema? schema)
     {
         schema = Registry.Find(location) is { } node ? Get(node) : null;
         return schema is not null;
     }
 
-    /// <summary>Takes a schema of the registry; what it asks of a value is compiled when a value first meets it.</summary>
+    /// <summary>Gets the compiled form of a schema of the registry. It is compiled when it is first evaluated.</summary>
     /// <param name="node">A schema of <see cref="Registry"/>.</param>
-    /// <returns>The schema, always the same one for a node.</returns>
+    /// <returns>The schema; always the same instance for a node.</returns>
     public JsonSchema Get(SchemaNode node)
     {
         var registry = Registry;
@@ -67,7 +67,7 @@ public sealed class JsonSchemaSet
         {
             if (!_schemas.TryGetValue(node, out var schema))
             {
-                // Resources that were read since might hold dynamic anchors that compiled plans have not seen.
+                // Resources that were read in the meantime may contain dynamic anchors that the compiled plans don't know.
                 if (_compiler is null || _compiler.ResourceCount != registry.Resources.Count)
                     _compiler = new PlanCompiler(registry, Options.AssertFormat, Options.AssertContent);
                 schema = new JsonSchema(_compiler.PlanOf(node), this);

@@ -7,14 +7,11 @@ using Schemawright.Patterns;
 namespace Schemawright;
 
 /// <summary>
-/// Checks what metaschemas can't say: that patterns are regular expressions, and in version 1 that formats are known and keywords no mere proposals.
+/// Checks what metaschemas can't express: that patterns are regular expressions, and in version 1 that formats are known and keywords are not only proposed.
 /// </summary>
 internal static class KeywordCheck
 {
     /// <summary>Checks the keywords of a document.</summary>
-    /// <param name="registry">The registry that has read the document.</param>
-    /// <param name="document">The document.</param>
-    /// <returns>The problems in document order.</returns>
     public static IEnumerable<SchemaProblem> Find(SchemaRegistry registry, SchemaDocument document)
     {
         var problems = new List<SchemaProblem>();

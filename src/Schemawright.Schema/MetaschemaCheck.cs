@@ -11,9 +11,6 @@ internal static class MetaschemaCheck
     private static readonly ConcurrentDictionary<string, JsonSchema?> BuiltIn = new(StringComparer.Ordinal);
 
     /// <summary>Checks all documents of a set.</summary>
-    /// <param name="set">The set.</param>
-    /// <param name="problems">What is wrong otherwise.</param>
-    /// <returns>All problems in document order.</returns>
     public static IReadOnlyList<SchemaProblem> AddProblems(JsonSchemaSet set, IReadOnlyList<SchemaProblem> problems)
     {
         var all = new List<SchemaProblem>(problems);
@@ -43,8 +40,8 @@ internal static class MetaschemaCheck
 
     private static SchemaProblem Problem(SchemaDocument document, int node, ValidationError error)
     {
-        var place = error.InstanceLocation.Length == 0 ? "The schema" : $"'{error.InstanceLocation}'";
-        var message = $"{place} is not valid under its metaschema: {error.Message}";
+        var subject = error.InstanceLocation.Length == 0 ? "The schema" : $"'{error.InstanceLocation}'";
+        var message = $"{subject} is not valid under its metaschema: {error.Message}";
         return new SchemaProblem(SchemaProblemCodes.InvalidSchema, message, document, document.Json.StartOf(node), document.Json.RawValue(node).Length);
     }
 
@@ -55,12 +52,13 @@ internal static class MetaschemaCheck
         return BuiltIn.GetOrAdd(dialect.Uri, static uri =>
         {
             Metaschemas.TryRead(uri, out var utf8);
-            var metaschemas = new JsonSchemaSet([SchemaDocument.Create(utf8, null, uri)], new JsonSchemaOptions { CheckMetaschema = false, AssertFormat = false });
+            var metaschemas = new JsonSchemaSet(
+                [SchemaDocument.Create(utf8, null, uri)], new JsonSchemaOptions { CheckMetaschema = false, AssertFormat = false });
             return metaschemas.Get(uri);
         });
     }
 
-    /// <summary>Whether a value lies in an embedded resource that has a dialect, and so a metaschema, of its own.</summary>
+    /// <summary>Whether a value is in an embedded resource that has its own dialect, and so its own metaschema.</summary>
     private static bool IsUnderOtherDialect(JsonSchemaSet set, SchemaDocument document, int node, Dialect dialect) =>
         set.Registry.EnclosingSchema(document, node) is { } schema && schema.Dialect != dialect;
 }

@@ -4,8 +4,8 @@ using Schemawright.Json.Names;
 namespace Schemawright.Dialects;
 
 /// <summary>
-/// A version of JSON Schema as data: which keywords there are, what each means, and the few rules that differ between drafts.
-/// A metaschema with <c>$vocabulary</c> makes one more dialect out of a part of the table.
+/// A version of JSON Schema as data: its keywords, the meaning of each, and the few rules that differ between drafts.
+/// A metaschema with <c>$vocabulary</c> creates a further dialect from a part of the keywords.
 /// </summary>
 public sealed class Dialect
 {
@@ -21,13 +21,13 @@ public sealed class Dialect
         IdKeyword = Array.Find(_keywords, static keyword => keyword.Kind == KeywordKind.Id)?.Name ?? "$id";
     }
 
-    /// <summary>The identifier of the dialect's metaschema, without a fragment; what <c>$schema</c> names.</summary>
+    /// <summary>The identifier of the dialect's metaschema, without a fragment: the value of <c>$schema</c>.</summary>
     public string Uri { get; }
 
-    /// <summary>Other values of <c>$schema</c> that mean the same dialect.</summary>
+    /// <summary>Other values of <c>$schema</c> that identify the same dialect.</summary>
     public IReadOnlyCollection<string> Aliases { get; init; } = [];
 
-    /// <summary>How people call it: <c>2020-12</c>, <c>draft 7</c>; the <see cref="Uri"/> for a custom dialect.</summary>
+    /// <summary>The usual name: <c>2020-12</c>, <c>draft 7</c>; the <see cref="Uri"/> for a custom dialect.</summary>
     public string Name { get; }
 
     /// <summary>The keywords, in no particular order.</summary>
@@ -42,7 +42,7 @@ public sealed class Dialect
     /// <summary>Up to draft 7: an identifier that is only a fragment is an anchor.</summary>
     public bool IdCanBeAnchor { get; init; }
 
-    /// <summary>Draft 4: an integer is a number without fraction and exponent as it is written, so <c>1.0</c> is none.</summary>
+    /// <summary>Draft 4: an integer is a number written without fraction and exponent, so <c>1.0</c> is not an integer.</summary>
     public bool IntegerIsWrittenPlainly { get; init; }
 
     /// <summary>2020-12 and later: an item that <c>contains</c> matched counts as evaluated.</summary>
@@ -51,26 +51,26 @@ public sealed class Dialect
     /// <summary>Whether <c>format</c> is an assertion; by default it is an annotation.</summary>
     public bool AssertsFormat { get; init; }
 
-    /// <summary>Version 1: <c>$dynamicRef</c> is the name of a <c>$dynamicAnchor</c> and not a URI reference, and such an anchor is no fragment that <c>$ref</c> could name.</summary>
+    /// <summary>
+    /// Version 1: <c>$dynamicRef</c> is the name of a <c>$dynamicAnchor</c> and not a URI reference, and such an anchor is not a fragment that <c>$ref</c>
+    /// could name.
+    /// </summary>
     public bool DynamicReferenceIsName { get; init; }
 
-    /// <summary>Version 1: a schema with a format that is not known is refused.</summary>
+    /// <summary>Version 1: a schema with an unknown format is refused.</summary>
     public bool RefusesUnknownFormats { get; init; }
 
     /// <summary>The vocabularies that the dialect consists of; empty in drafts without vocabularies.</summary>
     public IReadOnlyCollection<string> KnownVocabularies { get; init; } = [];
 
     /// <summary>Looks a keyword up by the bytes of its name.</summary>
-    /// <param name="json">A schema document.</param>
-    /// <param name="nameNode">The node of the name.</param>
-    /// <returns>What the dialect knows of the keyword; null for one that it does not know.</returns>
+    /// <returns>The definition of the keyword; <see langword="null"/> if the dialect does not have it.</returns>
     internal KeywordDefinition? FindKeyword(in IndexedJson json, int nameNode) => _names.IndexOf(json, nameNode) is var index && index >= 0 ? _keywords[index] : null;
 
-    /// <summary>The dialect of a metaschema that declares its vocabularies, JSON Schema Core section 8.1.2.</summary>
+    /// <summary>The dialect of a metaschema that declares its vocabularies, JSON Schema Core section 8.1.2. The core vocabulary is always included.</summary>
     /// <param name="uri">The metaschema's identifier.</param>
     /// <param name="vocabularies">The value of its <c>$vocabulary</c>: each vocabulary, and whether it is required.</param>
-    /// <param name="unknown">The required vocabularies that nobody here knows.</param>
-    /// <returns>A dialect of the keywords of those vocabularies; the core vocabulary is always in it.</returns>
+    /// <param name="unknown">The required vocabularies that this library does not know.</param>
     internal Dialect WithVocabularies(string uri, IReadOnlyDictionary<string, bool> vocabularies, out IReadOnlyList<string> unknown)
     {
         unknown = vocabularies
@@ -86,9 +86,7 @@ public sealed class Dialect
         return Derive(uri, keywords, asserts || required);
     }
 
-    /// <summary>The dialect of a metaschema that declares no vocabularies and so has all keywords of its own metaschema.</summary>
-    /// <param name="uri">The metaschema's identifier.</param>
-    /// <returns>A dialect of the same keywords.</returns>
+    /// <summary>The dialect of a metaschema without <c>$vocabulary</c>, which has all keywords of the dialect that it is written in.</summary>
     internal Dialect WithUri(string uri) => Derive(uri, _keywords, AssertsFormat);
 
     private Dialect Derive(string uri, IEnumerable<KeywordDefinition> keywords, bool assertsFormat) => new(uri, uri, keywords)

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Schemawright.Dialects;
 
-/// <summary>The dialects that are built in.</summary>
+/// <summary>The built-in dialects.</summary>
 public static class DialectCatalog
 {
     /// <summary>Draft 4, 2013.</summary>
@@ -48,7 +48,7 @@ public static class DialectCatalog
         ],
     };
 
-    /// <summary>Version 1, release 2026: in preparation, and as its authors have it now.</summary>
+    /// <summary>Version 1, release 2026, which is still in preparation.</summary>
     public static Dialect Version1 { get; } = new("https://json-schema.org/v1/2026", "v1", Version1Keywords.All)
     {
         Aliases = ["https://json-schema.org/v1"],
@@ -58,13 +58,13 @@ public static class DialectCatalog
         RefusesUnknownFormats = true,
     };
 
-    /// <summary>All of them, oldest first.</summary>
+    /// <summary>All built-in dialects, oldest first.</summary>
     public static IReadOnlyList<Dialect> All { get; } = [Draft4, Draft6, Draft7, Draft201909, Draft202012, Version1];
 
     /// <summary>Finds a dialect by the value of <c>$schema</c>.</summary>
-    /// <param name="uri">The identifier; an empty fragment is of no account.</param>
+    /// <param name="uri">The identifier; an empty fragment is ignored.</param>
     /// <param name="dialect">The dialect.</param>
-    /// <returns>False for an identifier that is not built in.</returns>
+    /// <returns><see langword="false"/> if the identifier is not that of a built-in dialect.</returns>
     public static bool TryGet(string uri, [NotNullWhen(true)] out Dialect? dialect)
     {
         var canonical = uri.EndsWith("#", StringComparison.Ordinal) ? uri.Substring(0, uri.Length - 1) : uri;

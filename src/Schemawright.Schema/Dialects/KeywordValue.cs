@@ -1,9 +1,9 @@
 namespace Schemawright.Dialects;
 
-/// <summary>Where a keyword's value holds subschemas: the only places at which identifiers and anchors count.</summary>
+/// <summary>Where a keyword's value contains subschemas: the only locations where identifiers and anchors have a meaning.</summary>
 public enum KeywordValue
 {
-    /// <summary>No subschema: whatever looks like one is data.</summary>
+    /// <summary>No subschema: anything that looks like one is data.</summary>
     Plain,
 
     /// <summary>The value is a schema.</summary>
@@ -15,10 +15,10 @@ public enum KeywordValue
     /// <summary>The value is a schema or an array of schemas.</summary>
     SchemaOrArray,
 
-    /// <summary>The value is an object whose members are schemas.</summary>
+    /// <summary>The value is an object whose properties are schemas.</summary>
     SchemaMap,
 
-    /// <summary>The value is an object whose members are schemas or arrays of member names.</summary>
+    /// <summary>The value is an object whose properties are schemas or arrays of property names.</summary>
     SchemaOrNamesMap,
 
     /// <summary>The value is a URI reference to a schema.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Schemawright.Dialects;
 
-/// <summary>The texts of the metaschemas, embedded under their own identifiers.</summary>
+/// <summary>The metaschemas, embedded under their own identifiers.</summary>
 internal static class Metaschemas
 {
     private const string ResourcePrefix = "Schemawright.Schema.Metaschemas/";
@@ -17,15 +17,10 @@ internal static class Metaschemas
     /// <summary>The identifiers of all embedded documents.</summary>
     public static IReadOnlyCollection<string> Uris => ResourceNames.Keys;
 
-    /// <summary>The identifier that a metaschema gives itself.</summary>
-    /// <param name="uri">An identifier without a fragment.</param>
-    /// <returns>Another one where the identifier is an alias of a dialect.</returns>
+    /// <summary>The identifier of a metaschema itself, for an alias of its dialect.</summary>
     public static string Canonical(string uri) => DialectCatalog.TryGet(uri, out var dialect) ? dialect.Uri : uri;
 
-    /// <summary>Reads the document with an identifier.</summary>
-    /// <param name="uri">The identifier without a fragment.</param>
-    /// <param name="utf8">The text.</param>
-    /// <returns>False where no such document is embedded.</returns>
+    /// <summary>Reads the embedded document with an identifier; it must not have a fragment.</summary>
     public static bool TryRead(string uri, [NotNullWhen(true)] out byte[]? utf8)
     {
         utf8 = null;

@@ -4,30 +4,23 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Documents;
 
-/// <summary>Decides the dialect that a value of <c>$schema</c> names, custom metaschemas with <c>$vocabulary</c> included.</summary>
+/// <summary>Finds the dialect that a value of <c>$schema</c> names, including custom metaschemas with <c>$vocabulary</c>.</summary>
 internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<SchemaDocument> documents, List<SchemaProblem> problems)
 {
     private readonly Dictionary<string, Dialect?> _custom = new(StringComparer.Ordinal);
 
     public Dialect DefaultDialect { get; } = defaultDialect;
 
-    /// <summary>The dialect that a document names.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="valueNode">The value of a <c>$schema</c> in it.</param>
-    /// <returns>The dialect; the default one where it is unknown, which is a problem.</returns>
+    /// <summary>The dialect that a <c>$schema</c> of a document names; the default one if it is unknown, which is reported as a problem.</summary>
     public Dialect Resolve(SchemaDocument document, int valueNode)
     {
         var json = document.Json;
         if (!json.IsString(valueNode))
-        {
             return DefaultDialect;
-        }
 
         var uri = JsonStrings.GetString(json, valueNode);
         if (Find(uri) is { } dialect)
-        {
             return dialect;
-        }
 
         var known = NearestNames.Sort(uri, DialectCatalog.All.Select(candidate => candidate.Uri));
         var message = $"The dialect '{uri}' is not known. Known are: {string.Join(", ", known)}. The metaschema of a custom dialect has to be among the given documents.";
@@ -38,14 +31,12 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
     private Dialect? Find(string schemaUri)
     {
         if (DialectCatalog.TryGet(schemaUri, out var builtIn))
-        {
             return builtIn;
-        }
 
         var uri = UriReference.Normalize(UriReference.SplitFragment(schemaUri).WithoutFragment);
         if (!_custom.TryGetValue(uri, out var custom))
         {
-            // A metaschema that describes itself, alone or in a circle, finds null here and stays unknown.
+            // A metaschema that describes itself, directly or through a cycle, finds null here and stays unknown.
             _custom[uri] = null;
             custom = documents.FirstOrDefault(document => IsMetaschema(document, uri)) is { } metaschema ? Create(uri, metaschema) : null;
             _custom[uri] = custom;
@@ -57,12 +48,10 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
     private static bool IsMetaschema(SchemaDocument document, string uri)
     {
         if (document.IsBroken)
-        {
             return false;
-        }
 
         var node = document.FindProperty(0, "$id");
-        var id = node > 0 && document.Json.IsString(node) ? UriReference.SplitFragment(JsonStrings.GetString(document.Json, node)).WithoutFragment : string.Empty;
+        var id = node > 0 && document.Json.IsString(node) ? UriReference.SplitFragment(JsonStrings.GetString(document.Json, node)).WithoutFragment : "";
         return string.Equals(UriReference.Resolve(document.RetrievalUri, id), uri, StringComparison.Ordinal);
     }
 
@@ -73,9 +62,7 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
         var parent = schemaNode < 0 ? DefaultDialect : json.IsString(schemaNode) ? Find(JsonStrings.GetString(json, schemaNode)) : null;
         var vocabularyNode = metaschema.FindProperty(0, "$vocabulary");
         if (parent is null || vocabularyNode < 0 || !json.IsObject(vocabularyNode))
-        {
             return parent?.WithUri(uri);
-        }
 
         var vocabularies = new Dictionary<string, bool>(StringComparer.Ordinal);
         var nameNodes = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -4,12 +4,11 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Documents;
 
-/// <summary>Makes the keywords of a schema whose subschemas have been read.</summary>
+/// <summary>Creates the keywords of a schema whose subschemas have been read.</summary>
 internal static class KeywordReader
 {
-    /// <summary>Makes the keywords.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <returns>The keywords in document order; only the reference of a schema that it hides all others in.</returns>
+    /// <summary>Creates the keywords.</summary>
+    /// <returns>The keywords in document order. Up to draft 7, only the reference of a schema that has one, because all others are ignored.</returns>
     public static SchemaKeyword[] Read(SchemaNode schema)
     {
         var json = schema.Document.Json;
@@ -25,8 +24,8 @@ internal static class KeywordReader
         return keywords;
     }
 
-    /// <summary>The value of the reference beside which all other keywords are ignored, up to draft 7.</summary>
-    /// <returns>The node; -1 where there is no such reference.</returns>
+    /// <summary>The value of the reference that hides all other keywords of its schema, up to draft 7.</summary>
+    /// <returns>The node; -1 if there is no such reference.</returns>
     public static int HidingReference(in IndexedJson json, Dialect dialect, SchemaHead head) =>
         dialect.ReferenceHidesSiblings && head.Reference >= 0 && json.IsString(head.Reference) ? head.Reference : -1;
 
@@ -45,7 +44,7 @@ internal static class KeywordReader
                 keyword.Schemas = ReadArray(json, keyword.ValueNode, schemas);
                 break;
             case KeywordValue.SchemaMap or KeywordValue.SchemaOrNamesMap when json.IsObject(keyword.ValueNode):
-                keyword.Members = ReadMembers(json, keyword.ValueNode, schemas);
+                keyword.Members = ReadNamed(json, keyword.ValueNode, schemas);
                 break;
             case KeywordValue.Reference:
                 keyword.Target = Array.Find(owner.Targets, target => target.NameNode == nameNode).Target;
@@ -67,12 +66,12 @@ internal static class KeywordReader
         return [.. read];
     }
 
-    private static NamedSubschema[] ReadMembers(in IndexedJson json, int node, SchemaTable schemas)
+    private static NamedSubschema[] ReadNamed(in IndexedJson json, int node, SchemaTable schemas)
     {
-        var members = new NamedSubschema[json.CountOf(node)];
+        var named = new NamedSubschema[json.CountOf(node)];
         var count = 0;
         for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
-            members[count++] = new NamedSubschema(JsonStrings.GetString(json, name), name, schemas[name + 1]);
-        return members;
+            named[count++] = new NamedSubschema(JsonStrings.GetString(json, name), name, schemas[name + 1]);
+        return named;
     }
 }

@@ -10,12 +10,12 @@ public sealed class NamedSubschema
         Schema = schema;
     }
 
-    /// <summary>The member's name, escapes decoded.</summary>
+    /// <summary>The property's name, escapes decoded.</summary>
     public string Name { get; }
 
     /// <summary>The node of the name in the document; the value's node is the next.</summary>
     public int NameNode { get; }
 
-    /// <summary>The subschema; null where the value is an array of names (<c>dependencies</c>) or no schema at all.</summary>
+    /// <summary>The subschema; <see langword="null"/> if the value is an array of names (<c>dependencies</c>) or not a schema.</summary>
     public SchemaNode? Schema { get; }
 }

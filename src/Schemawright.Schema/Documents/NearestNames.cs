@@ -1,13 +1,11 @@
 namespace Schemawright.Documents;
 
-/// <summary>Names that a mistyped one may have meant.</summary>
+/// <summary>Finds the names that a misspelled name may stand for.</summary>
 internal static class NearestNames
 {
     private const int MaxComparedLength = 200;
 
-    /// <summary>Sorts names by how little they differ from one that is wrong.</summary>
-    /// <param name="wrong">The name as it was written.</param>
-    /// <param name="known">The names there are.</param>
+    /// <summary>Sorts names by their distance from a wrong one.</summary>
     /// <returns>All names, nearest first, ties in ordinal order.</returns>
     public static IEnumerable<string> Sort(string wrong, IEnumerable<string> known) => known
         .Select(name => (Name: name, Distance: Distance(wrong, name)))
@@ -15,20 +13,18 @@ internal static class NearestNames
         .ThenBy(pair => pair.Name, StringComparer.Ordinal)
         .Select(pair => pair.Name);
 
-    /// <summary>The one name that was probably meant.</summary>
-    /// <param name="wrong">The name as it was written.</param>
-    /// <param name="known">The names there are.</param>
-    /// <returns>The nearest name where at most a third of it differs; else null.</returns>
+    /// <summary>The name that was probably meant.</summary>
+    /// <returns>The nearest name if it differs in at most a third of its characters; otherwise <see langword="null"/>.</returns>
     public static string? Suggest(string wrong, IEnumerable<string> known)
     {
         var nearest = Sort(wrong, known).FirstOrDefault();
         return nearest is not null && Distance(wrong, nearest) <= Math.Max(1, Math.Min(wrong.Length, nearest.Length) / 3) ? nearest : null;
     }
 
-    /// <summary>The Levenshtein distance without regard to case, in which two neighbours that are swapped count once.</summary>
+    /// <summary>The Levenshtein distance, ignoring case, in which swapping two neighbours counts once.</summary>
     private static int Distance(string first, string second)
     {
-        // Only the ends of very long names are compared, so that hostile names cost little.
+        // Of very long names only the ends are compared, so that hostile names cost little.
         var a = first.Length <= MaxComparedLength ? first : first.Substring(first.Length - MaxComparedLength);
         var b = second.Length <= MaxComparedLength ? second : second.Substring(second.Length - MaxComparedLength);
         var beforePrevious = new int[b.Length + 1];

@@ -3,18 +3,20 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Documents;
 
-/// <summary>Follows JSON pointers in a document. Objects with many members, as <c>$defs</c> of large schemas are, get a dictionary, so that many references cost no quadratic time.</summary>
+/// <summary>
+/// Resolves JSON pointers in a document. Objects with many properties, such as <c>$defs</c> of large schemas, get a dictionary, so that resolving many
+/// references does not take quadratic time.
+/// </summary>
 internal sealed class PointerIndex(SchemaDocument document)
 {
     private const int FewProperties = 16;
 
-    private readonly Dictionary<int, Dictionary<string, int>> _members = [];
+    private readonly Dictionary<int, Dictionary<string, int>> _properties = [];
 
     /// <summary>Finds the value that a pointer refers to.</summary>
     /// <param name="from">The node where the pointer starts.</param>
     /// <param name="pointer">The pointer, without percent-encoding; not empty.</param>
-    /// <param name="node">The value's node; -1 where there is none.</param>
-    /// <returns>False where there is no such value.</returns>
+    /// <param name="node">The value's node; -1 if there is none.</param>
     public bool TryResolve(int from, string pointer, out int node)
     {
         var json = document.Json;
@@ -35,15 +37,15 @@ internal sealed class PointerIndex(SchemaDocument document)
 
     private int FindAmongMany(int node, string token)
     {
-        if (!_members.TryGetValue(node, out var members))
+        if (!_properties.TryGetValue(node, out var properties))
         {
             var json = document.Json;
-            members = new Dictionary<string, int>(json.CountOf(node), StringComparer.Ordinal);
+            properties = new Dictionary<string, int>(json.CountOf(node), StringComparer.Ordinal);
             for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
-                members[JsonPointers.EscapeToken(JsonStrings.GetString(json, name))] = name + 1;
-            _members.Add(node, members);
+                properties[JsonPointers.EscapeToken(JsonStrings.GetString(json, name))] = name + 1;
+            _properties.Add(node, properties);
         }
 
-        return members.TryGetValue(token, out var value) ? value : -1;
+        return properties.TryGetValue(token, out var value) ? value : -1;
     }
 }

@@ -7,8 +7,8 @@ internal sealed class ReferenceCycles
 
     private static readonly Queue<(SchemaKeyword Keyword, SchemaNode Target)> NoEdges = new();
 
-    // The place on the path of each schema that has been entered, or that it has been left again.
-    private readonly Dictionary<SchemaNode, int> _places = [];
+    // The position of each schema on the current path, or Finished once all schemas that it applies have been visited.
+    private readonly Dictionary<SchemaNode, int> _positions = [];
     private readonly List<(SchemaNode Schema, Queue<(SchemaKeyword Keyword, SchemaNode Target)> Edges, SchemaKeyword? Entered)> _path = [];
     private readonly List<SchemaProblem> _problems = [];
 
@@ -16,26 +16,25 @@ internal sealed class ReferenceCycles
     {
     }
 
-    /// <summary>Looks at every schema of some documents.</summary>
-    /// <param name="documents">The documents, with their references resolved.</param>
-    /// <returns>One problem for each circle, at a reference that is part of it.</returns>
+    /// <summary>Checks every schema of some documents.</summary>
+    /// <returns>One problem for each cycle, at a reference that is part of it.</returns>
     public static IReadOnlyList<SchemaProblem> Find(IEnumerable<LoadedDocument> documents)
     {
-        var circles = new ReferenceCycles();
+        var cycles = new ReferenceCycles();
         foreach (var document in documents)
         {
-            // Schemas contain each other without circles, so there is a reference in each.
+            // Subschemas can't form a cycle by themselves, so each cycle contains a reference.
             foreach (var schema in document.Schemas.All())
             {
                 if (ContinuesCycle(schema))
-                    circles.Visit(schema);
+                    cycles.Visit(schema);
             }
         }
 
-        return circles._problems;
+        return cycles._problems;
     }
 
-    // A path of its own instead of recursion: a long chain of references must not overflow the stack.
+    // An explicit path instead of recursion: a long chain of references must not overflow the stack.
     private void Visit(SchemaNode start)
     {
         Enter(start, null);
@@ -44,14 +43,14 @@ internal sealed class ReferenceCycles
             var (schema, edges, _) = _path[_path.Count - 1];
             if (edges.Count == 0)
             {
-                _places[schema] = Finished;
+                _positions[schema] = Finished;
                 _path.RemoveAt(_path.Count - 1);
                 continue;
             }
 
             var (keyword, target) = edges.Dequeue();
-            if (_places.TryGetValue(target, out var place) && place != Finished)
-                Report(place, keyword);
+            if (_positions.TryGetValue(target, out var position) && position != Finished)
+                Report(position, keyword);
             else
                 Enter(target, keyword);
         }
@@ -59,12 +58,12 @@ internal sealed class ReferenceCycles
 
     private void Enter(SchemaNode schema, SchemaKeyword? entered)
     {
-        if (_places.ContainsKey(schema))
+        if (_positions.ContainsKey(schema))
             return;
 
-        // Most schemas lead to others that lead nowhere.
+        // Most schemas apply nothing that could be part of a cycle.
         var edges = InPlace(schema);
-        _places.Add(schema, edges.Count == 0 ? Finished : _path.Count);
+        _positions.Add(schema, edges.Count == 0 ? Finished : _path.Count);
         if (edges.Count > 0)
             _path.Add((schema, edges, entered));
     }
@@ -73,14 +72,18 @@ internal sealed class ReferenceCycles
     {
         var keywords = _path.Skip(position + 1).Select(step => step.Entered!).Append(closing).ToList();
         var reference = keywords.FindLast(keyword => keyword.Target is not null) ?? closing;
-        var way = string.Join(" -> ", keywords.Where(keyword => keyword.Target is not null).Select(keyword => keyword.Target!.AbsoluteLocation));
+        var path = string.Join(" -> ", keywords.Where(keyword => keyword.Target is not null).Select(keyword => keyword.Target!.AbsoluteLocation));
         var json = reference.Owner.Document.Json;
-        var message = $"This reference is part of a circle that never gets to another value: {way}.";
+        var message = $"This reference is part of a circle that never gets to another value: {path}.";
         _problems.Add(new SchemaProblem(
-            SchemaProblemCodes.ReferenceCycle, message, reference.Owner.Document, json.StartOf(reference.ValueNode), json.RawValue(reference.ValueNode).Length));
+            SchemaProblemCodes.ReferenceCycle,
+            message,
+            reference.Owner.Document,
+            json.StartOf(reference.ValueNode),
+            json.RawValue(reference.ValueNode).Length));
     }
 
-    /// <summary>The schemas that a schema applies to the very value that it is applied to. Where a dynamic reference leads is only known at run time.</summary>
+    /// <summary>The schemas that a schema applies to the same value. What a dynamic reference resolves to is known only at run time.</summary>
     private static Queue<(SchemaKeyword Keyword, SchemaNode Target)> InPlace(SchemaNode schema)
     {
         if (!schema.AppliesSubschemasInPlace && !ContinuesCycle(schema))
@@ -94,14 +97,14 @@ internal sealed class ReferenceCycles
             Add(edges, keyword, keyword.Schema);
             foreach (var branch in keyword.Schemas)
                 Add(edges, keyword, branch);
-            foreach (var member in keyword.Members)
-                Add(edges, keyword, member.Schema);
+            foreach (var named in keyword.Members)
+                Add(edges, keyword, named.Schema);
         }
 
         return edges;
     }
 
-    /// <summary>Whether a reference of a schema leads to one that applies others in place.</summary>
+    /// <summary>Whether a reference of a schema resolves to one that applies others to the same value.</summary>
     private static bool ContinuesCycle(SchemaNode schema) => Array.Exists(schema.Targets, static reference => reference.Target.AppliesInPlace);
 
     private static void Add(Queue<(SchemaKeyword Keyword, SchemaNode Target)> edges, SchemaKeyword keyword, SchemaNode? target)

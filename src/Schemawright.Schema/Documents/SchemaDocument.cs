@@ -5,7 +5,7 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Documents;
 
-/// <summary>The text of a schema with its index. Immutable: any number of registries and threads may share it.</summary>
+/// <summary>A schema document with its index. Immutable: any number of registries and threads may share it.</summary>
 public sealed class SchemaDocument
 {
     private readonly ReadOnlyMemory<byte> _utf8;
@@ -20,28 +20,28 @@ public sealed class SchemaDocument
         SyntaxError = error;
     }
 
-    /// <summary>The file that the text came from, as the caller wrote it; null where there is none.</summary>
+    /// <summary>The file that the document was read from, as the caller wrote it; <see langword="null"/> if there is none.</summary>
     public string? Path { get; }
 
-    /// <summary>The absolute URI that the text is found under when it names no identifier itself; without a fragment.</summary>
+    /// <summary>The absolute URI, without a fragment, under which the document is found if it has no identifier itself.</summary>
     public string RetrievalUri { get; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The UTF-8 bytes of the document.</summary>
     public ReadOnlyMemory<byte> Utf8 => _utf8;
 
-    /// <summary>What is wrong with the text as JSON; null where nothing is.</summary>
+    /// <summary>Why the document is not valid JSON; <see langword="null"/> if it is.</summary>
     public JsonSyntaxError? SyntaxError { get; }
 
-    /// <summary>Whether the text is not JSON, so that it has no nodes.</summary>
+    /// <summary>Whether the document is not valid JSON, so that it has no nodes.</summary>
     public bool IsBroken => SyntaxError is not null;
 
-    /// <summary>The text by its nodes; without any where <see cref="IsBroken"/>.</summary>
+    /// <summary>The indexed document; without nodes if <see cref="IsBroken"/>.</summary>
     public IndexedJson Json => new(_utf8.Span, _tokens);
 
-    /// <summary>Indexes a text. Nothing is thrown for broken JSON: see <see cref="SyntaxError"/>.</summary>
-    /// <param name="utf8">The text; it must not be changed afterwards.</param>
-    /// <param name="path">The file that it came from, for messages and relative references.</param>
-    /// <param name="retrievalUri">The absolute URI to find it under; by default one made of the path.</param>
+    /// <summary>Indexes a document. Invalid JSON does not throw: see <see cref="SyntaxError"/>.</summary>
+    /// <param name="utf8">The JSON; it must not be changed afterwards.</param>
+    /// <param name="path">The file that it was read from, for messages and relative references.</param>
+    /// <param name="retrievalUri">The absolute URI under which it is found; by default one derived from the path.</param>
     /// <param name="options">The limits on length and nesting.</param>
     /// <returns>The document.</returns>
     public static SchemaDocument Create(ReadOnlyMemory<byte> utf8, string? path = null, string? retrievalUri = null, JsonIndexOptions? options = null)
@@ -55,32 +55,28 @@ public sealed class SchemaDocument
             : new SchemaDocument(path, uri, utf8, [], error);
     }
 
-    /// <summary>Finds a member of an object.</summary>
+    /// <summary>Finds a property of an object.</summary>
     /// <param name="node">The node of any value.</param>
-    /// <param name="name">The member's name.</param>
-    /// <returns>The node of the member's value; -1 where the value is no object or has no such member.</returns>
+    /// <param name="name">The property's name.</param>
+    /// <returns>The node of the property's value; -1 if the value is not an object or has no such property.</returns>
     public int FindProperty(int node, string name)
     {
         var json = Json;
         if (node >= json.NodeCount || !json.IsObject(node))
-        {
             return -1;
-        }
 
         var utf8 = Encoding.UTF8.GetBytes(name);
-        for (var member = node + 1; member < json.EndOf(node); member = json.After(member + 1))
+        for (var property = node + 1; property < json.EndOf(node); property = json.After(property + 1))
         {
-            if (JsonStrings.Equals(json, member, utf8))
-            {
-                return member + 1;
-            }
+            if (JsonStrings.Equals(json, property, utf8))
+                return property + 1;
         }
 
         return -1;
     }
 
     /// <summary>Finds the line and column of an offset.</summary>
-    /// <param name="offset">A byte offset in the text; its length is allowed.</param>
+    /// <param name="offset">A byte offset in the document; its length is allowed.</param>
     /// <returns>Both counted from 1, the column in UTF-16 code units.</returns>
     public (int Line, int Column) Locate(int offset)
     {

@@ -4,19 +4,12 @@ using Schemawright.Json.Strings;
 
 namespace Schemawright.Documents;
 
-/// <summary>The members of a schema object that decide what the others mean; each is the node of a value, or -1.</summary>
-/// <param name="Schema">The value of <c>$schema</c>.</param>
-/// <param name="Id">The value of <c>$id</c>.</param>
-/// <param name="PlainId">The value of <c>id</c>, as draft 4 has it.</param>
-/// <param name="Reference">The value of <c>$ref</c>.</param>
+/// <summary>The properties of a schema object that affect the meaning of the others; each is the node of a value, or -1.</summary>
 internal readonly record struct SchemaHead(int Schema, int Id, int PlainId, int Reference)
 {
     private const int MaxNameLength = 7;
 
-    /// <summary>Looks for the members in one walk.</summary>
-    /// <param name="json">A document.</param>
-    /// <param name="node">An object.</param>
-    /// <returns>The members.</returns>
+    /// <summary>Finds the properties in one pass.</summary>
     public static SchemaHead Of(in IndexedJson json, int node)
     {
         var (schema, id, plainId, reference) = (-1, -1, -1, -1);
@@ -38,8 +31,6 @@ internal readonly record struct SchemaHead(int Schema, int Id, int PlainId, int 
         return new SchemaHead(schema, id, plainId, reference);
     }
 
-    /// <summary>The value of the keyword that identifies a resource.</summary>
-    /// <param name="dialect">The dialect of the schema.</param>
-    /// <returns>The node, or -1.</returns>
+    /// <summary>The value of the keyword that identifies a resource, or -1.</summary>
     public int IdOf(Dialect dialect) => dialect.IdKeyword == "id" ? PlainId : Id;
 }

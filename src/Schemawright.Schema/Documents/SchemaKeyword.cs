@@ -16,7 +16,7 @@ public sealed class SchemaKeyword
         Definition = definition;
     }
 
-    /// <summary>The schema that the keyword stands in.</summary>
+    /// <summary>The schema that the keyword is in.</summary>
     public SchemaNode Owner { get; }
 
     /// <summary>The name as it is written.</summary>
@@ -28,29 +28,29 @@ public sealed class SchemaKeyword
     /// <summary>The node of the value.</summary>
     public int ValueNode => NameNode + 1;
 
-    /// <summary>What the dialect knows of the keyword; null for an unknown one.</summary>
+    /// <summary>The definition of the keyword in the dialect; <see langword="null"/> for an unknown keyword.</summary>
     public KeywordDefinition? Definition { get; }
 
-    /// <summary>The only subschema, as of <c>items</c> or <c>not</c>; else null.</summary>
+    /// <summary>The only subschema, for example of <c>items</c> or <c>not</c>; otherwise <see langword="null"/>.</summary>
     public SchemaNode? Schema { get; internal set; }
 
-    /// <summary>The subschemas of an array, as of <c>allOf</c>; else empty.</summary>
+    /// <summary>The subschemas of an array, for example of <c>allOf</c>; otherwise empty.</summary>
     public IReadOnlyList<SchemaNode> Schemas { get; internal set; } = [];
 
-    /// <summary>The named subschemas, as of <c>properties</c>, in document order; else empty.</summary>
+    /// <summary>The named subschemas, for example of <c>properties</c>, in document order; otherwise empty.</summary>
     public IReadOnlyList<NamedSubschema> Members { get; internal set; } = [];
 
     /// <summary>
-    /// The schema that a reference leads to; of a dynamic reference, the one that it leads to before the dynamic scope is looked at.
-    /// Null for other keywords, and for a reference that leads nowhere.
+    /// The schema that a reference resolves to; for a dynamic reference, the one that it initially resolves to, before the dynamic scope is considered.
+    /// <see langword="null"/> for other keywords, and for a reference that cannot be resolved.
     /// </summary>
     public SchemaNode? Target { get; internal set; }
 
-    /// <summary>What kind of JSON value the keyword has.</summary>
+    /// <summary>The kind of the keyword's JSON value.</summary>
     public JsonKind ValueKind => Owner.Document.Json.KindOf(ValueNode);
 
     /// <summary>The value of a string.</summary>
-    /// <returns>The decoded text; null where the value is no string.</returns>
+    /// <returns>The decoded string; <see langword="null"/> if the value is not a string.</returns>
     public string? AsString()
     {
         var json = Owner.Document.Json;
@@ -58,7 +58,7 @@ public sealed class SchemaKeyword
     }
 
     /// <summary>The value of a number, as it is written.</summary>
-    /// <returns>The text; null where the value is no number.</returns>
+    /// <returns>The number's JSON; <see langword="null"/> if the value is not a number.</returns>
     public string? AsNumberText()
     {
         var json = Owner.Document.Json;
@@ -66,7 +66,7 @@ public sealed class SchemaKeyword
     }
 
     /// <summary>The value of a boolean.</summary>
-    /// <returns>The value; null where it is no boolean.</returns>
+    /// <returns>The value; <see langword="null"/> if it is not a boolean.</returns>
     public bool? AsBoolean() => ValueKind switch
     {
         JsonKind.True => true,
@@ -74,29 +74,25 @@ public sealed class SchemaKeyword
         _ => null,
     };
 
-    /// <summary>The strings of an array, as of <c>required</c>.</summary>
-    /// <returns>The decoded strings in order; empty where the value is no array. Items that are no strings are left out.</returns>
+    /// <summary>The strings of an array, for example of <c>required</c>.</summary>
+    /// <returns>The decoded strings in order; empty if the value is not an array. Items that are not strings are left out.</returns>
     public IReadOnlyList<string> AsStrings()
     {
         var json = Owner.Document.Json;
         if (!json.IsArray(ValueNode))
-        {
             return [];
-        }
 
         var strings = new List<string>(json.CountOf(ValueNode));
         for (var item = ValueNode + 1; item < json.EndOf(ValueNode); item = json.After(item))
         {
             if (json.IsString(item))
-            {
                 strings.Add(JsonStrings.GetString(json, item));
-            }
         }
 
         return strings;
     }
 
-    /// <summary>The value as JSON text, as it is written.</summary>
+    /// <summary>The value as JSON, exactly as it is written.</summary>
     /// <returns>A slice of the document, white space included.</returns>
     public string AsRawText() => Encoding.UTF8.GetString(Owner.Document.Json.RawValue(ValueNode).ToArray());
 

@@ -16,7 +16,7 @@ public sealed class SchemaNode
         Node = node;
     }
 
-    /// <summary>The document that the schema stands in.</summary>
+    /// <summary>The document that the schema is in.</summary>
     public SchemaDocument Document => Resource.Loaded.Document;
 
     /// <summary>The schema's node in <see cref="SchemaDocument.Json"/>.</summary>
@@ -25,21 +25,21 @@ public sealed class SchemaNode
     /// <summary>The resource that the schema belongs to.</summary>
     public SchemaResource Resource { get; }
 
-    /// <summary>The dialect that gives the keywords their meaning.</summary>
+    /// <summary>The dialect that defines the meaning of the keywords.</summary>
     public Dialect Dialect => Resource.Dialect;
 
-    /// <summary>The absolute URI, without a fragment, that references in the schema resolve against.</summary>
+    /// <summary>The absolute URI, without a fragment, against which references in the schema are resolved.</summary>
     public string BaseUri => Resource.Uri;
 
-    /// <summary>The RFC 6901 pointer from the document's root; empty for the root.</summary>
+    /// <summary>The JSON Pointer (RFC 6901) from the document's root; empty for the root.</summary>
     public string Pointer => _pointer ??= JsonPointers.PointerOf(Document.Json, Node);
 
-    /// <summary>The canonical location: the resource's URI, and the pointer from the resource's root as a fragment where the schema is not the root itself.</summary>
+    /// <summary>The canonical location: the resource's URI, with the pointer from the resource's root as fragment if the schema is not that root.</summary>
     public string AbsoluteLocation => Node == Resource.RootNode
         ? Resource.Uri
         : Resource.Uri + "#" + UriReference.EscapeFragment(Pointer.Substring(Resource.Root!.Pointer.Length));
 
-    /// <summary>The value of a schema that is only <c>true</c> or <c>false</c>; null for an object.</summary>
+    /// <summary>The value of a boolean schema; <see langword="null"/> for an object.</summary>
     public bool? BooleanValue => Document.Json.KindOf(Node) switch
     {
         JsonKind.True => true,
@@ -56,20 +56,20 @@ public sealed class SchemaNode
     /// <summary>Whether a keyword other than a reference applies subschemas to the same value.</summary>
     internal bool AppliesSubschemasInPlace { get; set; }
 
-    /// <summary>Where the schema's references lead, by the node of the keyword's name.</summary>
+    /// <summary>The targets of the schema's references, by the node of the keyword's name.</summary>
     internal (int NameNode, SchemaNode Target)[] Targets { get; private set; } = [];
 
     /// <summary>
-    /// The keywords in document order, unknown ones included; empty for a boolean schema. Up to draft 7, only the reference of a schema that has one.
+    /// The keywords in document order, unknown ones included; empty for a boolean schema. Up to draft 7, a schema with a reference has only that keyword.
     /// </summary>
     public IReadOnlyList<SchemaKeyword> Keywords => MadeKeywords;
 
-    // Most schemas of a large document are never asked for their keywords.
+    // Created on first access: the keywords of most schemas of a large document are never used.
     private SchemaKeyword[] MadeKeywords => _keywords ?? Interlocked.CompareExchange(ref _keywords, KeywordReader.Read(this), null) ?? _keywords;
 
     /// <summary>Finds a keyword.</summary>
     /// <param name="name">Its name.</param>
-    /// <returns>The keyword, or null.</returns>
+    /// <returns>The keyword; <see langword="null"/> if the schema does not have it.</returns>
     public SchemaKeyword? this[string name]
     {
         get
@@ -77,9 +77,7 @@ public sealed class SchemaNode
             foreach (var keyword in MadeKeywords)
             {
                 if (string.Equals(keyword.Name, name, StringComparison.Ordinal))
-                {
                     return keyword;
-                }
             }
 
             return null;
@@ -88,21 +86,19 @@ public sealed class SchemaNode
 
     /// <summary>Finds a keyword by its meaning.</summary>
     /// <param name="kind">What the keyword means in the schema's dialect.</param>
-    /// <returns>The keyword, or null.</returns>
+    /// <returns>The keyword; <see langword="null"/> if the schema does not have one.</returns>
     public SchemaKeyword? Find(KeywordKind kind)
     {
         foreach (var keyword in MadeKeywords)
         {
             if (keyword.Definition?.Kind == kind)
-            {
                 return keyword;
-            }
         }
 
         return null;
     }
 
-    /// <summary>Notes where a reference leads; before anybody has asked for the keywords.</summary>
+    /// <summary>Records the target of a reference. Must be called before the keywords are first accessed.</summary>
     internal void AddTarget(int nameNode, SchemaNode target) => Targets = [.. Targets, (nameNode, target)];
 
     /// <summary>The location, for debugging.</summary>

@@ -5,15 +5,14 @@ using Schemawright.Json.Strings;
 namespace Schemawright.Documents;
 
 /// <summary>
-/// Makes the schemas of one document, and registers identifiers, anchors, references and patterns where keywords say that they are. The keywords themselves are
-/// made when somebody asks for them.
+/// Creates the schemas of one document, and registers identifiers, anchors, references and patterns at the locations that keywords define. The keywords
+/// themselves are created on first access.
 /// </summary>
 internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loaded, List<SchemaProblem> problems)
 {
     private readonly SchemaDocument _document = loaded.Document;
 
     /// <summary>Reads the whole document.</summary>
-    /// <param name="defaultDialect">The dialect where the document names none.</param>
     public void ReadRoot(Dialect defaultDialect)
     {
         var json = _document.Json;
@@ -26,10 +25,9 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
         ReadInto(json, new SchemaNode(resource, 0), head);
     }
 
-    /// <summary>Reads a schema inside the document.</summary>
-    /// <param name="node">An object or boolean.</param>
-    /// <param name="enclosing">The resource that it lies in, unless it is a resource itself.</param>
-    /// <returns>The schema, with all under it.</returns>
+    /// <summary>
+    /// Reads a schema inside the document: an object or boolean at a node. It belongs to the enclosing resource unless it is a resource itself.
+    /// </summary>
     public SchemaNode Read(int node, SchemaResource enclosing) => Read(_document.Json, node, enclosing);
 
     private SchemaNode Read(in IndexedJson json, int node, SchemaResource enclosing)
@@ -83,7 +81,7 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
                 ReadArray(json, value, owner.Resource);
                 break;
             case KeywordValue.SchemaMap or KeywordValue.SchemaOrNamesMap when json.IsObject(value):
-                ReadMembers(json, value, owner.Resource, definition.Kind == KeywordKind.PatternProperties);
+                ReadSubschemas(json, value, owner.Resource, definition.Kind == KeywordKind.PatternProperties);
                 break;
             case KeywordValue.Reference:
                 registry.AddUnresolved(owner, nameNode);
@@ -103,7 +101,7 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
         }
     }
 
-    private void ReadMembers(in IndexedJson json, int node, SchemaResource resource, bool areNamesPatterns)
+    private void ReadSubschemas(in IndexedJson json, int node, SchemaResource resource, bool areNamesPatterns)
     {
         for (var name = node + 1; name < json.EndOf(node); name = json.After(name + 1))
         {
@@ -114,7 +112,7 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
         }
     }
 
-    /// <summary>Registers patterns, and what a keyword says about the identity of its schema.</summary>
+    /// <summary>Registers patterns, and keywords that identify their schema.</summary>
     private void ReadPlain(in IndexedJson json, SchemaNode owner, KeywordKind kind, int value)
     {
         switch (kind)
@@ -142,21 +140,19 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
     private void AddAnchor(SchemaNode owner, int value, string anchor, bool isDynamic)
     {
         if (!owner.Resource.TryAddAnchor(anchor, owner, isDynamic, out var first))
-        {
             AddProblem(SchemaProblemCodes.DuplicateAnchor, $"The anchor '{anchor}' is already that of '#{first!.Pointer}' in the same schema resource.", value);
-        }
     }
 
     private void Register(SchemaResource resource, int idNode)
     {
-        // Two documents without identifiers may share a retrieval URI; the first one is found under it.
+        // Two documents without identifiers may have the same retrieval URI; it then finds the first one.
         if (!registry.TryAddResource(resource) && idNode >= 0)
             AddProblem(SchemaProblemCodes.DuplicateId, $"The identifier '{resource.Uri}' is already that of another schema.", idNode);
     }
 
     private static SchemaHead HeadOf(in IndexedJson json, int node) => json.IsObject(node) ? SchemaHead.Of(json, node) : new SchemaHead(-1, -1, -1, -1);
 
-    /// <summary>The identifier that a schema object gives itself, without a fragment; null where it gives none that makes it a resource.</summary>
+    /// <summary>The identifier of a schema object, without a fragment; <see langword="null"/> if it has none that makes it a resource.</summary>
     private static string? Identifier(in IndexedJson json, SchemaHead head, Dialect dialect)
     {
         var idNode = head.IdOf(dialect);

@@ -4,10 +4,12 @@ using Schemawright.Json;
 namespace Schemawright.Documents;
 
 /// <summary>
-/// The schemas of several documents, with every reference resolved. Nothing is ever read from a file or the network: a reference leads into one of the
-/// given documents, into a known one, or into a metaschema.
+/// The schemas of several documents, with every reference resolved. Nothing is ever read from a file or the network: a reference resolves to one of the
+/// given documents, a known document, or a metaschema.
 /// </summary>
-/// <remarks>All members are thread-safe. What is wrong is collected in <see cref="Problems"/>; a broken document does not keep the others from loading.</remarks>
+/// <remarks>
+/// All properties are thread-safe. Problems are collected in <see cref="Problems"/>; a broken document does not keep the others from loading.
+/// </remarks>
 public sealed partial class SchemaRegistry
 {
     private readonly object _gate = new();
@@ -27,7 +29,7 @@ public sealed partial class SchemaRegistry
         _dialects = new DialectResolver(options.DefaultDialect, [.. documents, .. options.KnownDocuments], _problems);
     }
 
-    /// <summary>The documents that were given, in their order; known documents that references led to follow.</summary>
+    /// <summary>The given documents in their order, followed by the known documents that references resolved to.</summary>
     public IReadOnlyList<SchemaDocument> Documents
     {
         get
@@ -39,7 +41,7 @@ public sealed partial class SchemaRegistry
         }
     }
 
-    /// <summary>All that is wrong with the documents, in document order.</summary>
+    /// <summary>All problems of the documents, in document order.</summary>
     public IReadOnlyList<SchemaProblem> Problems
     {
         get
@@ -47,7 +49,9 @@ public sealed partial class SchemaRegistry
             lock (_gate)
             {
                 var order = _loaded.Select((loaded, position) => (loaded.Document, position)).ToDictionary(pair => pair.Document, pair => pair.position);
-                return [.. _problems.OrderBy(problem => order.TryGetValue(problem.Document, out var position) ? position : int.MaxValue).ThenBy(problem => problem.Offset)];
+                return [.. _problems
+                    .OrderBy(problem => order.TryGetValue(problem.Document, out var position) ? position : int.MaxValue)
+                    .ThenBy(problem => problem.Offset)];
             }
         }
     }
@@ -66,16 +70,14 @@ public sealed partial class SchemaRegistry
 
     /// <summary>Reads documents and resolves their references.</summary>
     /// <param name="documents">The documents; broken ones become problems.</param>
-    /// <param name="options">How to load; null for <see cref="SchemaRegistryOptions.Default"/>.</param>
-    /// <returns>The schemas, and what is wrong with them.</returns>
+    /// <param name="options">How to load; <see langword="null"/> for <see cref="SchemaRegistryOptions.Default"/>.</param>
+    /// <returns>The schemas and their problems.</returns>
     public static SchemaRegistry Load(IEnumerable<SchemaDocument> documents, SchemaRegistryOptions? options = null)
     {
         var given = documents.ToList();
         var registry = new SchemaRegistry(given, options ?? SchemaRegistryOptions.Default);
         foreach (var document in given)
-        {
             registry.Read(document);
-        }
 
         registry._givenCount = registry._loaded.Count;
         registry.ResolveAll();
@@ -85,7 +87,7 @@ public sealed partial class SchemaRegistry
 
     /// <summary>The root schema of a document.</summary>
     /// <param name="document">A document of the registry.</param>
-    /// <returns>Its root; null for a broken document or one that has not been read.</returns>
+    /// <returns>Its root; <see langword="null"/> for a broken document or one that has not been read.</returns>
     public SchemaNode? RootOf(SchemaDocument document)
     {
         lock (_gate)
@@ -95,8 +97,8 @@ public sealed partial class SchemaRegistry
     }
 
     /// <summary>Finds a schema by its absolute location.</summary>
-    /// <param name="location">An absolute URI; the fragment is a JSON pointer or an anchor.</param>
-    /// <returns>The schema; null where there is none.</returns>
+    /// <param name="location">An absolute URI whose fragment is a JSON pointer or an anchor.</param>
+    /// <returns>The schema; <see langword="null"/> if there is none.</returns>
     public SchemaNode? Find(string location)
     {
         lock (_gate)
@@ -108,7 +110,7 @@ public sealed partial class SchemaRegistry
         }
     }
 
-    /// <summary>The identifiers of the dynamic anchors' resources: all resources that have been read.</summary>
+    /// <summary>All resources that have been read; dynamic references search them for anchors.</summary>
     internal IReadOnlyCollection<SchemaResource> Resources
     {
         get
@@ -120,18 +122,20 @@ public sealed partial class SchemaRegistry
         }
     }
 
-    /// <summary>The anchors that dynamic references look for, as they are now, by name, and the roots that <c>$recursiveRef</c> looks for.</summary>
+    /// <summary>The dynamic anchors read so far, by name, and the roots with <c>$recursiveAnchor</c>.</summary>
     internal (int ResourceCount, ILookup<string, SchemaNode> Dynamic, IReadOnlyList<SchemaNode> Recursive) ScopedAnchors()
     {
         lock (_gate)
         {
             var resources = _resources.Values.Distinct().ToList();
-            var dynamic = resources.SelectMany(static resource => resource.DynamicAnchors).ToLookup(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
-            return (resources.Count, dynamic, [.. resources.Where(static resource => resource.HasRecursiveAnchor).Select(static resource => resource.Root).OfType<SchemaNode>()]);
+            var dynamic = resources.SelectMany(static resource => resource.DynamicAnchors)
+                .ToLookup(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+            var recursive = resources.Where(static resource => resource.HasRecursiveAnchor).Select(static resource => resource.Root);
+            return (resources.Count, dynamic, [.. recursive.OfType<SchemaNode>()]);
         }
     }
 
-    /// <summary>The nodes of a document's strings and member names that keywords say are regular expressions.</summary>
+    /// <summary>The nodes of a document's strings and property names that are regular expressions according to their keywords.</summary>
     internal IReadOnlyList<int> PatternsOf(SchemaDocument document)
     {
         lock (_gate)
@@ -140,7 +144,7 @@ public sealed partial class SchemaRegistry
         }
     }
 
-    /// <summary>Keywords of a document that its dialect may refuse by what they are or say, by their schema and the node of their name.</summary>
+    /// <summary>Keywords of a document that its dialect may refuse because of their name or value, by their schema and the node of their name.</summary>
     internal IReadOnlyList<(SchemaNode Owner, int NameNode)> UncertainOf(SchemaDocument document)
     {
         lock (_gate)
@@ -161,9 +165,7 @@ public sealed partial class SchemaRegistry
     internal bool TryAddResource(SchemaResource resource)
     {
         if (_resources.TryGetValue(resource.Uri, out var earlier) && earlier.Root is not null)
-        {
             return false;
-        }
 
         _resources[resource.Uri] = resource;
         return true;
@@ -176,18 +178,14 @@ public sealed partial class SchemaRegistry
     private void Read(SchemaDocument document)
     {
         if (_byDocument.ContainsKey(document))
-        {
             return;
-        }
 
         _unread.Remove(document);
         var loaded = new LoadedDocument(document);
         _loaded.Add(loaded);
         _byDocument.Add(document, loaded);
         if (!_byRetrievalUri.ContainsKey(document.RetrievalUri))
-        {
             _byRetrievalUri.Add(document.RetrievalUri, loaded);
-        }
 
         if (document.SyntaxError is { } error)
         {

@@ -2,7 +2,7 @@ using Schemawright.Dialects;
 
 namespace Schemawright.Documents;
 
-/// <summary>A schema with an identifier of its own, and everything under it that has none (JSON Schema Core 2020-12, section 4.3.5).</summary>
+/// <summary>A schema with an identifier, and all its subschemas that don't have one themselves (JSON Schema Core 2020-12, section 4.3.5).</summary>
 public sealed class SchemaResource
 {
     private readonly Dictionary<string, SchemaNode> _anchors = new(StringComparer.Ordinal);
@@ -16,13 +16,13 @@ public sealed class SchemaResource
         RootNode = rootNode;
     }
 
-    /// <summary>The canonical identifier without a fragment; the retrieval URI of a document that names none.</summary>
+    /// <summary>The canonical identifier without a fragment; the retrieval URI if the document has no identifier.</summary>
     public string Uri { get; }
 
     /// <summary>The dialect of all schemas of the resource.</summary>
     public Dialect Dialect { get; }
 
-    /// <summary>The schemas with an anchor that a fragment can name, by name; up to 2020-12 these are also the dynamic ones.</summary>
+    /// <summary>The schemas with an anchor that a fragment can refer to, by name; up to 2020-12 these include the dynamic ones.</summary>
     public IReadOnlyDictionary<string, SchemaNode> Anchors => _anchors;
 
     /// <summary>The schemas with a <c>$dynamicAnchor</c>, by name.</summary>
@@ -31,7 +31,7 @@ public sealed class SchemaResource
     /// <summary>Whether the root has <c>$recursiveAnchor: true</c> (2019-09).</summary>
     public bool HasRecursiveAnchor { get; internal set; }
 
-    /// <summary>The document that holds the resource, as this registry has read it.</summary>
+    /// <summary>The document that contains the resource, as this registry has read it.</summary>
     internal LoadedDocument Loaded { get; }
 
     /// <summary>The node of the resource's root schema.</summary>
@@ -40,25 +40,16 @@ public sealed class SchemaResource
     /// <summary>The resource's root schema; null only while it is being read.</summary>
     internal SchemaNode? Root => Loaded.Schemas[RootNode];
 
-    /// <summary>Registers an anchor.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="schema">The schema that has it.</param>
-    /// <param name="isDynamic">Whether dynamic references look for it.</param>
-    /// <param name="earlier">The schema that had the name before.</param>
-    /// <returns>False where another schema has the name.</returns>
+    /// <summary>Registers an anchor. If another schema already has the name, returns <see langword="false"/> and that schema.</summary>
     internal bool TryAddAnchor(string name, SchemaNode schema, bool isDynamic, out SchemaNode? earlier)
     {
         var names = isDynamic && Dialect.DynamicReferenceIsName ? _dynamicAnchors : _anchors;
         if (names.TryGetValue(name, out earlier) && earlier != schema)
-        {
             return false;
-        }
 
         names[name] = schema;
         if (isDynamic)
-        {
             _dynamicAnchors[name] = schema;
-        }
 
         return true;
     }

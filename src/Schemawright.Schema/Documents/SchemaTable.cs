@@ -1,7 +1,8 @@
 namespace Schemawright.Documents;
 
-/// <summary>The schemas of a document by their nodes, in pages that exist where schemas are: a large document needs no large array.</summary>
-/// <param name="nodeCount">How many nodes the document has.</param>
+/// <summary>
+/// The schemas of a document by node. Only pages that contain schemas are allocated, so a large document with few schemas needs little memory.
+/// </summary>
 internal sealed class SchemaTable(int nodeCount)
 {
     private const int PageBits = 10;
@@ -9,8 +10,7 @@ internal sealed class SchemaTable(int nodeCount)
 
     private readonly SchemaNode?[]?[] _pages = new SchemaNode?[]?[(nodeCount + PageLength - 1) >> PageBits];
 
-    /// <summary>The schema at a node; null where no schema is known to be.</summary>
-    /// <param name="node">A node of the document.</param>
+    /// <summary>The schema at a node; <see langword="null"/> if no schema is known there.</summary>
     public SchemaNode? this[int node]
     {
         get => _pages[node >> PageBits]?[node & (PageLength - 1)];
