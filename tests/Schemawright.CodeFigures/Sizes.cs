@@ -31,15 +31,31 @@ public static class Sizes
         }
     }
 
-    /// <summary>The lines with more than <see cref="MaxColumns"/> columns.</summary>
+    /// <summary>The lines with more than <see cref="MaxColumns"/> columns. The content of a string of several lines is text, not layout, and is exempt.</summary>
     public static IEnumerable<string> WideLines(SourceFile file)
     {
         var lines = file.Text.Split('\n');
+        if (!lines.Any(static line => line.Length > MaxColumns))
+            yield break;
+        var content = LinesOfStrings(file);
         for (var line = 0; line < lines.Length; line++)
         {
-            if (lines[line].Length > MaxColumns)
+            if (lines[line].Length > MaxColumns && !content.Contains(line))
                 yield return $"{file}({line + 1}): {lines[line].Length}";
         }
+    }
+
+    private static HashSet<int> LinesOfStrings(SourceFile file)
+    {
+        var lines = new HashSet<int>();
+        foreach (var node in file.Syntax.DescendantNodes().Where(static node => node is InterpolatedStringExpressionSyntax or LiteralExpressionSyntax))
+        {
+            var span = node.SyntaxTree.GetLineSpan(node.Span);
+            for (var line = span.StartLinePosition.Line + 1; line < span.EndLinePosition.Line; line++)
+                lines.Add(line);
+        }
+
+        return lines;
     }
 
     /// <summary>How many files each folder contains, without those in its subfolders.</summary>

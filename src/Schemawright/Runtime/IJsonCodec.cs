@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Schemawright.Json;
@@ -6,6 +7,7 @@ namespace Schemawright.Runtime;
 
 /// <summary>Reads, checks and writes one C# type as JSON. Implemented by the codecs of <c>Schemawright.Runtime.Codecs</c> and by every generated type.</summary>
 /// <typeparam name="T">The C# type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonCodec<T>
 {
     /// <summary>Checks a value and builds the C# value, in one pass.</summary>

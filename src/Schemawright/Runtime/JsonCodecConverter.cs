@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Schemawright.Json;
@@ -9,6 +10,7 @@ namespace Schemawright.Runtime;
 /// <summary>Lets <c>System.Text.Json</c> read and write a type by its codec, without reflection.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
     where TCodec : IJsonCodec<T>
 {

@@ -7,7 +7,7 @@ namespace DefectionFactors.Rules.Quantities;
 /// <remarks>The first value stands for the others: comparing each with each would be quadratic in hostile data.</remarks>
 internal sealed class SeriesConflicts
 {
-    private readonly Dictionary<SeriesKey, SeriesValue> _first = [];
+    private readonly Dictionary<SeriesKey, SeriesFigure> _first = [];
     private readonly List<SeriesConflict> _found = [];
 
     /// <summary>What was found, also where a chain of revisions joins the two.</summary>
@@ -22,7 +22,7 @@ internal sealed class SeriesConflicts
         ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, key, out var exists);
         if (!exists)
         {
-            first = new SeriesValue(entry.Id, statistic.Quantity, statistic.Breakdown);
+            first = new SeriesFigure(entry.Id, statistic.Quantity, statistic.Breakdown);
             return;
         }
 

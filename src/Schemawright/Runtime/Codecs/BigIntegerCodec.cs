@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -8,6 +9,7 @@ using Schemawright.Json.Numbers;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A JSON integer as a <see cref="BigInteger"/>: up to <see cref="MaxDigits"/> digits, so that a short text such as <c>1e999999999</c> costs little.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BigIntegerCodec : IJsonCodec<BigInteger>
 {
     /// <summary>The greatest length of an integer in decimal digits.</summary>

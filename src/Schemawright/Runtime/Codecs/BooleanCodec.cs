@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A JSON boolean as a <see cref="bool"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BooleanCodec : IJsonCodec<bool>
 {
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A string of the format <c>date</c> (RFC 3339 <c>full-date</c>) as a <see cref="DateOnly"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
 {
     private const int Length = 10;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 using Schemawright.Json.Strings;
@@ -8,6 +9,7 @@ namespace Schemawright.Runtime.Codecs;
 /// A string of the format <c>date-time</c> (RFC 3339) as a <see cref="DateTimeOffset"/>. Leap seconds, fractions finer than 100 nanoseconds and
 /// offsets beyond 14 hours are valid, but can't be held.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
 {
     private const int MaxTextLength = 64;

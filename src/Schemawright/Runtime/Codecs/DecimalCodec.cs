@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 using Schemawright.Json.Numbers;
@@ -6,6 +7,7 @@ using Schemawright.Json.Numbers;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A JSON number as a <see cref="decimal"/>, exactly; <c>1.50</c> keeps its two places.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DecimalCodec : IJsonCodec<decimal>
 {
     // A sign, 29 digits and a point.

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 
@@ -7,6 +8,7 @@ namespace Schemawright.Runtime.Codecs;
 /// A JSON number as a <see cref="double"/>. It holds the numbers that it gives back: those of which the shortest decimal form that
 /// identifies the double is an equal number. Others would come back changed, and are not read.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DoubleCodec : IJsonCodec<double>
 {
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 using Schemawright.Json.Strings;
@@ -6,6 +7,7 @@ using Schemawright.Json.Strings;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A string of the format <c>uuid</c> (RFC 4122) as a <see cref="Guid"/>; written in lower case.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct GuidCodec : IJsonCodec<Guid>
 {
     private const int Length = 36;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
@@ -7,6 +8,7 @@ using Schemawright.Json.Strings;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A string of the format <c>ipv4</c> (RFC 2673) or <c>ipv6</c> (RFC 4291) as an <see cref="IPAddress"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct IPAddressCodec : IJsonCodec<IPAddress>
 {
     private const int MaxTextLength = 64;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Schemawright.Json;
@@ -6,6 +7,7 @@ using Schemawright.Runtime.Tables;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>Any JSON value as a <see cref="JsonValue"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonValueCodec : IJsonCodec<JsonValue>
 {
     /// <inheritdoc/>

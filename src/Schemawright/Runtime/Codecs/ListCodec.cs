@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Schemawright.Json;
@@ -7,6 +8,7 @@ namespace Schemawright.Runtime.Codecs;
 /// <summary>A JSON array as a <see cref="ValueList{T}"/>.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <typeparam name="TCodec">Reads and writes the items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ListCodec<T, TCodec> : IJsonCodec<ValueList<T>>
     where TCodec : IJsonCodec<T>
 {

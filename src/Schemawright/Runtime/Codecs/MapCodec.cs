@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Schemawright.Json;
@@ -9,6 +10,7 @@ namespace Schemawright.Runtime.Codecs;
 /// <summary>A JSON object without named properties as a <see cref="ValueMap{T}"/>.</summary>
 /// <typeparam name="T">The type of the members' values.</typeparam>
 /// <typeparam name="TCodec">Reads and writes the values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct MapCodec<T, TCodec> : IJsonCodec<ValueMap<T>>
     where TCodec : IJsonCodec<T>
 {

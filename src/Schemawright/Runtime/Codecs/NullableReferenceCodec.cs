@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 
@@ -6,6 +7,7 @@ namespace Schemawright.Runtime.Codecs;
 /// <summary>A reference type or JSON's <c>null</c>.</summary>
 /// <typeparam name="T">The reference type.</typeparam>
 /// <typeparam name="TCodec">Reads and writes it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NullableReferenceCodec<T, TCodec> : IJsonCodec<T?>
     where T : class
     where TCodec : IJsonCodec<T>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 
@@ -6,6 +7,7 @@ namespace Schemawright.Runtime.Codecs;
 /// <summary>A value type or JSON's <c>null</c>.</summary>
 /// <typeparam name="T">The value type.</typeparam>
 /// <typeparam name="TCodec">Reads and writes it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NullableValueCodec<T, TCodec> : IJsonCodec<T?>
     where T : struct
     where TCodec : IJsonCodec<T>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Schemawright.Json;
@@ -7,6 +8,7 @@ using Schemawright.Values;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A JSON string as a <see cref="string"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct StringCodec : IJsonCodec<string>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 using Schemawright.Json.Strings;
@@ -8,6 +9,7 @@ namespace Schemawright.Runtime.Codecs;
 /// A string of the format <c>time</c> (RFC 3339 <c>full-time</c>) as a <see cref="TimeOnly"/> in UTC. Times with another offset are valid, but a
 /// <see cref="TimeOnly"/> can't hold the offset, so that they are not read.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TimeOnlyCodec : IJsonCodec<TimeOnly>
 {
     private const int MaxTextLength = 64;

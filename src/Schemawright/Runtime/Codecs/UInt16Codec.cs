@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Schemawright.Json;
 using Schemawright.Json.Numbers;
@@ -5,6 +6,7 @@ using Schemawright.Json.Numbers;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A JSON integer as a 16-bit unsigned integer. <c>1.0</c> and <c>1e2</c> are integers too, as JSON Schema has it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct UInt16Codec : IJsonCodec<ushort>
 {
     /// <inheritdoc/>

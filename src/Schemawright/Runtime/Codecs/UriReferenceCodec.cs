@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Schemawright.Json;
@@ -6,6 +7,7 @@ using Schemawright.Json.Strings;
 namespace Schemawright.Runtime.Codecs;
 
 /// <summary>A string of the format <c>uri-reference</c> (RFC 3986) as an absolute or relative <see cref="Uri"/>, which keeps its text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct UriReferenceCodec : IJsonCodec<Uri>
 {
     /// <inheritdoc/>

@@ -4,4 +4,4 @@ namespace DefectionFactors.Rules.Quantities;
 /// <param name="Id">The identifier of its record.</param>
 /// <param name="Quantity">The value.</param>
 /// <param name="Breakdown">Its parts; null where there are none.</param>
-internal sealed record SeriesValue(string Id, Quantity Quantity, IReadOnlyList<BreakdownPart>? Breakdown);
+internal sealed record SeriesFigure(string Id, Quantity Quantity, IReadOnlyList<BreakdownPart>? Breakdown);
