@@ -62,12 +62,12 @@ internal sealed record AnnotatedType(RootDeclaration Declaration, string? Proble
 
     private static string? ProblemOf(INamedTypeSymbol symbol, TypeDeclarationSyntax syntax) => syntax switch
     {
-        not RecordDeclarationSyntax => $"The type '{symbol.Name}' is no record; '[JsonSchema]' needs a partial record.",
-        _ when !syntax.Modifiers.Any(SyntaxKind.PartialKeyword) => $"The record '{symbol.Name}' is not partial, so nothing can be added to it.",
-        _ when symbol.ContainingType is not null => $"The record '{symbol.Name}' stands inside another type; '[JsonSchema]' needs one that stands in a namespace.",
-        _ when symbol.IsGenericType => $"The record '{symbol.Name}' is generic, and a schema has no type parameters.",
-        _ when symbol.IsFileLocal => $"The record '{symbol.Name}' is local to its file, so no other file can add to it.",
-        _ when syntax.ParameterList is not null => $"The record '{symbol.Name}' has parameters; its members come from the schema.",
+        not RecordDeclarationSyntax => $"The type '{symbol.Name}' is not a record; '[JsonSchema]' requires a partial record.",
+        _ when !syntax.Modifiers.Any(SyntaxKind.PartialKeyword) => $"The record '{symbol.Name}' is not partial; '[JsonSchema]' requires a partial record.",
+        _ when symbol.ContainingType is not null => $"The record '{symbol.Name}' is declared in another type; '[JsonSchema]' requires a record that is declared in a namespace.",
+        _ when symbol.IsGenericType => $"The record '{symbol.Name}' is generic; '[JsonSchema]' requires a record without type parameters.",
+        _ when symbol.IsFileLocal => $"The record '{symbol.Name}' is local to its file; '[JsonSchema]' requires a record that other files can add to.",
+        _ when syntax.ParameterList is not null => $"The record '{symbol.Name}' has parameters; '[JsonSchema]' requires a record without a primary constructor.",
         _ => null,
     };
 

@@ -17,14 +17,14 @@ internal static class CatalogueCommand
     {
         var format = new Option<string>("--format") { Description = "The vocabulary: schema.org, dcat or croissant.", DefaultValueFactory = static _ => "schema.org" };
         format.AcceptOnlyFromAmong("schema.org", "dcat", Croissant);
-        var page = AddressOption("--url", "The address of the dataset's page; croissant demands one.");
-        var download = AddressOption("--download", "The address of the file.");
+        var page = AddressOption("--url", "The URL of the dataset's page; required for croissant.");
+        var download = AddressOption("--download", "The URL of the file.");
         var file = DatasetFile.CreateOption();
         var command = new Command("catalogue", "Describes a dataset for search engines, data portals and machine learning, as JSON-LD.") { format, page, download, file };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(format) == Croissant && parsed.GetValue(page) is null)
-                parsed.AddError("Croissant demands the address of the dataset's page: --url.");
+                parsed.AddError("Croissant requires the URL of the dataset's page: --url.");
         });
         command.SetAction(parsed =>
         {
@@ -43,7 +43,7 @@ internal static class CatalogueCommand
         option.Validators.Add(static parsed =>
         {
             if (parsed.Tokens is [var token] && Address(token.Value) is null)
-                parsed.AddError($"'{token.Value}' is no http or https address.");
+                parsed.AddError($"'{token.Value}' is not an http or https URL.");
         });
         return option;
     }

@@ -13,8 +13,8 @@ internal static class CiteCommand
     /// <param name="error">Takes complaints.</param>
     public static Command Create(Func<Stream> openInput, TextWriter output, TextWriter error)
     {
-        var ids = new Argument<string[]>("ID") { Description = "Records, whose sources are cited, or sources. Without one: every source of the dataset.", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<string>("--format") { Description = "How to write them: csl (CSL-JSON), bibtex or ris.", DefaultValueFactory = static _ => "csl" };
+        var ids = new Argument<string[]>("ID") { Description = "Sources, or records whose sources are cited. Without one: every source of the dataset.", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { Description = "Output format: csl (CSL-JSON), bibtex or ris.", DefaultValueFactory = static _ => "csl" };
         format.AcceptOnlyFromAmong("csl", "bibtex", "ris");
         var file = DatasetFile.CreateOption();
         var command = new Command("cite", "Writes sources as references for Zotero, LaTeX and other programs.") { ids, format, file };
@@ -37,7 +37,7 @@ internal static class CiteCommand
 
             works.AddRange(found);
             if (!found.Any())
-                error.WriteLine($"{id}: nothing to cite; the work was looked for in vain.");
+                error.WriteLine($"{id}: nothing to cite; the work was not found.");
         }
 
         output.Write(CitationWriter.Write(works.DistinctBy(static work => work.Id), format));

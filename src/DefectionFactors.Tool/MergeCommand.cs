@@ -17,13 +17,13 @@ internal static class MergeCommand
     public static Command Create(Func<Stream> openInput, TextWriter output, TextWriter error)
     {
         var files = new Argument<string[]>("FILE") { Description = "Valid datasets as JSON, at least two; the first one describes the result.", Arity = ArgumentArity.OneOrMore };
-        var file = new Option<string>("--output") { Description = "Where the merged dataset goes.", Required = true };
+        var file = new Option<string>("--output") { Description = "The file to write.", Required = true };
         var report = ReportOption.Create();
         var license = new Option<string?>("--license") { Description = "Licence of the result, where the inputs differ: an SPDX identifier." };
         license.Validators.Add(static parsed =>
         {
             if (parsed.Tokens is [var token] && !IsLicense(token.Value))
-                parsed.AddError($"'{token.Value}' is no SPDX identifier of a licence.");
+                parsed.AddError($"'{token.Value}' is not an SPDX licence identifier.");
         });
         files.Validators.Add(static parsed =>
         {
@@ -33,7 +33,7 @@ internal static class MergeCommand
                 parsed.AddError($"Unknown option '{unknown}'.");
         });
 
-        var command = new Command("merge", "Merges datasets: the same is kept once, conflicts are kept both, and every decision is told.") { files, file, report, license };
+        var command = new Command("merge", "Merges datasets: keeps equal content once, keeps both sides of conflicts, and reports every decision.") { files, file, report, license };
         command.SetAction(parsed => Run(
             DatasetSource.FromArguments(parsed.GetValue(files)!, haveLines: false, openInput), parsed.GetValue(file)!, parsed.GetValue(license), parsed.IsJson(report), output, error));
         return command;
@@ -56,7 +56,7 @@ internal static class MergeCommand
                 error.WriteLine($"(merged):{finding.Line}:{finding.Column}: error {finding.RuleId} {finding.Pointer}: {finding.Message}");
             if (broken.Length > 0)
             {
-                error.WriteLine("Each dataset keeps to the rules, together they do not; nothing was written.");
+                error.WriteLine("Each dataset satisfies the rules, but the merged dataset does not; nothing was written.");
                 return ExitCode.Invalid;
             }
 

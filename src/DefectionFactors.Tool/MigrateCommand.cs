@@ -16,10 +16,10 @@ internal static class MigrateCommand
     public static Command Create(Func<Stream> openInput, TextWriter output, TextWriter error)
     {
         var file = new Argument<string>("FILE") { Description = "A dataset of version 0.x or 1.x as JSON." };
-        var target = new Option<string>("--output") { Description = "Where the dataset of version 1.0 goes; it may be the file itself.", Required = true };
+        var target = new Option<string>("--output") { Description = "The file to write, as version 1.0; may be the input file.", Required = true };
         var report = ReportOption.Create();
 
-        var command = new Command("migrate", "Brings a dataset of the drafts, 0.x, into the form of version 1.0, and tells every change.") { file, target, report };
+        var command = new Command("migrate", "Migrates a dataset from a draft version (0.x) to version 1.0 and reports every change.") { file, target, report };
         command.SetAction(parsed => Run(DatasetSource.FromArguments([parsed.GetValue(file)!], haveLines: false, openInput)[0], parsed.GetValue(target)!, parsed.IsJson(report), output, error));
         return command;
     }

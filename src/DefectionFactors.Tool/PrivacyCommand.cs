@@ -17,11 +17,11 @@ internal static class PrivacyCommand
     public static Command Create(Func<Stream> openInput, TextWriter output, TextWriter error)
     {
         var files = new Argument<string[]>("FILE") { Description = "Datasets as JSON. Without a file: the bundled dataset.", Arity = ArgumentArity.ZeroOrMore };
-        var fix = new Option<bool>("--fix") { Description = "Propose how to make the datasets coarser; no file is changed." };
-        var target = new Option<string?>("--output") { Description = "With --fix and one file: where a coarser copy goes." };
+        var fix = new Option<bool>("--fix") { Description = "Proposes coarser values; changes no file." };
+        var target = new Option<string?>("--output") { Description = "With --fix and one file: the file to write the coarser copy to." };
         var report = ReportOption.Create();
 
-        var command = new Command("privacy", "Looks at datasets before they are shared: people, small counts, testimonies that stand out.") { files, fix, target, report };
+        var command = new Command("privacy", "Reviews datasets before they are shared: personal details, small counts, recognisable testimonies.") { files, fix, target, report };
         command.Validators.Add(parsed =>
         {
             var paths = parsed.GetValue(files) ?? [];
@@ -30,9 +30,9 @@ internal static class PrivacyCommand
             if (parsed.GetValue(target) is not { } path)
                 return;
             if (!parsed.GetValue(fix) || paths.Length > 1)
-                parsed.AddError("--output takes the proposal of --fix for one file.");
+                parsed.AddError("--output needs --fix and exactly one file.");
             else if (paths.Any(input => Path.GetFullPath(input) == Path.GetFullPath(path)))
-                parsed.AddError("--output must name another file; the dataset itself stays as it is.");
+                parsed.AddError("--output must name another file; the dataset itself is not changed.");
         });
         command.SetAction(parsed => Run(
             DatasetSource.FromArguments(parsed.GetValue(files) ?? [], haveLines: false, openInput), parsed.GetValue(fix), parsed.GetValue(target), new PrivacyReport(parsed.IsJson(report), output), error));

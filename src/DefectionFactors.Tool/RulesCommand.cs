@@ -12,7 +12,7 @@ internal static class RulesCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var id = new Argument<string>("RULE") { Description = "The rule, such as DFR302." };
-        var explain = new Command("explain", "Says what a rule demands, why, and how to mend what it finds.") { id };
+        var explain = new Command("explain", "Explains a rule: what it requires, why, and how to fix violations.") { id };
         explain.SetAction(parsed => Explain(parsed.GetValue(id)!, output, error));
 
         var command = new Command("rules", "Lists the rules that the schema cannot express.") { explain };

@@ -18,20 +18,20 @@ internal static class ShowCommand
     /// <param name="error">Takes complaints.</param>
     public static Command Create(Func<Stream> openInput, TextWriter output, TextWriter error)
     {
-        var ids = new Argument<string[]>("ID") { Description = "Records, series or sources. Without one: all records that the options choose.", Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("ID") { Description = "Records, series or sources. Without one: all records that the options select.", Arity = ArgumentArity.ZeroOrMore };
         var indicator = new Option<string?>("--indicator") { Description = "Only statistics of this indicator, such as arrivals." };
         var group = new Option<string?>("--group") { Description = "Only records of this factor group, such as borderPolitics." };
         group.AcceptOnlyFromAmong([.. Enum.GetValues<FactorGroup>().Select(ViewValues.Code)]);
-        var during = new Option<string?>("--during") { Description = "Only what was wholly within a period, such as 2019/2023." };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "As the dataset knew it on a day, such as 2012-06-01. Without it: the newest versions.", CustomParser = ReadDay };
-        var language = new Option<string>("--language") { Description = "Language of titles and names of places: en or ko.", DefaultValueFactory = static _ => "en" };
+        var during = new Option<string?>("--during") { Description = "Only records that lie completely within a period, such as 2019/2023." };
+        var asOf = new Option<DateOnly?>("--as-of") { Description = "Values as known on a day, such as 2012-06-01. Without it: the newest versions.", CustomParser = ReadDay };
+        var language = new Option<string>("--language") { Description = "Language of titles and place names: en or ko.", DefaultValueFactory = static _ => "en" };
         language.AcceptOnlyFromAmong("en", "ko");
-        var width = new Option<int?>("--width") { Description = "Width in columns. Without it: that of the terminal, 120 in a file." };
+        var width = new Option<int?>("--width") { Description = "Width in columns. Without it: the width of the terminal, or 120 in a file." };
         var file = DatasetFile.CreateOption();
         during.Validators.Add(static parsed =>
         {
             if (parsed.Tokens is [var token] && !EdtfPeriod.TryParse(token.Value, out _))
-                parsed.AddError($"'{token.Value}' is no period; write it like 2019 or 2019/2023.");
+                parsed.AddError($"'{token.Value}' is not a valid period; write it like 2019 or 2019/2023.");
         });
         width.Validators.Add(static parsed =>
         {
@@ -72,7 +72,7 @@ internal static class ShowCommand
     {
         if (DateOnly.TryParseExact(parsed.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        parsed.AddError($"'{parsed.Tokens[0].Value}' is no day; write it like 2012-06-01.");
+        parsed.AddError($"'{parsed.Tokens[0].Value}' is not a valid day; write it like 2012-06-01.");
         return null;
     }
 

@@ -18,25 +18,25 @@ internal static class SynthCommand
     /// <param name="error">Takes complaints about files that can't be written.</param>
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var count = new Option<int>("--count") { Description = "How many records are written.", Required = true };
-        var seed = new Option<ulong>("--seed") { Description = "What all draws begin with; the same seed gives the same records everywhere." };
-        var faults = new Option<string>("--faults") { Description = "Plants a fault in so many records, such as 1/1000, and writes what a validator must say beside the dataset." };
-        var from = new Option<int>("--from") { Description = "Number of the first record, for a slice.", DefaultValueFactory = static _ => 1 };
-        var file = new Option<string>("--output") { Description = "The file: '.ndjson' has a record per line, '.json' is one document; '.gz' after either is packed.", Required = true };
+        var count = new Option<int>("--count") { Description = "The number of records.", Required = true };
+        var seed = new Option<ulong>("--seed") { Description = "The seed of all random samples; the same seed gives the same records everywhere." };
+        var faults = new Option<string>("--faults") { Description = "The rate of planted faults, such as 1/1000; the expected findings are written beside the dataset." };
+        var from = new Option<int>("--from") { Description = "The number of the first record, to write a slice.", DefaultValueFactory = static _ => 1 };
+        var file = new Option<string>("--output") { Description = "The file to write: '.ndjson' has one record per line, '.json' is one document; a further '.gz' compresses it.", Required = true };
         count.Validators.Add(parsed => RequireAtLeast(parsed, 0));
         from.Validators.Add(parsed => RequireAtLeast(parsed, 1));
         faults.Validators.Add(static parsed =>
         {
             if (parsed.Tokens is [var token] && !FaultRate.TryParse(token.Value, out _))
-                parsed.AddError($"'{token.Value}' is no rate of faults; write it like 1/1000.");
+                parsed.AddError($"'{token.Value}' is not a valid rate of faults; write it like 1/1000.");
         });
         file.Validators.Add(static parsed =>
         {
             if (parsed.Tokens is [var token] && BaseOf(token.Value) is null)
-                parsed.AddError($"'{token.Value}' tells no form; end it in .ndjson, .ndjson.gz, .json or .json.gz.");
+                parsed.AddError($"'{token.Value}' does not name a format; end it with .ndjson, .ndjson.gz, .json or .json.gz.");
         });
 
-        var command = new Command("synth", "Writes a synthetic dataset of any size, if wanted with planted faults.") { count, seed, faults, from, file };
+        var command = new Command("synth", "Writes a synthetic dataset of any size, optionally with planted faults.") { count, seed, faults, from, file };
         command.SetAction(parsed =>
         {
             _ = FaultRate.TryParse(parsed.GetValue(faults), out var rate);
@@ -108,6 +108,6 @@ internal static class SynthCommand
     private static void RequireAtLeast(System.CommandLine.Parsing.OptionResult parsed, int least)
     {
         if (parsed.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least))
-            parsed.AddError(FormattableString.Invariant($"'{token.Value}' is no number of at least {least}, as {parsed.Option.Name} needs it."));
+            parsed.AddError(FormattableString.Invariant($"'{token.Value}' is not valid for {parsed.Option.Name}; expected an integer of at least {least}."));
     }
 }

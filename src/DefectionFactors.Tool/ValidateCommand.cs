@@ -20,12 +20,12 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Datasets as JSON, or as lines of JSON where the name ends with .ndjson or .jsonl; '.gz' is unpacked, '-' is the standard input. Without a file: the bundled dataset.",
+            Description = "Datasets as JSON, or one record per line if the name ends with .ndjson or .jsonl; '.gz' is decompressed, '-' is standard input. Without a file: the bundled dataset.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var report = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
+        var report = new Option<string>("--report") { Description = "Report format: text or json.", DefaultValueFactory = static _ => Text };
         report.AcceptOnlyFromAmong(Text, Json);
-        var information = new Option<bool>("--information") { Description = "List what is only worth knowing, too." };
+        var information = new Option<bool>("--information") { Description = "Also lists findings of severity information." };
         files.Validators.Add(static parsed =>
         {
             // The parser takes what it does not know for a file; a mistyped option is no file.
@@ -42,7 +42,7 @@ internal static class ValidateCommand
             foreach (var token in parsed.Tokens)
             {
                 if (!RuleChoice.TryParse(token.Value, out _))
-                    parsed.AddError($"'{token.Value}' is no choice for a rule; write it like DFR404=off, with off, information, warning or error.");
+                    parsed.AddError($"'{token.Value}' is not a valid rule setting; write it like DFR404=off, with off, information, warning or error.");
             }
         });
         var threshold = new Option<string[]>("--threshold") { Description = "Sets a threshold of the rules: minCellSize=10, kAnonymity=3, minAffected=20, largestUsdAmount=1e10. May be repeated.", Arity = ArgumentArity.OneOrMore };
@@ -51,13 +51,13 @@ internal static class ValidateCommand
             foreach (var token in parsed.Tokens)
             {
                 if (!ThresholdChoice.TryParse(token.Value, out _))
-                    parsed.AddError($"'{token.Value}' is no threshold; write it like minCellSize=10, with minCellSize, kAnonymity, minAffected (2 or more) or largestUsdAmount.");
+                    parsed.AddError($"'{token.Value}' is not a valid threshold; write it like minCellSize=10, with minCellSize, kAnonymity, minAffected (2 or more) or largestUsdAmount.");
             }
         });
-        var configuration = new Option<string?>("--rules-file") { Description = "Choices for the rules as JSON. Without it: 'ours.rules.json' beside 'ours.json', where there is one." };
+        var configuration = new Option<string?>("--rules-file") { Description = "The rule configuration as JSON. Without it: 'ours.rules.json' beside 'ours.json', if present." };
         var extensions = new Option<string[]>("--ext-schema") { Description = "The schema of an extension. Without it: 'nkdb.schema.json' beside the dataset for the prefix 'nkdb'. May be repeated.", Arity = ArgumentArity.OneOrMore };
-        var lines = new Option<bool>("--lines") { Description = "Take every file for lines of JSON, whatever its name." };
-        var command = new Command("validate", "Validates datasets: one line for each cause, with file, line and column.") { files, report, information, rule, threshold, configuration, extensions, lines };
+        var lines = new Option<bool>("--lines") { Description = "Reads every file as one record per line, whatever its name." };
+        var command = new Command("validate", "Validates datasets and reports one line for each cause, with file, line and column.") { files, report, information, rule, threshold, configuration, extensions, lines };
         command.SetAction(parsed => Run(
             new RuleSetting(parsed.GetValue(rule) ?? [], parsed.GetValue(threshold) ?? [], parsed.GetValue(configuration), parsed.GetValue(extensions) ?? []),
             DatasetSource.FromArguments(parsed.GetValue(files) ?? [], parsed.GetValue(lines), openInput),

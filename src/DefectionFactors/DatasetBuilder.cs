@@ -103,19 +103,19 @@ public sealed class DatasetBuilder
     private IEnumerable<BuildProblem> FindMissing()
     {
         if (_sources.Count == 0)
-            yield return new BuildProblem(RuleSeverity.Error, _metadata.Id, "/sources", "minItems", "There is no source; a dataset needs at least one.");
+            yield return new BuildProblem(RuleSeverity.Error, _metadata.Id, "/sources", "minItems", "A dataset must have at least one source.");
         foreach (var record in _records)
         {
             foreach (var id in record.SourceRefs.SelectMany(static reference => new[] { reference.SourceId, reference.ViaSourceId }).OfType<Identifier>().Where(id => !_sourceIds.Contains(id)).Distinct())
                 yield return new BuildProblem(RuleSeverity.Error, record.Id, "/sourceRefs", "DFR102", $"The source '{id}' was not added.");
             Identifier?[] named = [.. (record.Related ?? []).Select(static id => (Identifier?)id), record.Revision?.Supersedes, record.Revision?.SupersededBy];
             foreach (var id in named.OfType<Identifier>().Where(id => !_recordIds.Contains(id)).Distinct())
-                yield return new BuildProblem(RuleSeverity.Error, record.Id, "", "DFR103", $"The record '{id}', which it names, was not added.");
+                yield return new BuildProblem(RuleSeverity.Error, record.Id, "", "DFR103", $"The record '{id}', which it refers to, was not added.");
         }
 
         foreach (var source in _sources.Where(source => source.AliasOf is { } work && !_sourceIds.Contains(work)))
             yield return new BuildProblem(RuleSeverity.Error, source.Id, "/aliasOf", "DFR102", $"The source '{source.AliasOf}' was not added.");
     }
 
-    private static BuildProblem Twice(Identifier id, string noun) => new(RuleSeverity.Error, id, "/id", "DFR101", $"There is a {noun} '{id}' already.");
+    private static BuildProblem Twice(Identifier id, string noun) => new(RuleSeverity.Error, id, "/id", "DFR101", $"The dataset already has a {noun} '{id}'.");
 }

@@ -30,7 +30,7 @@ internal static class RequestProblem
         {
             Status = status,
             Title = "The body is not valid.",
-            Detail = string.Create(CultureInfo.InvariantCulture, $"{place} does not hold to its JSON Schema: {count} {(count == 1 ? "error" : "errors")}."),
+            Detail = string.Create(CultureInfo.InvariantCulture, $"{place} is not valid against its JSON Schema: {count} {(count == 1 ? "error" : "errors")}."),
         };
         problem.Extensions[Errors] = ErrorList.Of(report.Errors);
         return problem;

@@ -10,7 +10,7 @@ namespace Schemawright;
 /// <summary>A compiled schema. It is immutable and can be used by any number of threads at once.</summary>
 public sealed partial class JsonSchema
 {
-    private const string SlowPattern = "A pattern of the schema takes too long on this text; the evaluation was stopped.";
+    private const string SlowPattern = "A pattern of the schema takes too long on this string; the evaluation was stopped.";
 
     private readonly SchemaPlan _plan;
 

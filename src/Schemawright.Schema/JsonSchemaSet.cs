@@ -45,7 +45,7 @@ public sealed class JsonSchemaSet
     /// <returns>The schema; always the same instance for a location.</returns>
     /// <exception cref="ArgumentException">There is no schema at the location.</exception>
     public JsonSchema Get(string location) =>
-        TryGet(location, out var schema) ? schema : throw new ArgumentException($"The set has no schema '{location}'. It knows: {string.Join(", ", Registry.KnownIds)}.", nameof(location));
+        TryGet(location, out var schema) ? schema : throw new ArgumentException($"The set has no schema '{location}'. Known schemas: {string.Join(", ", Registry.KnownIds)}.", nameof(location));
 
     /// <summary>Finds a schema. It is compiled when it is first evaluated.</summary>
     /// <param name="location">Its absolute location: a URI whose fragment is a JSON pointer or an anchor.</param>

@@ -20,7 +20,7 @@ internal static class KeywordCheck
             var pattern = JsonStrings.GetString(document.Json, node);
             if (EcmaPattern.Check(pattern) is not { } error)
                 continue;
-            var message = FormattableString.Invariant($"'{pattern}' is no regular expression of ECMA-262: {error.Message}, at character {error.Position + 1}.");
+            var message = FormattableString.Invariant($"'{pattern}' is not a valid ECMA-262 regular expression: {error.Message}, at character {error.Position + 1}.");
             problems.Add(Problem(SchemaProblemCodes.InvalidPattern, message, document, node));
         }
 
@@ -35,9 +35,9 @@ internal static class KeywordCheck
         if (owner.Dialect.FindKeyword(json, nameNode) is not { } definition)
             return [];
         if (definition.Kind == KeywordKind.Proposed)
-            return [Problem(SchemaProblemCodes.InvalidSchema, $"The keyword '{definition.Name}' is a proposal for {owner.Dialect.Name} and not supported.", owner.Document, nameNode)];
+            return [Problem(SchemaProblemCodes.InvalidSchema, $"The keyword '{definition.Name}' is only a proposal for {owner.Dialect.Name} and is not supported.", owner.Document, nameNode)];
         return json.IsString(nameNode + 1) && JsonStrings.GetString(json, nameNode + 1) is var format && FormatCatalog.Find(format) is null
-            ? [Problem(SchemaProblemCodes.InvalidSchema, $"The format '{format}' is not known, so {owner.Dialect.Name} refuses the schema.", owner.Document, nameNode + 1)]
+            ? [Problem(SchemaProblemCodes.InvalidSchema, $"The format '{format}' is not known; {owner.Dialect.Name} allows known formats only.", owner.Document, nameNode + 1)]
             : [];
     }
 

@@ -41,7 +41,7 @@ internal static class MetaschemaCheck
     private static SchemaProblem Problem(SchemaDocument document, int node, ValidationError error)
     {
         var subject = error.InstanceLocation.Length == 0 ? "The schema" : $"'{error.InstanceLocation}'";
-        var message = $"{subject} is not valid under its metaschema: {error.Message}";
+        var message = $"{subject} is not valid against its metaschema: {error.Message}";
         return new SchemaProblem(SchemaProblemCodes.InvalidSchema, message, document, document.Json.StartOf(node), document.Json.RawValue(node).Length);
     }
 

@@ -11,9 +11,9 @@ internal static class BowtieCommand
     /// <param name="output">Takes one reply a line.</param>
     public static Command Create(Func<Stream> openInput, TextWriter output)
     {
-        var assertFormat = new Option<bool>("--assert-format") { Description = "Lets 'format' assert, whatever the dialect says." };
-        var assertContent = new Option<bool>("--assert-content") { Description = "Lets 'contentEncoding' and 'contentMediaType' assert." };
-        var command = new Command("bowtie", "Answers the line protocol of the Bowtie test harness on the standard streams.") { assertFormat, assertContent };
+        var assertFormat = new Option<bool>("--assert-format") { Description = "Treats 'format' as an assertion, whatever the dialect says." };
+        var assertContent = new Option<bool>("--assert-content") { Description = "Treats 'contentEncoding' and 'contentMediaType' as assertions." };
+        var command = new Command("bowtie", "Answers the protocol of the Bowtie test harness on standard input and output.") { assertFormat, assertContent };
         command.SetAction(parsed =>
         {
             using var input = openInput();

@@ -15,11 +15,11 @@ internal static class BundleCommand
     /// <param name="error">Takes what is wrong with the schemas.</param>
     public static Command Create(TextWriter error)
     {
-        var schema = new Option<string>("--schema") { Description = "The schema that the bundle stands for.", Required = true };
+        var schema = new Option<string>("--schema") { Description = "The root schema of the bundle.", Required = true };
         var folder = new Option<string?>("--ref-dir") { Description = "A folder; all its *.json files are bundled. Without it, the schema's own folder." };
-        var identifier = new Option<string>("--id") { Description = "The bundle's own $id.", Required = true };
+        var identifier = new Option<string>("--id") { Description = "The $id of the bundle.", Required = true };
         var output = new Option<string>("--output") { Description = "The file to write.", Required = true };
-        var command = new Command("bundle", "Writes several schema files as one, with local references only.") { schema, folder, identifier, output };
+        var command = new Command("bundle", "Combines several schema files into one file with local references only.") { schema, folder, identifier, output };
         command.SetAction(parsed => Run(parsed.GetValue(schema)!, parsed.GetValue(folder), parsed.GetValue(identifier)!, parsed.GetValue(output)!, error));
         return command;
     }

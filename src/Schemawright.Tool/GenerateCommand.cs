@@ -14,20 +14,20 @@ internal static class GenerateCommand
     /// <param name="error">Takes what is wrong with the schemas.</param>
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var schemas = new Option<string[]>("--schema") { Description = "The schema files, with all that they refer to.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var schemas = new Option<string[]>("--schema") { Description = "The schema files, including all files that they refer to.", Required = true, AllowMultipleArgumentsPerToken = true };
         var typeNamespace = new Option<string>("--namespace") { Description = "The namespace of all types.", Required = true };
         var folder = new Option<string>("--output") { Description = "The folder to write to.", Required = true };
         var rootTypeName = new Option<string?>("--root-type-name") { Description = "The name of the first schema's root type." };
         var assertFormat = new Option<bool>("--format-assertion") { Description = "Whether 'format' is checked and decides on C# types.", DefaultValueFactory = static _ => true };
-        var defaults = new Option<bool>("--defaults-in-getters") { Description = "Whether properties give their defaults themselves where they are absent." };
+        var defaults = new Option<bool>("--defaults-in-getters") { Description = "Whether the getter of an absent property returns the schema's default." };
         var uris = new Option<string[]>("--uri") { Description = "The absolute URIs that the schema files were retrieved from, in the files' order.", AllowMultipleArgumentsPerToken = true };
-        var projectFolder = new Option<string?>("--project-dir") { Description = "The folder that embedded schemas are named relative to. Without it, the folder that all schemas share." };
-        var check = new Option<bool>("--check") { Description = "Writes nothing, and says what differs." };
-        var names = new Option<bool>("--names") { Description = "Also writes a names file beside each schema, which holds its C# names fast." };
-        Restrict(typeNamespace, CSharpIdentifier.IsValidNamespace, "no C# namespace");
-        Restrict(rootTypeName, CSharpIdentifier.IsValid, "no C# identifier");
+        var projectFolder = new Option<string?>("--project-dir") { Description = "The folder that paths of embedded schemas are relative to. Without it: the deepest folder that contains all schemas." };
+        var check = new Option<bool>("--check") { Description = "Writes nothing and reports what differs." };
+        var names = new Option<bool>("--names") { Description = "Also writes a names file beside each schema, which pins its C# names." };
+        Restrict(typeNamespace, CSharpIdentifier.IsValidNamespace, "a valid C# namespace");
+        Restrict(rootTypeName, CSharpIdentifier.IsValid, "a valid C# identifier");
         foreach (var path in (Option[])[schemas, folder, projectFolder])
-            Restrict(path, static value => value.Length > 0, "no path");
+            Restrict(path, static value => value.Length > 0, "a path");
 
         uris.Validators.Add(result =>
         {
@@ -35,7 +35,7 @@ internal static class GenerateCommand
                 result.AddError("There are more values of '--uri' than schema files.");
         });
 
-        var command = new Command("generate", "Writes the C# that the source generator makes of schemas.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, defaults, uris, projectFolder, names, check };
+        var command = new Command("generate", "Generates C# from schemas, as the source generator does.") { schemas, typeNamespace, folder, rootTypeName, assertFormat, defaults, uris, projectFolder, names, check };
         command.SetAction(parsed =>
         {
             var files = new GenerationInputs(parsed.GetValue(typeNamespace)!, parsed.GetValue(rootTypeName), parsed.GetValue(assertFormat), parsed.GetValue(defaults), error) { Uris = parsed.GetValue(uris) ?? [] };
@@ -44,10 +44,10 @@ internal static class GenerateCommand
         return command;
     }
 
-    private static void Restrict(Option option, Func<string, bool> isValid, string complaint) => option.Validators.Add(result =>
+    private static void Restrict(Option option, Func<string, bool> isValid, string expected) => option.Validators.Add(result =>
     {
         foreach (var token in result.Tokens.Where(token => !isValid(token.Value)))
-            result.AddError($"The value '{token.Value}' of '{option.Name}' is {complaint}.");
+            result.AddError($"The value '{token.Value}' of '{option.Name}' is not {expected}.");
     });
 
     private static int Run(GenerationInputs files, string[] schemas, string? projectFolder, OutputFolder folder, bool withNames, bool isCheck, TextWriter output, TextWriter error)

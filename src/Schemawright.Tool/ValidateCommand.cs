@@ -22,17 +22,17 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Instances: .json holds one, .ndjson and .jsonl one a line, .yaml and .yml one a document; '.gz' is unpacked, a folder is walked, '-' is the standard input.",
+            Description = "Instances: .json contains one, .ndjson and .jsonl one per line, .yaml and .yml one per document; '.gz' is decompressed, a folder is searched recursively, '-' is standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var schema = new Option<string?>("--schema") { Description = "The schema, as JSON or YAML. Without it, each instance names its schema with '$schema'." };
-        var folders = new Option<string[]>("--ref-dir") { Description = "A folder whose *.json, *.yaml and *.yml files may be referred to; can be given several times." };
-        var assertFormat = new Option<bool>("--assert-format") { Description = "Lets 'format' assert, whatever the dialect says." };
-        var assertContent = new Option<bool>("--assert-content") { Description = "Lets 'contentEncoding' and 'contentMediaType' assert." };
-        var report = new Option<string>("--report") { Description = "How to report: text, json, sarif or github.", DefaultValueFactory = static _ => Text };
+        var folders = new Option<string[]>("--ref-dir") { Description = "A folder whose *.json, *.yaml and *.yml files can be referred to; may be repeated." };
+        var assertFormat = new Option<bool>("--assert-format") { Description = "Treats 'format' as an assertion, whatever the dialect says." };
+        var assertContent = new Option<bool>("--assert-content") { Description = "Treats 'contentEncoding' and 'contentMediaType' as assertions." };
+        var report = new Option<string>("--report") { Description = "Report format: text, json, sarif or github.", DefaultValueFactory = static _ => Text };
         report.AcceptOnlyFromAmong(Text, Json, Sarif, GitHub);
 
-        var command = new Command("validate", "Validates instances: one line for each cause, with file, line and column.") { files, schema, folders, assertFormat, assertContent, report };
+        var command = new Command("validate", "Validates instances and reports one line for each cause, with file, line and column.") { files, schema, folders, assertFormat, assertContent, report };
         command.SetAction(parsed => Run(
             parsed.GetValue(files) ?? [],
             parsed.GetValue(schema),

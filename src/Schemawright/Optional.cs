@@ -26,7 +26,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 
     /// <summary>The value of a member that is present.</summary>
     /// <exception cref="InvalidOperationException">The member is absent.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is absent.");
+    public T Value => HasValue ? _value : throw new InvalidOperationException("The property is absent.");
 
     /// <summary>The value, or <c>default</c> where the member is absent.</summary>
     public T? ValueOrDefault => _value;

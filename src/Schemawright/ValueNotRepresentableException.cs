@@ -12,7 +12,7 @@ public sealed class ValueNotRepresentableException : OverflowException
     /// <param name="json">The value.</param>
     /// <param name="type">The type that can't hold it.</param>
     public ValueNotRepresentableException(JsonValue json, Type type)
-        : base($"{Excerpt.Of(json.Utf8.Span)} is valid, but the C# type {(Nullable.GetUnderlyingType(type) ?? type).Name} can't hold it exactly.") => Json = json;
+        : base($"{Excerpt.Of(json.Utf8.Span)} is valid, but the C# type {(Nullable.GetUnderlyingType(type) ?? type).Name} can't represent it exactly.") => Json = json;
 
     /// <summary>The value as it was read.</summary>
     public JsonValue Json { get; }

@@ -44,9 +44,9 @@ public class CatalogueCommandTests
     }
 
     [Theory]
-    [InlineData("Croissant demands the address of the dataset's page: --url.", "catalogue", "--format", "croissant")]
-    [InlineData("'ftp://example.org' is no http or https address.", "catalogue", "--url", "ftp://example.org")]
-    [InlineData("'data.json' is no http or https address.", "catalogue", "--download", "data.json")]
+    [InlineData("Croissant requires the URL of the dataset's page: --url.", "catalogue", "--format", "croissant")]
+    [InlineData("'ftp://example.org' is not an http or https URL.", "catalogue", "--url", "ftp://example.org")]
+    [InlineData("'data.json' is not an http or https URL.", "catalogue", "--download", "data.json")]
     public void What_cannot_be_described_is_told(string expected, params string[] arguments)
     {
         var run = ToolRun.Of(arguments);

@@ -42,7 +42,7 @@ public class CiteCommandTests
         var dataset = DefectionFactorDataset.Bundled;
         var lost = dataset with { Sources = dataset.Sources.Select(static source => source.Id == "king-2021" ? source with { Check = SourceCheck.Missing } : source).ToValueList() };
         var run = ToolRun.WithInput(lost.ToUtf8Json(), "cite", "king-2021", "--format", "bibtex", "--file", "-");
-        Assert.Equal((0, "", "king-2021: nothing to cite; the work was looked for in vain.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, "", "king-2021: nothing to cite; the work was not found.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Theory]

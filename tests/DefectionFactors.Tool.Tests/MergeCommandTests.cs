@@ -62,7 +62,7 @@ public sealed class MergeCommandTests : IDisposable
     [Theory]
     [InlineData("Name at least two datasets to merge.", "merge", "a.json", "--output", "x.json")]
     [InlineData("Unknown option '--licence'.", "merge", "a.json", "b.json", "--licence", "--output", "x.json")]
-    [InlineData("'all rights' is no SPDX identifier of a licence.", "merge", "a.json", "b.json", "--license", "all rights", "--output", "x.json")]
+    [InlineData("'all rights' is not an SPDX licence identifier.", "merge", "a.json", "b.json", "--license", "all rights", "--output", "x.json")]
     public void A_wrong_call_says_what_is_wrong(string message, params string[] arguments)
     {
         var run = ToolRun.Of(arguments);

@@ -34,10 +34,10 @@ public sealed class MigrateCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             [
-                $"{input}:2:20: changed /schemaVersion: 0.3 became 1.0",
-                $"{input}:9:154: changed /records/0/region: 'KP-HAB' became the place KP-09",
-                $"{input}:11:154: left /records/1/region: 'Atlantis' is no place that is known; 'region' stays until you write 'places'",
-                $"{output}: 2 changes, 1 left for you",
+                $"{input}:2:20: changed /schemaVersion: 0.3 replaced by 1.0",
+                $"{input}:9:154: changed /records/0/region: 'KP-HAB' replaced by the place KP-09",
+                $"{input}:11:154: left /records/1/region: 'Atlantis' is not a known place; 'region' is kept until 'places' is written by hand",
+                $"{output}: 2 changes, 1 left for manual migration",
                 "",
             ],
             run.Output.Split('\n'));
@@ -57,7 +57,7 @@ public sealed class MigrateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"schemaVersion\": \"7.1\" }", ":1:20: error /schemaVersion: Version '7.1' is none that can be migrated; 0.x and 1.x can.")]
+    [InlineData("{ \"schemaVersion\": \"7.1\" }", ":1:20: error /schemaVersion: Version '7.1' can't be migrated; versions 0.x and 1.x can.")]
     [InlineData("{ \"schemaVersion\": \"0.1\" }", ":1:1: error (root): ")]
     public void What_can_not_be_migrated_is_told_with_its_place_and_nothing_is_written(string text, string message)
     {

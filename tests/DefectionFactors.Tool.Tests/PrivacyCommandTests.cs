@@ -25,7 +25,7 @@ public sealed class PrivacyCommandTests : IDisposable
     {
         var run = ToolRun.Of("privacy");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.EndsWith("No finding is no promise: names in other scripts, and what readers know from elsewhere, were not looked at.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("No finding does not guarantee safety: names in other scripts, and what readers know from other sources, were not checked.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class PrivacyCommandTests : IDisposable
         var run = ToolRun.Of("privacy", "--fix", _leaking);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("proposal DFR501 replace /records/1/summary: coarser words -> \"Questions to [removed] please.\"", run.Output, StringComparison.Ordinal);
-        Assert.Contains("left to you: (proposal):", run.Output, StringComparison.Ordinal);
+        Assert.Contains("left for manual review: (proposal):", run.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was changed; --output FILE writes a copy with the changes.", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(_leaking));
         Assert.Equal(["leaking.json"], _folder.Files);
@@ -80,9 +80,9 @@ public sealed class PrivacyCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--output takes the proposal of --fix for one file.", "privacy", "a.json", "--output", "b.json")]
-    [InlineData("--output takes the proposal of --fix for one file.", "privacy", "a.json", "c.json", "--fix", "--output", "b.json")]
-    [InlineData("--output must name another file; the dataset itself stays as it is.", "privacy", "a.json", "--fix", "--output", "./a.json")]
+    [InlineData("--output needs --fix and exactly one file.", "privacy", "a.json", "--output", "b.json")]
+    [InlineData("--output needs --fix and exactly one file.", "privacy", "a.json", "c.json", "--fix", "--output", "b.json")]
+    [InlineData("--output must name another file; the dataset itself is not changed.", "privacy", "a.json", "--fix", "--output", "./a.json")]
     [InlineData("Unknown option '--fiks'.", "privacy", "--fiks", "a.json")]
     public void A_wrong_call_says_what_is_wrong(string message, params string[] arguments)
     {

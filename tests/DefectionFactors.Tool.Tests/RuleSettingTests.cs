@@ -57,7 +57,7 @@ public sealed class RuleSettingTests : IDisposable
     {
         var run = ToolRun.Of("validate", "--threshold", threshold);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"'{threshold}' is no threshold", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{threshold}' is not a valid threshold", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class RulesCommandTests
         var run = ToolRun.Of("rules");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(RuleCatalogue.All.Count, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Contains("DFR302 error       The parts of a complete breakdown make up the whole, in each dimension.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("DFR302 error       The parts of a complete breakdown sum to the whole, in each dimension.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,10 +44,10 @@ public sealed class SynthCommandTests : IDisposable
     [Theory]
     [InlineData("Option '--count' is required.", "synth", "--output", "x.ndjson")]
     [InlineData("Option '--output' is required.", "synth", "--count", "1")]
-    [InlineData("'x.csv' tells no form; end it in .ndjson, .ndjson.gz, .json or .json.gz.", "synth", "--count", "1", "--output", "x.csv")]
-    [InlineData("'0.1' is no rate of faults; write it like 1/1000.", "synth", "--count", "1", "--faults", "0.1", "--output", "x.json")]
-    [InlineData("'-1' is no number of at least 0, as --count needs it.", "synth", "--count", "-1", "--output", "x.json")]
-    [InlineData("'0' is no number of at least 1, as --from needs it.", "synth", "--count", "1", "--from", "0", "--output", "x.json")]
+    [InlineData("'x.csv' does not name a format; end it with .ndjson, .ndjson.gz, .json or .json.gz.", "synth", "--count", "1", "--output", "x.csv")]
+    [InlineData("'0.1' is not a valid rate of faults; write it like 1/1000.", "synth", "--count", "1", "--faults", "0.1", "--output", "x.json")]
+    [InlineData("'-1' is not valid for --count; expected an integer of at least 0.", "synth", "--count", "-1", "--output", "x.json")]
+    [InlineData("'0' is not valid for --from; expected an integer of at least 1.", "synth", "--count", "1", "--from", "0", "--output", "x.json")]
     public void A_wrong_call_says_what_is_wrong(string message, params string[] arguments)
     {
         var run = ToolRun.Of(arguments);

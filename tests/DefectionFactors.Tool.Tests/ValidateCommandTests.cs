@@ -174,7 +174,7 @@ public sealed class ValidateCommandTests : IDisposable
     {
         var run = ToolRun.Of("validate", "--rule", choice);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"'{choice}' is no choice", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{choice}' is not a valid rule setting", run.Error, StringComparison.Ordinal);
         Assert.Equal("", run.Output);
     }
 

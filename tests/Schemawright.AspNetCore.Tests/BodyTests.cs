@@ -22,7 +22,7 @@ public class BodyTests(Shop shop)
         using var response = await PostAsync("/orders", "{\n  \"id\": \"\",\n  \"lines\": [{ \"article\": \"a\", \"quantity\": 0 }]\n}");
         var problem = await ProblemAsync(response, HttpStatusCode.BadRequest);
         Assert.Equal("The body is not valid.", (string?)problem["title"]);
-        Assert.Equal("The body does not hold to its JSON Schema: 2 errors.", (string?)problem["detail"]);
+        Assert.Equal("The body is not valid against its JSON Schema: 2 errors.", (string?)problem["detail"]);
         Assert.Equal("corner", (string?)problem["shop"]);
         Assert.StartsWith("https://tools.ietf.org/html/rfc9110", (string?)problem["type"], StringComparison.Ordinal);
 
@@ -55,8 +55,8 @@ public class BodyTests(Shop shop)
     }
 
     [Theory]
-    [InlineData("/many", """[{"id":"a"},{"id":""}]""", "The value at $[1] does not hold to its JSON Schema: 1 error.")]
-    [InlineData("/baskets", """{"order":{"id":""}}""", "The value at $.order does not hold to its JSON Schema: 1 error.")]
+    [InlineData("/many", """[{"id":"a"},{"id":""}]""", "The value at $[1] is not valid against its JSON Schema: 1 error.")]
+    [InlineData("/baskets", """{"order":{"id":""}}""", "The value at $.order is not valid against its JSON Schema: 1 error.")]
     public async Task A_model_inside_a_body_is_told_with_its_path(string path, string body, string detail)
     {
         using var response = await PostAsync(path, body);

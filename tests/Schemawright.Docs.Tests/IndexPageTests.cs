@@ -55,7 +55,7 @@ public sealed partial class IndexPageTests
     // "# DFR101: An identifier occurs twice"
     private static string TitleOf(Rule rule) => rule.Explain().Split('\n')[0][(2 + rule.Id.Length + 2)..];
 
-    // "SW1001 | Schemawright.Text | Error | [The file is not JSON](https://…)"
+    // "SW1001 | Schemawright.Text | Error | [The file is not valid JSON](https://…)"
     [GeneratedRegex(@"^(?<id>SW\d+) \| [^|]+ \| (?<severity>\w+) \| \[(?<title>[^\]]+)\]", RegexOptions.Multiline)]
     private static partial Regex Release();
 

@@ -104,11 +104,11 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--root-type-name", "2nd", "The value '2nd' of '--root-type-name' is no C# identifier.")]
-    [InlineData("--project-dir", "", "The value '' of '--project-dir' is no path.")]
-    [InlineData("--schema", "", "The value '' of '--schema' is no path.")]
+    [InlineData("--root-type-name", "2nd", "The value '2nd' of '--root-type-name' is not a valid C# identifier.")]
+    [InlineData("--project-dir", "", "The value '' of '--project-dir' is not a path.")]
+    [InlineData("--schema", "", "The value '' of '--schema' is not a path.")]
     [InlineData("--format-assertion", "maybe", "maybe")]
-    public void A_value_that_cannot_be_used_is_told(string option, string value, string complaint)
+    public void A_value_that_cannot_be_used_is_told(string option, string value, string expected)
     {
         Write("person.schema.json", Person);
         var (exitCode, _, error) = Run(["person.schema.json"], option, value);

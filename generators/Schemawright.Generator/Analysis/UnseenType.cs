@@ -30,7 +30,7 @@ internal sealed record UnseenType(INamedTypeSymbol Type, SyntaxNode? OwnPart)
         var properties = ImmutableDictionary<string, string?>.Empty.Add(Namespace, AnnotatedType.NamespaceOf(type)).Add(Name, name);
         var descriptor = DiagnosticDescriptors.Get(DiagnosticIds.UnseenType);
         if (type.TypeKind == TypeKind.Enum)
-            return Diagnostic.Create(descriptor, location, properties, $"System.Text.Json's generator does not see the generated enum '{type.OriginalDefinition.ToDisplayString()}'; keep the schema in a project of its own, or combine the context with 'JsonModels.Default'.");
+            return Diagnostic.Create(descriptor, location, properties, $"The System.Text.Json source generator does not see the generated enum '{type.OriginalDefinition.ToDisplayString()}'; keep the schema in a project of its own, or combine the context with 'JsonModels.Default'.");
 
         var accessibility = type.DeclaredAccessibility == Accessibility.Public ? "public" : "internal";
         var declaration = $"{accessibility} partial {(type.IsValueType ? "record struct" : "record")}";
@@ -39,6 +39,6 @@ internal sealed record UnseenType(INamedTypeSymbol Type, SyntaxNode? OwnPart)
             location,
             unseen.OwnPart is { } part ? [part.GetLocation()] : [],
             properties.Add(Declaration, declaration),
-            $"System.Text.Json's generator does not see the generated type '{type.OriginalDefinition.ToDisplayString()}'; declare '[JsonConverter(typeof(JsonModelConverter<{name}>))] {declaration} {name};'.");
+            $"The System.Text.Json source generator does not see the generated type '{type.OriginalDefinition.ToDisplayString()}'; declare '[JsonConverter(typeof(JsonModelConverter<{name}>))] {declaration} {name};'.");
     }
 }

@@ -20,14 +20,14 @@ internal static class AssemblyEmitter
 
     private static void WriteDocuments(SourceWriter writer, AssemblySpec assembly)
     {
-        writer.WriteLine("/// <summary>The schema documents that this assembly's types were made from.</summary>");
+        writer.WriteLine("/// <summary>The schema documents that this assembly's types were generated from.</summary>");
         FileEmitter.WriteGeneratedCode(writer);
         using (writer.Block("internal static partial class SchemaDocuments"))
         {
             var documents = assembly.Documents.Select(static document => $"loader.Add({Literal.String(document.Uri)}, {document.Name});");
             var referenced = assembly.ReferencedModels.Select(static model => $"loader.AddReferenced<{model}>();");
             writer.WriteLine($$"""
-                /// <summary>The schemas, loaded when they are first needed.</summary>
+                /// <summary>The schemas, loaded on first use.</summary>
                 internal static global::Schemawright.Runtime.EmbeddedSchemas Schemas { get; } = new(Load, assertFormat: {{(assembly.AssertFormat ? "true" : "false")}});
 
                 private static void Load(global::Schemawright.Runtime.EmbeddedSchemaLoader loader)
@@ -40,7 +40,7 @@ internal static class AssemblyEmitter
 
     private static void WriteModels(SourceWriter writer, AssemblySpec assembly)
     {
-        writer.WriteLine("/// <summary>Tells System.Text.Json about this assembly's types, without reflection.</summary>");
+        writer.WriteLine("/// <summary>Resolves this assembly's generated types for System.Text.Json, without reflection.</summary>");
         FileEmitter.WriteGeneratedCode(writer);
         using (writer.Block("public sealed class JsonModels : global::Schemawright.JsonModelTypeInfoResolver"))
         {
@@ -52,7 +52,7 @@ internal static class AssemblyEmitter
                     {{string.Join("\n", models.Concat(enums))}}
                 }
 
-                /// <summary>The one instance.</summary>
+                /// <summary>The shared instance.</summary>
                 public static JsonModels Default { get; } = new();
                 """);
         }

@@ -45,14 +45,14 @@ internal static class CaseTableEmitter
     private static IEnumerable<string> Kinds(CaseTableSpec table)
     {
         (string Name, ulong Cases)[] kinds =
-            [("Objects", table.Objects), ("Arrays", table.Arrays), ("Texts", table.Strings), ("Numbers", table.Numbers), ("Booleans", table.Booleans), ("Nulls", table.Nulls)];
+            [("Objects", table.Objects), ("Arrays", table.Arrays), ("Strings", table.Strings), ("Numbers", table.Numbers), ("Booleans", table.Booleans), ("Nulls", table.Nulls)];
         return kinds.Where(static kind => kind.Cases != 0).Select(static kind => $"{kind.Name} = {Literal.Bits(kind.Cases)},");
     }
 
-    // Strings = new("op", 0x0, 0x4, ("and", 0x1UL), ("or", 0x1UL)),
+    // Discriminator = new("op", 0x0, 0x4, ("and", 0x1UL), ("or", 0x1UL)),
     private static IEnumerable<string> Strings(DiscriminatorSpec? telling) => telling is null
         ? []
-        : [$"Strings = new({string.Join(", ", [Literal.String(telling.Member), Literal.Bits(telling.Absent), Literal.Bits(telling.Other), .. telling.Strings.Select(Pair)])}),"];
+        : [$"Discriminator = new({string.Join(", ", [Literal.String(telling.Member), Literal.Bits(telling.Absent), Literal.Bits(telling.Other), .. telling.Strings.Select(Pair)])}),"];
 
     // Requirements = new(("property", 0x20UL)),
     private static IEnumerable<string> Requirements(EquatableArray<StringCases> required) => required.Count == 0 ? [] : [$"Requirements = new({string.Join(", ", required.Select(Pair))}),"];

@@ -74,23 +74,23 @@ internal static class FormerNameEmitter
         {
             var nullable = type is ScalarSpec ? "" : "?";
             writer.WriteLine($$"""
-                /// <summary>The value under the name that its type has now.</summary>
+                /// <summary>Converts a value to the type with the current name.</summary>
                 public static implicit operator {{type.Name}}({{name}} former) => former.{{(name == "Current" ? "Value" : "Current")}};
 
-                /// <summary>The value under the name that its type had before.</summary>
+                /// <summary>Converts a value to the type with the former name.</summary>
                 public static implicit operator {{name}}({{type.Name}} current) => new(current);
 
                 /// <inheritdoc cref="{{type.Name}}.Parse(global::System.ReadOnlySpan{byte})"/>
                 public static {{type.Name}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => {{type.Name}}.Parse(utf8Json);
 
-                /// <summary>Reads a value, or says why there is none.</summary>
+                /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
                 public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, {{(nullable == "" ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ")}}out {{type.Name}}{{nullable}} value, out global::Schemawright.ValidationReport report) =>
                     {{type.Name}}.TryParse(utf8Json, out value, out report);
 
-                /// <summary>Whether a text is valid.</summary>
+                /// <summary>Whether JSON is valid.</summary>
                 public static bool IsValid(global::System.ReadOnlySpan<byte> utf8Json) => {{type.Name}}.IsValid(utf8Json);
 
-                /// <summary>Says what is wrong with a text.</summary>
+                /// <summary>Validates JSON and reports every error.</summary>
                 public static global::Schemawright.ValidationReport Validate(global::System.ReadOnlySpan<byte> utf8Json) => {{type.Name}}.Validate(utf8Json);
                 """);
         }
@@ -102,7 +102,7 @@ internal static class FormerNameEmitter
         writer.WriteLine($"""
 
             /// <summary>The former name of <see cref="{name}"/>.</summary>
-            [global::System.Obsolete("It is called '{plain}' now.")]
+            [global::System.Obsolete("Renamed to '{plain}'.")]
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             """);
     }

@@ -28,7 +28,7 @@ internal static class ModelMembersEmitter
     /// <param name="isSealed">Whether records that derive from it have the same.</param>
     public static void WriteToString(SourceWriter writer, bool isSealed = false) => writer.WriteLine($"""
 
-        /// <summary>This value as JSON text.</summary>
+        /// <summary>This value as JSON.</summary>
         public {(isSealed ? "sealed " : "")}override string ToString() => ToJson();
         """);
 
@@ -40,14 +40,14 @@ internal static class ModelMembersEmitter
 
     private static void WriteStatic(SourceWriter writer, TypeSpec type, string parsed, string modifiers) => writer.WriteLine($$"""
 
-        /// <summary>The schema that this type was made from.</summary>
+        /// <summary>The schema that this type was generated from.</summary>
         {{modifiers}} global::Schemawright.ModelSchema Schema { get; } = {{type.SchemaDocuments}}.Schemas.Get({{Literal.String(type.SchemaLocation)}});
 
         /// <summary>How System.Text.Json reads and writes this type.</summary>
         {{modifiers}} global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{{type.Name}}> JsonTypeInfo => global::Schemawright.Runtime.JsonModel.TypeInfo<{{type.Name}}>();
 
         /// <summary>Reads a value from JSON.</summary>
-        /// <exception cref="global::Schemawright.JsonSchemaValidationException">It is not valid.</exception>
+        /// <exception cref="global::Schemawright.JsonSchemaValidationException">The JSON is not valid.</exception>
         {{modifiers}} {{type.Name}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => global::Schemawright.Runtime.JsonModel.Parse<{{type.Name}}>(utf8Json);
 
         /// <summary>Reads a value from JSON, or reports where and why it is not valid.</summary>
@@ -72,13 +72,13 @@ internal static class ModelMembersEmitter
 
     private static void WriteInstance(SourceWriter writer, TypeSpec type) => writer.WriteLine($$"""
 
-        /// <summary>Validates this value, with the rules that span several members.</summary>
+        /// <summary>Validates this value, including the rules that span several properties.</summary>
         public global::Schemawright.ValidationReport Validate() => global::Schemawright.Runtime.JsonModel.Validate(this);
 
         /// <summary>Writes this value as JSON.</summary>
         public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::Schemawright.Runtime.JsonModel.WriteTo(writer, this);
 
-        /// <summary>This value as JSON text.</summary>
+        /// <summary>This value as JSON.</summary>
         public string ToJson() => global::Schemawright.Runtime.JsonModel.ToJson(this);
 
         /// <summary>This value as JSON in UTF-8.</summary>

@@ -51,10 +51,10 @@ internal static class ObjectEmitter
         if (spec.Properties.Count > 0 || spec.UnknownProperties.Value is not null)
             writer.WriteLine();
         writer.WriteLine($$"""
-            /// <summary>Creates a value whose members an object initialiser sets.</summary>
+            /// <summary>Creates a value; an object initializer sets its properties.</summary>
             public {{spec.Name}}() { }
 
-            // The reader sets every required member before it gives the instance away.
+            // The reader sets every `required` property before it returns the instance.
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             private {{spec.Name}}(global::Schemawright.Runtime.SkipValidation _) { }
             """);
@@ -70,7 +70,7 @@ internal static class ObjectEmitter
             : $"value ?? throw new global::System.ArgumentNullException(nameof({unknown.PropertyName}))";
         writer.WriteLine($$"""
 
-            /// <summary>The members that the schema does not name, in the order of the source.</summary>
+            /// <summary>The properties that the schema does not declare, in document order.</summary>
             public global::Schemawright.ValueMap<{{unknown.Value.CSharpType}}> {{unknown.PropertyName}}
             {
                 get => _otherProperties;

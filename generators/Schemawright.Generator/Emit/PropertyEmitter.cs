@@ -70,7 +70,7 @@ internal static class PropertyEmitter
     private static void WriteHead(SourceWriter writer, PropertySpec property)
     {
         writer.WriteLine();
-        DocumentationEmitter.WriteSummary(writer, property.Documentation, $"The member <c>{DocumentationEmitter.Xml(property.JsonName)}</c>.");
+        DocumentationEmitter.WriteSummary(writer, property.Documentation, $"The property <c>{DocumentationEmitter.Xml(property.JsonName)}</c>.");
         FileEmitter.WriteObsolete(writer, property.Obsolete);
     }
 
@@ -110,7 +110,7 @@ internal static class PropertyEmitter
         var source = property.Value.CanLoseRawValue ? property.Name : property.Field;
         writer.WriteLine($"""
 
-            /// <summary><see cref="{property.Name}"/>, or the schema's default where it is absent.</summary>
+            /// <summary><see cref="{property.Name}"/>, or the schema's default if it is absent.</summary>
             public {property.Value.CSharpType} {property.DefaultName} => {OrDefault(property, source)};
             """);
     }

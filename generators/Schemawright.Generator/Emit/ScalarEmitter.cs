@@ -35,37 +35,37 @@ internal static class ScalarEmitter
             : $"global::Schemawright.Runtime.Checks.Constrained.Require<{value.CSharpType}, {value.Codec}{(value.Check is null ? "" : ", " + value.Check)}>(value, nameof(value))";
         writer.WriteLine($"private readonly {value.CSharpType}{(isMissingByDefault ? "?" : "")} _value;");
         if (value.CanLoseRawValue)
-            writer.WriteLine("private readonly global::Schemawright.JsonValue? _unheld;");
+            writer.WriteLine("private readonly global::Schemawright.JsonValue? _rawValue;");
         writer.WriteLine($$"""
 
-            /// <summary>Takes a value.</summary>
-            /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
+            /// <summary>Creates a value.</summary>
+            /// <exception cref="global::System.ArgumentException">The value is not valid against the schema.</exception>
             public {{spec.Name}}({{value.CSharpType}} value) => _value = {{given}};
 
             private {{spec.Name}}({{value.CSharpType}} value, global::Schemawright.Runtime.SkipValidation _) => _value = value;
             """);
         if (value.CanLoseRawValue)
-            writer.WriteLine($"\nprivate {spec.Name}(global::Schemawright.JsonValue unheld, global::Schemawright.Runtime.SkipValidation _) => (_value, _unheld) = (default!, unheld);");
+            writer.WriteLine($"\nprivate {spec.Name}(global::Schemawright.JsonValue rawValue, global::Schemawright.Runtime.SkipValidation _) => (_value, _rawValue) = (default!, rawValue);");
         writer.WriteLine($$"""
 
-            /// <summary>The value.</summary>{{(value.CanLoseRawValue ? "\n/// <exception cref=\"global::Schemawright.ValueNotRepresentableException\">The JSON value is valid, but the C# type can't hold it.</exception>" : "")}}
+            /// <summary>The value.</summary>{{(value.CanLoseRawValue ? "\n/// <exception cref=\"global::Schemawright.ValueNotRepresentableException\">The JSON value is valid, but the C# type can't represent it.</exception>" : "")}}
             public {{value.CSharpType}} Value => {{GetOrThrow(value)}}{{(isMissingByDefault ? $" ?? throw new global::System.InvalidOperationException(\"A default {spec.Name} has no value.\")" : "")}};
 
             /// <summary>The value of <paramref name="value"/>.</summary>
             public static implicit operator {{value.CSharpType}}({{spec.Name}} value) => value.Value;
 
-            /// <summary>Takes a value.</summary>
-            /// <exception cref="global::System.ArgumentException">The value does not hold to the schema.</exception>
+            /// <summary>Creates a value.</summary>
+            /// <exception cref="global::System.ArgumentException">The value is not valid against the schema.</exception>
             public static explicit operator {{spec.Name}}({{value.CSharpType}} value) => new(value);
             """);
     }
 
-    // _unheld is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_unheld, typeof(decimal))
+    // _rawValue is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_rawValue, typeof(decimal))
     private static string GetOrThrow(ValueSpec value) => value switch
     {
         { CanLoseRawValue: false } => "_value",
-        { IsValueType: false, IsNullable: false } => $"(_unheld is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_unheld, typeof({value.CSharpType})))",
-        _ => $"_unheld is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_unheld, typeof({value.CSharpType.TrimEnd('?')}))",
+        { IsValueType: false, IsNullable: false } => $"(_rawValue is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_rawValue, typeof({value.CSharpType})))",
+        _ => $"_rawValue is null ? _value : throw new global::Schemawright.ValueNotRepresentableException(_rawValue, typeof({value.CSharpType.TrimEnd('?')}))",
     };
 
     private static void WriteKnownValues(SourceWriter writer, ScalarSpec spec)
@@ -82,10 +82,10 @@ internal static class ScalarEmitter
 
         writer.WriteLine($$"""
 
-            /// <summary>The values that the schema knows; others are allowed.</summary>
+            /// <summary>The values that the schema lists; others are allowed.</summary>
             public static global::Schemawright.ValueList<{{spec.Name}}> KnownValues { get; } = [{{string.Join(", ", spec.KnownValues.Select(static known => known.Name))}}];
 
-            /// <summary>Whether the schema knows this value.</summary>
+            /// <summary>Whether the schema lists this value.</summary>
             public bool IsKnown => s_known.IndexOf(_value) >= 0;
             """);
     }
@@ -106,7 +106,7 @@ internal static class ScalarEmitter
                 """);
             writer.WriteLine(value.CanLoseRawValue
                 ? """
-                    // What the C# type can't hold keeps its text.
+                    // A value that the C# type can't represent keeps its JSON.
                     var isValid = Accepts(json, node);
                     value = isValid ? new(global::Schemawright.JsonValue.Read(json, node), default) : default;
                     return isValid;
@@ -127,8 +127,8 @@ internal static class ScalarEmitter
         using (CodecMethodEmitter.Write(writer, spec.Name))
         {
             writer.WriteLine($"""
-                if (value._unheld is not null)
-                    value._unheld.WriteTo(writer);
+                if (value._rawValue is not null)
+                    value._rawValue.WriteTo(writer);
                 else
                     {value.Codec}.Write(writer, value.Value);
                 """);

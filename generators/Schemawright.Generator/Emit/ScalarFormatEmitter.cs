@@ -23,10 +23,10 @@ internal static class ScalarFormatEmitter
         if (value.CSharpType == "string")
             text = "_value ?? \"\"";
         else if (isMissingByDefault)
-            text = $"_value is null{(value.CanLoseRawValue ? " && _unheld is null" : "")} ? \"\" : {text}";
+            text = $"_value is null{(value.CanLoseRawValue ? " && _rawValue is null" : "")} ? \"\" : {text}";
         writer.WriteLine($"""
 
-            /// <summary>The value as text: what a string says, and JSON for everything else.</summary>
+            /// <summary>The value as text: the content of a string, JSON for all other values.</summary>
             public override string ToString() => {text};
             """);
     }
@@ -39,14 +39,14 @@ internal static class ScalarFormatEmitter
         var isString = spec.Text == ScalarFormat.String ? "isString: true" : "isString: false";
         writer.WriteLine($$"""
 
-            /// <summary>Takes a value from plain text; the provider has no say.</summary>
-            /// <exception cref="global::System.FormatException">The text is no value that holds to the schema.</exception>
+            /// <summary>Parses a value from plain text; the provider is ignored.</summary>
+            /// <exception cref="global::System.FormatException">The value is not valid against the schema.</exception>
             public static {{spec.Name}} Parse({{Characters}} s, {{Provider}}) => {{Runtime}}.Parse<{{spec.Name}}>(s, {{isString}});
 
             /// <inheritdoc/>
             public static {{spec.Name}} Parse(string s, {{Provider}}) => Parse(({{Characters}})(s ?? throw new global::System.ArgumentNullException(nameof(s))), provider);
 
-            /// <summary>Takes a value from plain text, if it holds to the schema; the provider has no say.</summary>
+            /// <summary>Parses a value from plain text, if it is valid against the schema; the provider is ignored.</summary>
             public static bool TryParse({{Characters}} s, {{Provider}}, out {{spec.Name}} result) => {{Runtime}}.TryParse(s, {{isString}}, out result);
 
             /// <inheritdoc/>

@@ -35,7 +35,7 @@ internal static class TupleEmitter
         writer.WriteLine($$"""
 
             /// <summary>Creates a value from its items.</summary>
-            /// <exception cref="global::System.ArgumentException">An item does not hold to the schema.</exception>
+            /// <exception cref="global::System.ArgumentException">An item is not valid against the schema.</exception>
             public {{spec.Name}}({{string.Join(", ", parameters)}})
             {
                 {{string.Join("\n", items.Select(static item => $"{item.Name} = {Parameter(item)};"))}}
@@ -50,7 +50,7 @@ internal static class TupleEmitter
         var parameters = spec.Items.Select(static item => $"out {PropertyEmitter.DeclaredType(item)} {Parameter(item)}");
         writer.WriteLine($$"""
 
-            /// <summary>Takes the value apart.</summary>
+            /// <summary>Deconstructs the value into its items.</summary>
             public void Deconstruct({{string.Join(", ", parameters)}})
             {
                 {{string.Join("\n", spec.Items.Select(static item => $"{Parameter(item)} = {item.Name};"))}}
@@ -142,7 +142,7 @@ internal static class TupleEmitter
                 continue;
             writer.WriteLine($"""
                 if (({item}) && !({before}))
-                    throw new global::System.InvalidOperationException("{spec.Items[i].Name} has no place without {spec.Items[i - 1].Name}.");
+                    throw new global::System.InvalidOperationException("{spec.Items[i].Name} can't be set without {spec.Items[i - 1].Name}.");
                 """);
         }
     }

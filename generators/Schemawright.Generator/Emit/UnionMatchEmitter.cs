@@ -28,7 +28,7 @@ internal static class UnionMatchEmitter
     {
         writer.WriteLine($$"""
 
-            /// <summary>Calls the function of this value's case and gives its result.</summary>
+            /// <summary>Calls the function for this value's case and returns its result.</summary>
             public TResult Match<TResult>({{Parameters(spec, static @case => $"global::System.Func<{@case.Type}, TResult>")}}) => this switch
             {
                 {{string.Join("\n", spec.Cases.Select(static @case => $"{@case.Type} => {@case.Parameter}(({@case.Type})this),"))}}
@@ -41,7 +41,7 @@ internal static class UnionMatchEmitter
     {
         writer.WriteLine($$"""
 
-            /// <summary>Calls the action of this value's case.</summary>
+            /// <summary>Calls the action for this value's case.</summary>
             public void Switch({{Parameters(spec, static @case => $"global::System.Action<{@case.Type}>")}})
             {
                 switch (this)

@@ -25,9 +25,9 @@ internal static class ValueUnionMatchEmitter
             _ => $"{spec.Name} From{@case.Name}",
         };
         writer.WriteLine();
-        writer.WriteLine($"/// <summary>Takes {What(@case)}.</summary>");
+        writer.WriteLine($"/// <summary>Creates a value of {What(@case)}.</summary>");
         if (@case.Conversion != UnionConversion.Implicit)
-            writer.WriteLine("/// <exception cref=\"global::System.ArgumentException\">The value does not hold to the schema.</exception>");
+            writer.WriteLine("/// <exception cref=\"global::System.ArgumentException\">The value is not valid against the schema.</exception>");
         writer.WriteLine($"public static {signature}({@case.Value.CSharpType} value) => {Taken(spec, @case, index)};");
     }
 
@@ -40,14 +40,14 @@ internal static class ValueUnionMatchEmitter
 
     private static void WriteMatch(SourceWriter writer, ValueUnionSpec spec) => writer.WriteLine($$"""
 
-        /// <summary>Calls the function of this value's case{{FirstCase(spec)}} and gives its result.</summary>
+        /// <summary>Calls the function for this value's case{{FirstCase(spec)}} and returns its result.</summary>
         public TResult Match<TResult>({{Parameters(spec, static @case => $"global::System.Func<{@case.Value.CSharpType}, TResult>")}}) => _value.Case switch
         {
             {{string.Join("\n", spec.Cases.Select(static (@case, i) => $"{Literal.Int32(i)} => {@case.Parameter}(_value.Get<{@case.Value.CSharpType}>()),"))}}
             _ => throw new global::System.Diagnostics.UnreachableException(),
         };
 
-        /// <summary>Calls the action of this value's case{{FirstCase(spec)}}.</summary>
+        /// <summary>Calls the action for this value's case{{FirstCase(spec)}}.</summary>
         public void Switch({{Parameters(spec, static @case => $"global::System.Action<{@case.Value.CSharpType}>")}})
         {
             switch (_value.Case)
@@ -70,7 +70,7 @@ internal static class ValueUnionMatchEmitter
 
     private static string What(ValueUnionCaseSpec @case) => $"the case <c>{DocumentationEmitter.Xml(@case.Name)}</c>";
 
-    private static string FirstCase(ValueUnionSpec spec) => spec.IsDisjoint || spec.IsExclusive ? "" : " (of several the first)";
+    private static string FirstCase(ValueUnionSpec spec) => spec.IsDisjoint || spec.IsExclusive ? "" : " (the first, if several match)";
 
     private static string Parameters(ValueUnionSpec spec, Func<ValueUnionCaseSpec, string> type) =>
         "\n    " + string.Join(",\n    ", spec.Cases.Select(@case => $"{type(@case)} {@case.Parameter}"));

@@ -19,7 +19,7 @@ internal sealed class OutputFile : IDisposable
     {
         _path = Path.GetFullPath(path);
         if (Directory.Exists(_path))
-            throw new IOException("It is a folder; name a file in it.");
+            throw new IOException("This is a folder; name a file in it.");
         _unfinished = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}");
         var file = new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write);
         _stream = path.EndsWith(CompressedSuffix, StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionLevel.Fastest) : file;

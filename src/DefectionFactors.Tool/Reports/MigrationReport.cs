@@ -18,7 +18,7 @@ internal static class MigrationReport
         {
             foreach (var change in result.Changes)
                 output.WriteLine($"{input}:{change.Line}:{change.Column}: {(change.IsLeft ? "left" : "changed")} {change.Pointer}: {change.Message}");
-            output.WriteLine(FormattableString.Invariant($"{path}: {Counts.Of(result.Changes.Count - left, "change")}, {left} left for you"));
+            output.WriteLine(FormattableString.Invariant($"{path}: {Counts.Of(result.Changes.Count - left, "change")}, {left} left for manual migration"));
             return;
         }
 

@@ -34,7 +34,7 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
     {
         if (!asJson)
         {
-            output.WriteLine("No finding is no promise: names in other scripts, and what readers know from elsewhere, were not looked at.");
+            output.WriteLine("No finding does not guarantee safety: names in other scripts, and what readers know from other sources, were not checked.");
             return;
         }
 
@@ -59,8 +59,8 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
         }
 
         foreach (var finding in proposal.Remaining)
-            output.WriteLine($"left to you: {LineOf(copy ?? "(proposal)", finding)} {finding.Hint}");
-        output.WriteLine($"{path}: {Counts.Of(proposal.Changes.Count, "change")} proposed, {Counts.Of(proposal.Remaining.Count, "finding")} left to you");
+            output.WriteLine($"left for manual review: {LineOf(copy ?? "(proposal)", finding)} {finding.Hint}");
+        output.WriteLine($"{path}: {Counts.Of(proposal.Changes.Count, "change")} proposed, {Counts.Of(proposal.Remaining.Count, "finding")} left for manual review");
         output.WriteLine(copy is null ? "Nothing was changed; --output FILE writes a copy with the changes." : $"{copy}: a copy with the changes");
     }
 

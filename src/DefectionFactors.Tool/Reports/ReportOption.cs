@@ -11,7 +11,7 @@ internal static class ReportOption
     /// <summary>Describes the option.</summary>
     public static Option<string> Create()
     {
-        var option = new Option<string>("--report") { Description = "How to report: text or json.", DefaultValueFactory = static _ => Text };
+        var option = new Option<string>("--report") { Description = "Report format: text or json.", DefaultValueFactory = static _ => Text };
         return option.AcceptOnlyFromAmong(Text, Json);
     }
 

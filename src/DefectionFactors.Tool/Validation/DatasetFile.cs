@@ -9,7 +9,7 @@ namespace DefectionFactors.Tool.Validation;
 internal sealed record DatasetFile(DefectionFactorDataset Dataset, byte[] Text)
 {
     /// <summary>The option that names the file.</summary>
-    public static Option<string?> CreateOption() => new("--file") { Description = "The dataset as JSON; '.gz' is unpacked, '-' is the standard input. Without it: the bundled dataset." };
+    public static Option<string?> CreateOption() => new("--file") { Description = "The dataset as JSON; '.gz' is decompressed, '-' is standard input. Without it: the bundled dataset." };
 
     /// <summary>Reads a dataset, or complains.</summary>
     /// <param name="path">The file; null for the bundled dataset.</param>

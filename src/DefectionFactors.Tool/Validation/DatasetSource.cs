@@ -30,7 +30,7 @@ internal sealed record DatasetSource(string Path, bool HasLines, Func<Stream> Op
     public byte[] ReadDocument()
     {
         if (HasLines)
-            throw new InvalidDataException("It is a stream of lines, and this command takes a dataset as one JSON document.");
+            throw new InvalidDataException("This is a stream with one record per line; this command needs a dataset as one JSON document.");
         using var stream = Open();
         using var text = new MemoryStream();
         stream.CopyTo(text);
@@ -48,7 +48,7 @@ internal sealed record DatasetSource(string Path, bool HasLines, Func<Stream> Op
     private static Stream OpenFile(string path, Func<Stream> openInput)
     {
         if (Directory.Exists(path))
-            throw new IOException("It is a folder; name the files in it.");
+            throw new IOException("This is a folder; name the files in it.");
         var file = path == StandardInput ? openInput() : File.OpenRead(path);
         return IsCompressed(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }

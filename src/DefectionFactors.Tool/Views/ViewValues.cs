@@ -24,7 +24,7 @@ internal static class ViewValues
     /// <summary>A period with the days that it may mean, unless these say nothing more.</summary>
     public static string Of(FactorRecord record) => record.Period switch
     {
-        null => $"{record.Time} (no date of the calendar)",
+        null => $"{record.Time} (not a calendar date)",
         { IsOpenStart: true, IsOpenEnd: true } => "undated",
         { Precision: EdtfPrecision.Year or EdtfPrecision.Day, IsApproximate: false, IsUncertain: false } period => period.Text,
         var period => FormattableString.Invariant($"{period.Text} ({period.Earliest?.ToString("yyyy-MM-dd", null) ?? ".."} to {period.Latest?.ToString("yyyy-MM-dd", null) ?? ".."})"),

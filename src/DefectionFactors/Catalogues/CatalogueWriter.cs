@@ -23,7 +23,7 @@ public static class CatalogueWriter
             CatalogueFormat.SchemaOrg => SchemaOrg.Describe(subject),
             CatalogueFormat.Dcat => Dcat.Describe(subject),
             CatalogueFormat.Croissant => Croissant.Describe(subject),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such vocabulary."),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The vocabulary is not known."),
         };
         return IndentedJson.Text(writer => description.WriteTo(writer));
     }

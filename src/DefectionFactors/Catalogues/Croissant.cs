@@ -17,7 +17,7 @@ internal static class Croissant
     public static JsonObject Describe(CatalogueSubject subject)
     {
         if (subject.Page is null)
-            throw new ArgumentException("Croissant demands the address of the dataset's page.");
+            throw new ArgumentException("Croissant requires the URL of the dataset's page.");
         var metadata = subject.Metadata;
         var description = Object(
             ("@context", Context()),

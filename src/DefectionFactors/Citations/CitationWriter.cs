@@ -21,7 +21,7 @@ public static class CitationWriter
             CitationFormat.CslJson => CslJson.Write(sources),
             CitationFormat.BibTex => string.Join('\n', sources.Select(BibTex.Entry)),
             CitationFormat.Ris => string.Concat(sources.Select(Ris.Entry)),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "The format is not known."),
         };
     }
 }

@@ -10,12 +10,12 @@ internal static class TextPlaces
     /// <param name="utf8Json">A JSON text.</param>
     /// <param name="pointers">JSON Pointers to the values.</param>
     /// <returns>The places in the order of the pointers.</returns>
-    /// <exception cref="ArgumentException">The text is not JSON.</exception>
+    /// <exception cref="ArgumentException">The dataset is not valid JSON.</exception>
     public static IReadOnlyList<JsonPosition> Locate(ReadOnlyMemory<byte> utf8Json, IReadOnlyList<string> pointers)
     {
         using var index = JsonIndex.Rent();
         if (!index.TryBuild(utf8Json.Span, null, out _))
-            throw new ArgumentException("The text is not JSON.", nameof(utf8Json));
+            throw new ArgumentException("The dataset is not valid JSON.", nameof(utf8Json));
 
         var json = index.Over(utf8Json.Span);
         var lines = new LineMap(utf8Json);

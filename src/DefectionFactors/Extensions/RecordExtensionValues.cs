@@ -48,7 +48,7 @@ public static class RecordExtensionValues
 
         var payload = JsonValue.Parse(JsonModel.ToUtf8Json(extension)).AsElement();
         if (payload.ValueKind != System.Text.Json.JsonValueKind.Object)
-            throw new ArgumentException("The values of an extension are the members of an object.", nameof(extension));
+            throw new ArgumentException("The values of an extension must be written as an object.", nameof(extension));
         foreach (var member in payload.EnumerateObject())
             values.Add($"{prefix}:{member.Name}", JsonValue.FromElement(member.Value));
         FactorRecord changed = record;

@@ -27,11 +27,11 @@ internal static class ConflictingValues
             if (!former.IsApartFrom(record) || AreLinked(former, record) || BoundsOf(former).Overlaps(BoundsOf(record)))
                 continue;
 
-            MergeIssues.Add(former, "valueConflict", $"'{record.Id}' gives another value for the same matter and period.");
-            MergeIssues.Add(record, "valueConflict", $"'{former.Id}' gives another value for the same matter and period.");
+            MergeIssues.Add(former, "valueConflict", $"'{record.Id}' has a different value for the same subject and period.");
+            MergeIssues.Add(record, "valueConflict", $"'{former.Id}' has a different value for the same subject and period.");
             yield return new MergeDecision(
                 MergeDecisionKind.ValueConflict, "record", record.Id, [.. former.Occurrences.Concat(record.Occurrences).Select(occurrence => names[occurrence.Input]).Distinct(StringComparer.Ordinal)],
-                $"'{former.Id}' gives another value for the same matter and period; both are kept");
+                $"'{former.Id}' has a different value for the same subject and period; both are kept");
         }
     }
 

@@ -25,7 +25,7 @@ public static class DatasetMerger
         if (inputs.Count == 0)
             throw new ArgumentException("There is nothing to merge.", nameof(inputs));
         if (inputs.FirstOrDefault(static input => input.Dataset.Records is null) is { } stream)
-            throw new MergeRefusedException($"{stream.Name} has its records in lines of their own.");
+            throw new MergeRefusedException($"{stream.Name} is a stream with one record per line; streams can't be merged.");
 
         var names = inputs.Select(static input => input.Name).ToArray();
         var envelopes = inputs.Select(static input => EditableText.Read(input.Dataset.ToUtf8Json())).ToArray();

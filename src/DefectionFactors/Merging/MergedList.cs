@@ -47,12 +47,12 @@ internal sealed class MergedList
             if (item.Occurrences.Count > 1)
             {
                 yield return others.Length == 0
-                    ? new MergeDecision(MergeDecisionKind.Duplicate, _subject, item.Id, inputs, "the same in all of them, kept once")
-                    : new MergeDecision(MergeDecisionKind.SameContent, _subject, item.Id, inputs, $"the content of '{string.Join("', '", others)}' is the same, kept once");
+                    ? new MergeDecision(MergeDecisionKind.Duplicate, _subject, item.Id, inputs, "equal in all inputs; kept once")
+                    : new MergeDecision(MergeDecisionKind.SameContent, _subject, item.Id, inputs, $"the content of '{string.Join("', '", others)}' is equal; kept once");
             }
 
             if (RenamedFrom(item) is { } former)
-                yield return new MergeDecision(MergeDecisionKind.IdentifierConflict, _subject, item.Id, inputs, $"'{former}' stands for another {_subject}; both are kept");
+                yield return new MergeDecision(MergeDecisionKind.IdentifierConflict, _subject, item.Id, inputs, $"'{former}' is the identifier of another {_subject}; both are kept");
         }
     }
 
@@ -82,8 +82,8 @@ internal sealed class MergedList
         {
             if (RenamedFrom(item) is not { } former)
                 continue;
-            MergeIssues.Add(item, "valueConflict", $"'{former}' is another {_subject} that had the same identifier.");
-            MergeIssues.Add(taken[former], "valueConflict", $"'{item.Id}' is another {_subject} that had the same identifier.");
+            MergeIssues.Add(item, "valueConflict", $"'{former}' is a different {_subject} that had the same identifier.");
+            MergeIssues.Add(taken[former], "valueConflict", $"'{item.Id}' is a different {_subject} that had the same identifier.");
         }
     }
 

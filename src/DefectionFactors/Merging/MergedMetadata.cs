@@ -20,9 +20,9 @@ internal static class MergedMetadata
     public static JsonObject Join(IReadOnlyList<JsonObject> envelopes, IReadOnlyList<string> names, string? license, List<MergeDecision> decisions)
     {
         var all = envelopes.Select(static envelope => envelope["dataset"]!.AsObject()).ToArray();
-        RequireAgreement(all, names, "license", license is null, "They differ in licence; name that of the result.");
+        RequireAgreement(all, names, "license", license is null, "The licences differ; choose the licence of the result.");
         if (all.Any(static metadata => EditableText.TextOf(metadata, "status") == "synthetic"))
-            RequireAgreement(all, names, "status", true, "Synthetic data does not mix with other data.");
+            RequireAgreement(all, names, "status", true, "Synthetic data can't be merged with other data.");
 
         var metadata = all[0].DeepClone().AsObject();
         if (license is not null)
@@ -30,7 +30,7 @@ internal static class MergedMetadata
         if (all.Skip(1).Any(other => CanonicalContent.Of(other) != CanonicalContent.Of(all[0])))
         {
             Widen(metadata, all);
-            decisions.Add(new MergeDecision(MergeDecisionKind.Metadata, "dataset", EditableText.TextOf(metadata, "id")!, names, $"they describe themselves differently; the description of {names[0]} is kept, as that of a draft"));
+            decisions.Add(new MergeDecision(MergeDecisionKind.Metadata, "dataset", EditableText.TextOf(metadata, "id")!, names, $"the metadata differ; the metadata of {names[0]} are kept, and the status is draft"));
         }
 
         var merged = new JsonObject();
@@ -82,7 +82,7 @@ internal static class MergedMetadata
     {
         var extensions = envelopes.SelectMany(static envelope => EditableText.ObjectsOf(envelope, "extensionsUsed")).DistinctBy(CanonicalContent.Of).ToArray();
         if (extensions.GroupBy(static extension => EditableText.TextOf(extension, "prefix")).FirstOrDefault(static group => group.Count() > 1) is { } clash)
-            throw new MergeRefusedException($"The prefix '{clash.Key}' stands for different extensions.");
+            throw new MergeRefusedException($"The prefix '{clash.Key}' is declared for different extensions.");
         return new JsonArray([.. extensions.Select(static extension => extension.DeepClone())]);
     }
 

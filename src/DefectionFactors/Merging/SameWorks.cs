@@ -26,7 +26,7 @@ internal static class SameWorks
                 MergeIssues.AddAlias(source, former.Id, $"'{former.Id}' has the same {member}.");
                 yield return new MergeDecision(
                     MergeDecisionKind.SameWork, "source", source.Id, [.. source.Occurrences.Select(occurrence => names[occurrence.Input]).Distinct(StringComparer.Ordinal)],
-                    $"'{former.Id}' has the same {member}; both are kept, this one as its alias");
+                    $"'{former.Id}' has the same {member}; both are kept, this one as an alias");
             }
         }
     }

@@ -43,14 +43,14 @@ public static class DatasetMigration
     private static void MigrateVersion(JsonObject root, byte[] utf8Json, List<(string Pointer, bool IsLeft, string Message)> notes)
     {
         if (!root.ContainsKey("schemaVersion"))
-            throw Refused(utf8Json, "", "The text has no 'schemaVersion'; it is no dataset of any version.");
+            throw Refused(utf8Json, "", "Property 'schemaVersion' is required.");
         var version = EditableText.TextOf(root, "schemaVersion");
         if (version is not null && Known.IsMatch(version))
             return;
         if (version is null || !Draft.IsMatch(version))
-            throw Refused(utf8Json, "/schemaVersion", version is null ? "'schemaVersion' is no text." : $"Version '{version}' is none that can be migrated; 0.x and 1.x can.");
+            throw Refused(utf8Json, "/schemaVersion", version is null ? "'schemaVersion' must be a string." : $"Version '{version}' can't be migrated; versions 0.x and 1.x can.");
         root["schemaVersion"] = Current;
-        notes.Add(("/schemaVersion", false, $"{version} became {Current}"));
+        notes.Add(("/schemaVersion", false, $"{version} replaced by {Current}"));
     }
 
     private static void RequireObject(byte[] utf8Json)
@@ -63,7 +63,7 @@ public static class DatasetMigration
         }
 
         if (!index.Over(utf8Json).IsObject(0))
-            throw Refused(utf8Json, "", "The text is no object.");
+            throw Refused(utf8Json, "", "The dataset must be an object.");
     }
 
     private static MigrationRefusedException Refused(byte[] utf8Json, string pointer, string message) => new(Located(utf8Json, [(pointer, true, message)]));

@@ -36,7 +36,7 @@ internal sealed class RecordMigration(JsonObject record, string pointer, Action<
         var kind = EditableText.TextOf(record, "kind");
         if (DraftPlaceNames.Find(region, kind == "policy" ? "jurisdiction" : "location", kind == "testimony") is not { } place)
         {
-            report($"{pointer}/region", true, $"'{region}' is no place that is known; 'region' stays until you write 'places'");
+            report($"{pointer}/region", true, $"'{region}' is not a known place; 'region' is kept until 'places' is written by hand");
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class RecordMigration(JsonObject record, string pointer, Action<
         if (!isPresent)
             places.Add(place);
         record.Remove("region");
-        report($"{pointer}/region", false, $"'{region}' became the place {Codes(place)}{(isPresent ? ", which was there already" : "")}");
+        report($"{pointer}/region", false, $"'{region}' replaced by the place {Codes(place)}{(isPresent ? ", which was already present" : "")}");
     }
 
     private void MigrateOrigins()
@@ -58,7 +58,7 @@ internal sealed class RecordMigration(JsonObject record, string pointer, Action<
             if (origins[i] is not JsonValue value || !value.TryGetValue<string>(out var code) || DraftPlaceNames.CurrentCode(code) is not { } current || current == code)
                 continue;
             origins[i] = current;
-            report(FormattableString.Invariant($"{pointer}/population/origin/{i}"), false, $"{code} became {current}");
+            report(FormattableString.Invariant($"{pointer}/population/origin/{i}"), false, $"{code} replaced by {current}");
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class RecordMigration(JsonObject record, string pointer, Action<
         if (current == codes)
             return;
         holder[member] = current;
-        report(at, false, $"{codes} became {current}");
+        report(at, false, $"{codes} replaced by {current}");
     }
 
     private static string? Codes(JsonObject place) => EditableText.TextOf(place, "subdivision") ?? EditableText.TextOf(place, "area") ?? EditableText.TextOf(place, "country");

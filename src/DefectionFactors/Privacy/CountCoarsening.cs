@@ -33,7 +33,7 @@ internal sealed class CountCoarsening(RuleOptions options)
         var record = RecordOf(finding.Pointer);
         if ((Smallest(tree, PartsBeside(tree, record, finding.Pointer)) ?? Smallest(tree, RecordsBeside(tree, record))) is not { } pointer)
             return null;
-        return new PrivacyChange(finding.RuleId, pointer, Suppressed(FloorOf(tree), isComplementary: true), "a count is suppressed so that it can't tell another one");
+        return new PrivacyChange(finding.RuleId, pointer, Suppressed(FloorOf(tree), isComplementary: true), "a count is suppressed so that another one can't be derived from it");
     }
 
     private static JsonObject Suppressed(long floor, bool isComplementary)

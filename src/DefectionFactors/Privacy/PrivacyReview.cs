@@ -52,7 +52,7 @@ public static class PrivacyReview
         }
 
         return pointers.Count == 0 ? [] : TextPlaces.Locate(utf8Json, pointers).Zip(pointers, static (place, pointer) => new RuleFinding(
-            NameRule, RuleSeverity.Error, pointer, place.Line, place.Column, "The title holds capitalised words that look like a person's name.", RuleCatalogue.Find(NameRule)!.Hint));
+            NameRule, RuleSeverity.Error, pointer, place.Line, place.Column, "The title contains capitalised words that look like a person's name.", RuleCatalogue.Find(NameRule)!.Hint));
     }
 
     private static IEnumerable<string> WordsOf(SourceAuthor author) =>

@@ -65,5 +65,5 @@ internal static class ExactDecimal
     }
 
     private static OverflowException Beyond(decimal left, string sign, decimal right) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{left} {sign} {right} is beyond what a decimal holds, about ±7.9 · 10^28."));
+        new(string.Create(CultureInfo.InvariantCulture, $"{left} {sign} {right} is outside the range of decimal, about ±7.9 · 10^28."));
 }

@@ -27,7 +27,7 @@ public readonly partial record struct QuantityValue
     /// <exception cref="InvalidOperationException">The units do not go together.</exception>
     /// <exception cref="OverflowException">The difference is beyond what a decimal holds.</exception>
     public static QuantityValue operator -(QuantityValue left, QuantityValue right) =>
-        ((left with { Unit = null }) + (-right with { Unit = null })) with { Unit = UnitOf(left, right, "taken from", isDifference: true) };
+        ((left with { Unit = null }) + (-right with { Unit = null })) with { Unit = UnitOf(left, right, "subtracted from", isDifference: true) };
 
     /// <summary>The value with the other sign.</summary>
     /// <param name="value">The value.</param>
@@ -126,5 +126,5 @@ public readonly partial record struct QuantityValue
     };
 
     private static InvalidOperationException Mismatch(QuantityValue left, QuantityValue right, string action) =>
-        new(action == "taken from" ? $"{right} can't be taken from {left}: the units differ." : $"{left} can't be {action} {right}: the units differ.");
+        new(action == "subtracted from" ? $"{right} can't be subtracted from {left}: the units differ." : $"{left} can't be {action} {right}: the units differ.");
 }

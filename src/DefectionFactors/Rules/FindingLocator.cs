@@ -18,7 +18,7 @@ internal static class FindingLocator
             return [];
         using var index = JsonIndex.Rent();
         if (!index.TryBuild(utf8Json.Span, null, out _))
-            throw new ArgumentException("The text is not JSON.", nameof(utf8Json));
+            throw new ArgumentException("The dataset is not valid JSON.", nameof(utf8Json));
         return Locate(findings, index.Over(utf8Json.Span), utf8Json);
     }
 
@@ -93,7 +93,7 @@ internal static class FindingLocator
         var from = 0;
         if (!TryEnter(records, "/records/", ref rest, ref from))
             TryEnter(sources, "/sources/", ref rest, ref from);
-        return JsonPointers.TryResolve(json, from, rest, out var node) ? node : throw new ArgumentException($"The text has no value at {pointer}.", nameof(pointer));
+        return JsonPointers.TryResolve(json, from, rest, out var node) ? node : throw new ArgumentException($"The dataset has no value at {pointer}.", nameof(pointer));
     }
 
     private static bool TryEnter(int[] items, string list, ref ReadOnlySpan<char> rest, ref int from)

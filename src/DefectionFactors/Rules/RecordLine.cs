@@ -17,7 +17,7 @@ internal sealed class RecordLine(int number, JsonLine line)
     {
         var json = line.Json;
         if (!JsonPointers.TryResolve(json, line.Node, member, out var node))
-            throw new InvalidOperationException($"The line has no value at {member}.");
+            throw new InvalidOperationException($"The record has no value at {member}.");
         return new FindingLocation(prefix + member, number, LineMap.Locate(json.Utf8[line.Start..], json.StartOf(node) - line.Start).Column);
     }
 }

@@ -78,7 +78,7 @@ public sealed record EdtfPeriod : IComparable<EdtfPeriod>
     public static EdtfPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is no date or period of the EDTF profile that the calendar has.");
+        return TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is not a calendar date or period of the supported EDTF profile.");
     }
 
     /// <summary>Reads a period.</summary>

@@ -65,7 +65,7 @@ internal sealed class StreamValidation(RuleSet rules, JsonLineReader lines, Func
         {
             if (dataset.Records is null)
                 return dataset;
-            _refusals.Add(new DatasetProblem(RuleSeverity.Error, "", "", "", "", lines.LineNumber, 1, "The first line of a stream says 'streaming: true' and has no records of its own.", ""));
+            _refusals.Add(new DatasetProblem(RuleSeverity.Error, "", "", "", "", lines.LineNumber, 1, "The first line of a stream must contain 'streaming: true' and no records.", ""));
             return null;
         }
 

@@ -23,7 +23,7 @@ internal sealed class DialectResolver(Dialect defaultDialect, IReadOnlyList<Sche
             return dialect;
 
         var known = NearestNames.Sort(uri, DialectCatalog.All.Select(candidate => candidate.Uri));
-        var message = $"The dialect '{uri}' is not known. Known are: {string.Join(", ", known)}. The metaschema of a custom dialect has to be among the given documents.";
+        var message = $"The dialect '{uri}' is not known. Known dialects: {string.Join(", ", known)}. The metaschema of a custom dialect must be among the given documents.";
         problems.Add(new SchemaProblem(SchemaProblemCodes.UnknownDialect, message, document, json.StartOf(valueNode), json.RawValue(valueNode).Length));
         return DefaultDialect;
     }

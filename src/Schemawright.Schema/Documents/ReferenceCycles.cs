@@ -74,7 +74,7 @@ internal sealed class ReferenceCycles
         var reference = keywords.FindLast(keyword => keyword.Target is not null) ?? closing;
         var path = string.Join(" -> ", keywords.Where(keyword => keyword.Target is not null).Select(keyword => keyword.Target!.AbsoluteLocation));
         var json = reference.Owner.Document.Json;
-        var message = $"This reference is part of a circle that never gets to another value: {path}.";
+        var message = $"This reference is part of an infinite reference cycle: {path}.";
         _problems.Add(new SchemaProblem(
             SchemaProblemCodes.ReferenceCycle,
             message,

@@ -140,14 +140,14 @@ internal sealed class SchemaReader(SchemaRegistry registry, LoadedDocument loade
     private void AddAnchor(SchemaNode owner, int value, string anchor, bool isDynamic)
     {
         if (!owner.Resource.TryAddAnchor(anchor, owner, isDynamic, out var first))
-            AddProblem(SchemaProblemCodes.DuplicateAnchor, $"The anchor '{anchor}' is already that of '#{first!.Pointer}' in the same schema resource.", value);
+            AddProblem(SchemaProblemCodes.DuplicateAnchor, $"The anchor '{anchor}' is already used by '#{first!.Pointer}' in the same schema resource.", value);
     }
 
     private void Register(SchemaResource resource, int idNode)
     {
         // Two documents without identifiers may have the same retrieval URI; it then finds the first one.
         if (!registry.TryAddResource(resource) && idNode >= 0)
-            AddProblem(SchemaProblemCodes.DuplicateId, $"The identifier '{resource.Uri}' is already that of another schema.", idNode);
+            AddProblem(SchemaProblemCodes.DuplicateId, $"The identifier '{resource.Uri}' is already used by another schema.", idNode);
     }
 
     private static SchemaHead HeadOf(in IndexedJson json, int node) => json.IsObject(node) ? SchemaHead.Of(json, node) : new SchemaHead(-1, -1, -1, -1);

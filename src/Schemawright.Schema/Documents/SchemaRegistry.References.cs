@@ -48,8 +48,8 @@ public sealed partial class SchemaRegistry
         else
         {
             var known = NearestNames.Sort(name, _resources.Values.SelectMany(static resource => resource.DynamicAnchors.Keys).Distinct(StringComparer.Ordinal)).Take(5).ToList();
-            var hint = known.Count == 0 ? "There are no dynamic anchors." : $"The dynamic anchors are: {string.Join(", ", known)}.";
-            AddReferenceProblem(SchemaProblemCodes.UnknownReference, owner, nameNode, $"'{name}' leads nowhere: no schema that is loaded has this dynamic anchor. {hint}");
+            var hint = known.Count == 0 ? "There are no dynamic anchors." : $"Known dynamic anchors: {string.Join(", ", known)}.";
+            AddReferenceProblem(SchemaProblemCodes.UnknownReference, owner, nameNode, $"'{name}' cannot be resolved: no loaded schema has this dynamic anchor. {hint}");
         }
     }
 
@@ -163,7 +163,7 @@ public sealed partial class SchemaRegistry
             return (known, null);
 
         if (json.KindOf(node) is not (JsonKind.Object or JsonKind.True or JsonKind.False))
-            return (null, $"The value at '{name}' is {Describe(json.KindOf(node))}; a schema is an object or a boolean.");
+            return (null, $"The value at '{name}' is {Describe(json.KindOf(node))}; a schema must be an object or a boolean.");
 
         // A location that no keyword defines as a schema becomes one when a reference points to it.
         var enclosing = resource.Loaded.Enclosing(node);
@@ -178,14 +178,14 @@ public sealed partial class SchemaRegistry
             var anchors = NearestNames.Sort(fragment ?? "", resource.Anchors.Keys).Take(5).ToList();
             var hint = fragment!.StartsWith("/", StringComparison.Ordinal) ? ""
                 : anchors.Count == 0 ? " It has no anchors."
-                : $" Its anchors are: {string.Join(", ", anchors)}.";
-            return $"'{reference}' leads nowhere: the schema '{resource.Uri}' has nothing at '#{fragment}'.{hint}";
+                : $" Known anchors: {string.Join(", ", anchors)}.";
+            return $"'{reference}' cannot be resolved: the schema '{resource.Uri}' has nothing at '#{fragment}'.{hint}";
         }
 
         var target = UriReference.Resolve(owner.BaseUri, reference);
         var ids = NearestNames.Sort(UriReference.SplitFragment(target).WithoutFragment, _resources.Keys.Where(uri => !Metaschemas.Uris.Contains(uri))).ToList();
         var listed = string.Join(", ", ids.Take(10)) + (ids.Count > 10 ? FormattableString.Invariant($" and {ids.Count - 10} more") : "");
-        return $"'{reference}' leads nowhere: no schema '{target}' is loaded. Known are: {listed}.";
+        return $"'{reference}' cannot be resolved: no schema '{target}' is loaded. Known schemas: {listed}.";
     }
 
     private static string Describe(JsonKind kind) => kind switch

@@ -189,7 +189,7 @@ public sealed partial class SchemaRegistry
 
         if (document.SyntaxError is { } error)
         {
-            var message = $"This is not JSON. {JsonSyntaxErrorMessages.Describe(error, document.Utf8.Span)}";
+            var message = $"The schema is not valid JSON. {JsonSyntaxErrorMessages.Describe(error, document.Utf8.Span)}";
             _problems.Add(new SchemaProblem(SchemaProblemCodes.BrokenJson, message, document, error.Offset, 0));
             return;
         }

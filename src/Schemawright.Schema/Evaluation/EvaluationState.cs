@@ -111,7 +111,7 @@ internal sealed class EvaluationState
     {
         if (_depth > MaxEvaluationDepth || !HasStack())
             throw new EvaluationLimitException(
-                FormattableString.Invariant($"Schemas apply each other more than {_depth - 1} levels deep; the evaluation was stopped."));
+                FormattableString.Invariant($"Schemas are applied more than {_depth - 1} levels deep; the evaluation was stopped."));
     }
 
     private static bool HasStack()

@@ -18,34 +18,34 @@ public static class JsonSyntaxErrorMessages
     /// <returns>A sentence without the position; see <see cref="LineMap"/> for that.</returns>
     public static string Describe(JsonSyntaxError error, ReadOnlySpan<byte> utf8) => error.Code switch
     {
-        None => "The text is JSON.",
-        Empty => "The text is empty; JSON needs a value.",
-        UnexpectedEnd => "The text ends too early: a value, string or closing bracket is missing.",
-        UnexpectedByte => $"Here {CharacterAt(utf8, error.Offset)} is not allowed; a value, a comma or a closing bracket is expected.",
-        TrailingContent => $"The value has ended, but {CharacterAt(utf8, error.Offset)} follows; a text holds one value.",
-        TrailingComma => "A comma stands before a closing bracket; remove it or add what is missing behind it.",
-        NameExpected => $"A member name in double quotes is expected, not {CharacterAt(utf8, error.Offset)}.",
-        ColonExpected => $"A colon is expected after the member name, not {CharacterAt(utf8, error.Offset)}.",
+        None => "The JSON is valid.",
+        Empty => "The JSON document is empty; it must contain a value.",
+        UnexpectedEnd => "The JSON document ends too early: a value, a closing quote or a closing bracket is missing.",
+        UnexpectedByte => $"Expected a value, a comma or a closing bracket, found {CharacterAt(utf8, error.Offset)}.",
+        TrailingContent => $"Expected the end of the JSON document after the value, found {CharacterAt(utf8, error.Offset)}.",
+        TrailingComma => "Trailing comma before a closing bracket; remove it or add what is missing after it.",
+        NameExpected => $"Expected a property name in double quotes, found {CharacterAt(utf8, error.Offset)}.",
+        ColonExpected => $"Expected a colon after the property name, found {CharacterAt(utf8, error.Offset)}.",
         CommaExpected => $"A comma is missing before {CharacterAt(utf8, error.Offset)}.",
-        MismatchedBracket => $"The bracket {CharacterAt(utf8, error.Offset)} does not close the one that is open.",
-        InvalidNumber => $"'{WordAt(utf8, error.Offset)}' is not a JSON number; JSON writes numbers like 12, -0.5 or 1e10.",
-        InvalidLiteral => $"'{WordAt(utf8, error.Offset)}' is not a JSON value; texts stand in double quotes, and only true, false and null do without.",
-        InvalidEscape => $"'{EscapeAt(utf8, error.Offset)}' is not an escape that JSON knows; a backslash itself is written \\\\.",
-        ControlCharacter => $"Within a string, {CharacterAt(utf8, error.Offset)} must be written as an escape, as \\n for a line feed; or a closing quote is missing.",
-        LoneSurrogate => $"'{EscapeAt(utf8, error.Offset)}' is one half of a surrogate pair; without the other half it is no character.",
-        InvalidUtf8 => $"The byte 0x{ByteAt(utf8, error.Offset)} is not valid UTF-8 here; save the text as UTF-8.",
-        NotUtf8Encoding => "The text is encoded as UTF-16 or UTF-32; save it as UTF-8.",
-        DuplicateName => $"The object has more than one member named {NameAt(utf8, error.Offset)}.",
+        MismatchedBracket => $"The bracket {CharacterAt(utf8, error.Offset)} does not match the open bracket.",
+        InvalidNumber => $"'{WordAt(utf8, error.Offset)}' is not a valid JSON number; write numbers like 12, -0.5 or 1e10.",
+        InvalidLiteral => $"'{WordAt(utf8, error.Offset)}' is not a JSON value; strings need double quotes, and the only literals are true, false and null.",
+        InvalidEscape => $"'{EscapeAt(utf8, error.Offset)}' is not a valid JSON escape; a backslash itself is written \\\\.",
+        ControlCharacter => $"A string must not contain {CharacterAt(utf8, error.Offset)}; escape it (a line feed as \\n), or add the missing closing quote.",
+        LoneSurrogate => $"'{EscapeAt(utf8, error.Offset)}' is one half of a surrogate pair; the other half is missing.",
+        InvalidUtf8 => $"The byte 0x{ByteAt(utf8, error.Offset)} is not valid UTF-8 here; save the document as UTF-8.",
+        NotUtf8Encoding => "The document is encoded as UTF-16 or UTF-32; save it as UTF-8.",
+        DuplicateName => $"The object has more than one property named {NameAt(utf8, error.Offset)}.",
         TooDeep => "Objects and arrays are nested too deeply.",
-        TooLong => $"The text is too long: more than {error.Offset.ToString(CultureInfo.InvariantCulture)} bytes.",
-        _ => "The text is not JSON.",
+        TooLong => $"The JSON document is too long: more than {error.Offset.ToString(CultureInfo.InvariantCulture)} bytes.",
+        _ => "The input is not valid JSON.",
     };
 
     /// <summary>The character at an offset, quoted, or named if it is not visible.</summary>
     private static string CharacterAt(ReadOnlySpan<byte> utf8, int offset)
     {
         if ((uint)offset >= (uint)utf8.Length)
-            return "the end of the text";
+            return "the end of the document";
 
         switch (utf8[offset])
         {

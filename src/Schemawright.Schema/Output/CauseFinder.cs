@@ -102,17 +102,17 @@ internal ref struct CauseFinder
         {
             case BranchChoiceKind.UnknownDiscriminator:
                 var value = Excerpts.Of(_json, choice.Node);
-                _findings.Add(new Finding(unit, "const", choice.Node, $"{value} is not a known value of '{choice.Discriminator!.Name}'. Known are: {Excerpts.List(choice.Discriminator.KnownValues())}."));
+                _findings.Add(new Finding(unit, "const", choice.Node, $"{value} is not a known value of property '{choice.Discriminator!.Name}'. Known values: {Excerpts.List(choice.Discriminator.KnownValues())}."));
                 break;
             case BranchChoiceKind.MissingDiscriminator:
-                var message = $"The member '{choice.Discriminator!.Name}' is missing; it says which alternative is meant: {Excerpts.List(choice.Discriminator.KnownValues())}.";
+                var message = $"Property '{choice.Discriminator!.Name}' is required; it selects the alternative. Known values: {Excerpts.List(choice.Discriminator.KnownValues())}.";
                 _findings.Add(new Finding(unit, "required", unit.Node, message, choice.Discriminator.Name));
                 break;
             case BranchChoiceKind.WrongKind:
                 AddWrongKind(unit);
                 break;
             case BranchChoiceKind.Unclear:
-                Add(unit, "The value fits none of the alternatives." + (_givesReasons ? ReasonsOf(unit) : ""));
+                Add(unit, "The value matches none of the alternatives." + (_givesReasons ? ReasonsOf(unit) : ""));
                 break;
             default:
                 VisitSchema(choice.Branch!);
@@ -161,8 +161,8 @@ internal ref struct CauseFinder
         {
             if (InstanceProperties.Find(_json, unit.Node, name) < 0)
             {
-                var reason = because is null ? "" : $"; it is required because '{because}' is present";
-                _findings.Add(new Finding(unit, unit.Keyword!.Name, unit.Node, $"The member '{name}' is missing{reason}.", name));
+                var reason = because is null ? "" : $" because property '{because}' is present";
+                _findings.Add(new Finding(unit, unit.Keyword!.Name, unit.Node, $"Property '{name}' is required{reason}.", name));
             }
         }
     }
@@ -187,7 +187,7 @@ internal ref struct CauseFinder
     {
         if (schema.IsCut)
         {
-            _findings.Add(new Finding(schema, "", schema.Node, "The value is not valid. There are more errors than can be told; mend the others first."));
+            _findings.Add(new Finding(schema, "", schema.Node, "The value is not valid. There are more errors than can be reported; fix the others first."));
             return;
         }
 
@@ -198,17 +198,17 @@ internal ref struct CauseFinder
                 var nameNode = schema.Node - 1;
                 var suggestion = !Suggests ? null : KnownProperties.Suggest(keyword.Owner, _json, nameNode, schema.Parent!.Node);
                 var hint = suggestion is null ? "" : $" Did you mean '{suggestion}'?";
-                _findings.Add(new Finding(schema.Parent!, keyword.Name, nameNode, $"The member '{Name(nameNode)}' is not allowed here.{hint}")
+                _findings.Add(new Finding(schema.Parent!, keyword.Name, nameNode, $"Property '{Name(nameNode)}' is not allowed here.{hint}")
                 {
                     ShownNode = schema.Node,
                     Meant = suggestion is null ? null : (schema.Parent!.Node, suggestion),
                 });
                 break;
             case KeywordKind.PropertyNames:
-                _findings.Add(new Finding(schema.Parent!, keyword.Name, schema.Node, $"The member '{Name(schema.Node)}' is not allowed here."));
+                _findings.Add(new Finding(schema.Parent!, keyword.Name, schema.Node, $"Property '{Name(schema.Node)}' is not allowed here."));
                 break;
             case KeywordKind.Items or KeywordKind.ItemsOrTuple or KeywordKind.AdditionalItems or KeywordKind.UnevaluatedItems:
-                _findings.Add(new Finding(schema.Parent!, keyword.Name, schema.Node, "The list has more items than are allowed: this one is too many."));
+                _findings.Add(new Finding(schema.Parent!, keyword.Name, schema.Node, "The array has too many items; this one is not allowed."));
                 break;
             default:
                 _findings.Add(new Finding(schema, keyword?.Name ?? "false", schema.Node, "No value is allowed here."));

@@ -50,14 +50,14 @@ internal static class Excerpts
         string.Join(", ", beginning.Select(Shorten)) + (count <= MaxListed ? "" : FormattableString.Invariant($" and {count - MaxListed} more"));
 
     /// <summary>A count with its noun in singular or plural.</summary>
-    public static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : noun + "s");
+    public static string Count(int count, string noun, string plural) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : plural);
 
     /// <summary>The kind of a value, with the value itself if it is short.</summary>
     public static string WithKind(in IndexedJson json, int node) => json.KindOf(node) switch
     {
         JsonKind.Object => "an object",
-        JsonKind.Array => "a list",
-        JsonKind.String => $"the text {Of(json, node)}",
+        JsonKind.Array => "an array",
+        JsonKind.String => $"the string {Of(json, node)}",
         JsonKind.Number => $"the number {Of(json, node)}",
         _ => Of(json, node),
     };

@@ -31,15 +31,15 @@ internal static class KeywordMessages
             KeywordKind.Format => $"{value} is not {FormatNames.Describe(keyword.AsString()!)}.",
             KeywordKind.ContentEncoding => $"{value} is not {EncodingNames.Describe(keyword.AsString()!)}.",
             KeywordKind.ContentMediaType => Content(keyword, json, node),
-            KeywordKind.MinItems or KeywordKind.MaxItems => Count(keyword, json.CountOf(node), "The list has", "item"),
-            KeywordKind.MinProperties or KeywordKind.MaxProperties => Count(keyword, json.CountOf(node), "The object has", "member"),
+            KeywordKind.MinItems or KeywordKind.MaxItems => Count(keyword, json.CountOf(node), "The array has", "item", "items"),
+            KeywordKind.MinProperties or KeywordKind.MaxProperties => Count(keyword, json.CountOf(node), "The object has", "property", "properties"),
             KeywordKind.UniqueItems => EqualItems.Describe(json, node),
-            KeywordKind.Contains => "No item of the list is of the kind that is required.",
-            KeywordKind.MinContains => $"Too few items of the list are of the kind that is required: at least {keyword.AsRawText()}.",
-            KeywordKind.MaxContains => $"Too many items of the list are of a kind that is limited: at most {keyword.AsRawText()}.",
+            KeywordKind.Contains => "No item of the array matches the schema of 'contains'.",
+            KeywordKind.MinContains => $"Too few items of the array match the schema of 'contains'; at least {keyword.AsRawText()} must match.",
+            KeywordKind.MaxContains => $"Too many items of the array match the schema of 'contains'; at most {keyword.AsRawText()} may match.",
             KeywordKind.Not => $"{value} is not allowed here.",
-            KeywordKind.Required => $"A member is missing that '{keyword.Name}' names.",
-            _ => $"{value} does not meet '{keyword.Name}'.",
+            KeywordKind.Required => "A required property is missing.",
+            _ => $"{value} does not satisfy '{keyword.Name}'.",
         };
     }
 
@@ -48,7 +48,7 @@ internal static class KeywordMessages
     {
         var numbers = union.Children.Where(static branch => branch.IsValid)
             .Select(static branch => (int.Parse(branch.Token, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture));
-        return $"The value fits more than one of the alternatives ({string.Join(" and ", numbers)}), but has to fit exactly one.";
+        return $"The value matches more than one alternative ({string.Join(" and ", numbers)}); it must match exactly one.";
     }
 
     /// <summary>The names of the kinds that a <c>type</c> allows.</summary>
@@ -58,11 +58,11 @@ internal static class KeywordMessages
         return names.Select(static name => name switch
         {
             "object" => "an object",
-            "array" => "a list",
-            "string" => "a text",
+            "array" => "an array",
+            "string" => "a string",
             "number" => "a number",
-            "integer" => "a whole number",
-            "boolean" => "true or false",
+            "integer" => "an integer",
+            "boolean" => "a boolean",
             _ => name,
         });
     }
@@ -96,16 +96,16 @@ internal static class KeywordMessages
     {
         var problem = AssertionKeywords.MediaType(keyword)?.FindProblem(Encoding.UTF8.GetBytes(JsonStrings.GetString(json, node)));
         return keyword.Owner.Find(KeywordKind.ContentEncoding)?.AsString() is { } encoding
-            ? $"The text, decoded from {encoding}, is not JSON {problem}"
-            : $"The text is not JSON {problem}";
+            ? $"The string, decoded from {encoding}, is not valid JSON {problem}"
+            : $"The string is not valid JSON {problem}";
     }
 
     private static string Length(SchemaKeyword keyword, int length) => keyword.Definition!.Kind == KeywordKind.MinLength
-        ? length == 0 ? "The text is empty." : $"The text has {Excerpts.Count(length, "character")}; at least {keyword.AsRawText()} are required."
-        : $"The text has {Excerpts.Count(length, "character")}; at most {keyword.AsRawText()} are allowed.";
+        ? length == 0 ? $"The string is empty; the minimum length is {keyword.AsRawText()}." : $"The string has {Excerpts.Count(length, "character", "characters")}; the minimum is {keyword.AsRawText()}."
+        : $"The string has {Excerpts.Count(length, "character", "characters")}; the maximum is {keyword.AsRawText()}.";
 
-    private static string Count(SchemaKeyword keyword, int count, string subject, string noun) =>
+    private static string Count(SchemaKeyword keyword, int count, string subject, string noun, string plural) =>
         keyword.Definition!.Kind is KeywordKind.MinItems or KeywordKind.MinProperties
-            ? $"{subject} {Excerpts.Count(count, noun)}; at least {keyword.AsRawText()} must be there."
-            : $"{subject} {Excerpts.Count(count, noun)}; at most {keyword.AsRawText()} may be there.";
+            ? $"{subject} {Excerpts.Count(count, noun, plural)}; the minimum is {keyword.AsRawText()}."
+            : $"{subject} {Excerpts.Count(count, noun, plural)}; the maximum is {keyword.AsRawText()}.";
 }

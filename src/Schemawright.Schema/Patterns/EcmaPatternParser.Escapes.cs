@@ -19,7 +19,7 @@ internal sealed partial class EcmaPatternParser
                 return new PatternNode(PatternNodeKind.NotWordBoundary);
             case 'k':
                 _position++;
-                return TryTake('<') ? AddBackReference(new PatternNode(PatternNodeKind.BackReference) { GroupName = ParseGroupName(start) }) : throw Fail("'\\k' needs a group's name", start);
+                return TryTake('<') ? AddBackReference(new PatternNode(PatternNodeKind.BackReference) { GroupName = ParseGroupName(start) }) : throw Fail("'\\k' must be followed by a group name", start);
             case >= '1' and <= '9':
                 return AddBackReference(new PatternNode(PatternNodeKind.BackReference) { Group = TakeNumber() });
             default:
@@ -50,7 +50,7 @@ internal sealed partial class EcmaPatternParser
                 var last = ParseClassAtom(out var escapedLast);
                 if (escaped is null && escapedLast is null)
                 {
-                    ranges.Add(first <= last ? (first, last) : throw Fail("the ends of a range are out of order", atomStart));
+                    ranges.Add(first <= last ? (first, last) : throw Fail("the range is out of order", atomStart));
                     continue;
                 }
 
@@ -115,7 +115,7 @@ internal sealed partial class EcmaPatternParser
     {
         var end = _text.IndexOf("}", _position, StringComparison.Ordinal);
         if (!TryTake('{') || end < 0)
-            throw Fail("'\\p' needs a Unicode property in braces", start);
+            throw Fail("'\\p' must be followed by a Unicode property in braces", start);
         var expression = _text.Substring(_position, end - _position);
         _position = end + 1;
         return UnicodeProperties.TryGet(expression, out var set) ? set : throw Fail($"the Unicode property '{expression}' is not known", start);
@@ -148,7 +148,7 @@ internal sealed partial class EcmaPatternParser
                 return ParseUnicodeEscape(start);
             default:
                 var isLetterOrDigit = codePoint is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
-                return isLetterOrDigit ? throw Fail($"'\\{(char)codePoint}' is no escape", start) : codePoint;
+                return isLetterOrDigit ? throw Fail($"'\\{(char)codePoint}' is not a valid escape", start) : codePoint;
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed partial class EcmaPatternParser
             var digits = end < 0 ? "" : _text.Substring(_position, end - _position);
             if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
                 || codePoint is < 0 or > CodePointSet.Last)
-                throw Fail("'\\u{…}' holds no code point", start);
+                throw Fail("'\\u{…}' does not contain a code point", start);
             _position = end + 1;
             return codePoint;
         }

@@ -44,7 +44,7 @@ internal sealed partial class EcmaPatternParser
     private PatternNode ParseAlternation()
     {
         if (++_depth > MaxNesting)
-            throw Fail("its groups nest too deeply");
+            throw Fail("its groups are nested too deeply");
         var branches = new List<PatternNode> { ParseSequence() };
         while (TryTake('|'))
             branches.Add(ParseSequence());

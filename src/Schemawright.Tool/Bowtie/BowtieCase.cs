@@ -20,7 +20,7 @@ internal static class BowtieCase
         {
             var node = command.Find("case");
             if (node < 0)
-                return BowtieReplies.Error(command.Sequence, "The command has no 'case'.");
+                return BowtieReplies.Error(command.Sequence, "Property 'case' is required.");
             var test = new BowtieCommandReader(command.Json, node);
             var options = new JsonSchemaOptions { DefaultDialect = dialect, AssertFormat = assertFormat, AssertContent = assertContent, KnownDocuments = Registry(test) };
             return Run(command, test, options);
@@ -40,7 +40,7 @@ internal static class BowtieCase
     {
         var tests = test.Find("tests");
         if (test.Find("schema") < 0 || tests < 0 || !test.Json.IsArray(tests))
-            return BowtieReplies.Error(command.Sequence, "A case has a 'schema' and an array 'tests'.");
+            return BowtieReplies.Error(command.Sequence, "Properties 'schema' and 'tests' (an array) are required.");
 
         var schema = JsonSchema.FromText(test.Raw("schema").ToArray(), options);
         using var buffer = new MemoryStream();
@@ -63,7 +63,7 @@ internal static class BowtieCase
         var instance = test.Find("instance");
         if (instance < 0)
         {
-            BowtieReplies.WriteError(writer, "The test has no 'instance'.");
+            BowtieReplies.WriteError(writer, "Property 'instance' is required.");
             return;
         }
 

@@ -45,7 +45,7 @@ internal sealed class BowtieSession(bool? assertFormat, bool assertContent, Text
         using var index = JsonIndex.Rent();
         if (!index.TryBuild(line, CommandOptions, out var error))
         {
-            reply = BowtieReplies.Error("null"u8, $"The command is not JSON. {JsonSyntaxErrorMessages.Describe(error, line)}");
+            reply = BowtieReplies.Error("null"u8, $"The command is not valid JSON. {JsonSyntaxErrorMessages.Describe(error, line)}");
             return true;
         }
 
@@ -54,11 +54,11 @@ internal sealed class BowtieSession(bool? assertFormat, bool assertContent, Text
         reply = name switch
         {
             "start" => Start(command),
-            _ when !_isStarted => BowtieReplies.Error(command.Sequence, "The first command has to be 'start'."),
+            _ when !_isStarted => BowtieReplies.Error(command.Sequence, "The first command must be 'start'."),
             "dialect" => SetDialect(command),
             "run" => BowtieCase.Run(command, _dialect, assertFormat, assertContent),
             "stop" => string.Empty,
-            _ => BowtieReplies.Error(command.Sequence, $"The command '{name}' is not known. Known are: start, dialect, run, stop."),
+            _ => BowtieReplies.Error(command.Sequence, $"The command '{name}' is not known. Known commands: start, dialect, run, stop."),
         };
         return reply.Length > 0;
     }
@@ -67,7 +67,7 @@ internal sealed class BowtieSession(bool? assertFormat, bool assertContent, Text
     {
         var version = Encoding.UTF8.GetString(command.Raw("version"));
         if (version != "1")
-            return BowtieReplies.Error(command.Sequence, $"Version {SupportedVersion} of the protocol is spoken here, not '{version}'.");
+            return BowtieReplies.Error(command.Sequence, $"Version {SupportedVersion} of the protocol is supported, not '{version}'.");
         _isStarted = true;
         return BowtieReplies.Implementation(SupportedVersion);
     }

@@ -23,7 +23,7 @@ internal static class InputSources
             {
                 var files = FolderFiles.Files(path, complain).Where(InputSource.HasKnownName).ToList();
                 if (files.Count == 0)
-                    complain(path, "The folder has no file whose name ends with .json, .ndjson, .jsonl, .yaml or .yml.");
+                    complain(path, "The folder contains no file whose name ends with .json, .ndjson, .jsonl, .yaml or .yml.");
                 foreach (var file in files)
                     yield return InputSource.OfFile(file);
             }

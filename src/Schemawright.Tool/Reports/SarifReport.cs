@@ -61,10 +61,10 @@ internal sealed class SarifReport(TextWriter output) : IReport
 
     private static string Describe(string rule) => rule switch
     {
-        "syntax" => "The text can be read.",
+        "syntax" => "The document is valid JSON.",
         "limit" => "The evaluation stays within its limits.",
-        "false" => "A place that takes no value has none.",
-        _ => $"The value holds to the keyword '{rule}' of its schema.",
+        "false" => "No value is present where the schema allows none.",
+        _ => $"The value satisfies the keyword '{rule}' of its schema.",
     };
 
     private void WriteInvocation(Utf8JsonWriter writer)

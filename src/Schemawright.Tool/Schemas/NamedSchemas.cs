@@ -21,7 +21,7 @@ internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
         schema = null;
         if (!JsonPointers.TryResolve(json, node, "/$schema", out var named) || !json.IsString(named))
         {
-            problem = "The instance names no schema: it has no string '$schema'. Name one with --schema.";
+            problem = "The instance does not name its schema: '$schema' must be a string. Name a schema with --schema.";
             return false;
         }
 
@@ -76,8 +76,8 @@ internal sealed class NamedSchemas(SchemaLoader loader) : ISchemaChoice
         return known.Count switch
         {
             0 => "No identifiers are known.",
-            > MaxListed => $"Known are: {string.Join(", ", known.Take(MaxListed))} and {known.Count - MaxListed} more.",
-            _ => $"Known are: {string.Join(", ", known)}.",
+            > MaxListed => $"Known identifiers: {string.Join(", ", known.Take(MaxListed))} and {known.Count - MaxListed} more.",
+            _ => $"Known identifiers: {string.Join(", ", known)}.",
         };
     }
 

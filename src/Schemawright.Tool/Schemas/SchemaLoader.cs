@@ -47,7 +47,7 @@ internal sealed class SchemaLoader(SchemaFiles files, JsonSchemaOptions options,
         foreach (var problem in set.Problems)
             error.WriteLine(PrintableText.Of(files.Describe(problem)));
         if (set.Problems.Any(static problem => problem.Code == SchemaProblemCodes.UnknownReference))
-            error.WriteLine("Schemas that others refer to are found in the folders that --ref-dir names.");
+            error.WriteLine("Schemas that others refer to are searched in the folders given by --ref-dir.");
         return set.Problems.Count > 0;
     }
 }

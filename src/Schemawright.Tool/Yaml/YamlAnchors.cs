@@ -30,13 +30,13 @@ internal sealed class YamlAnchors(YamlJsonWriter writer)
     public void Repeat(AnchorName anchor, Mark mark)
     {
         if (!_anchored.TryGetValue(anchor.Value, out var anchored))
-            throw YamlConverter.Problem(mark, $"The alias '*{anchor.Value}' has no anchor before it.");
+            throw YamlConverter.Problem(mark, $"The alias '*{anchor.Value}' has no preceding anchor.");
         if (anchored is not { } value)
-            throw YamlConverter.Problem(mark, $"The alias '*{anchor.Value}' stands for a value that it is part of.");
+            throw YamlConverter.Problem(mark, $"The alias '*{anchor.Value}' refers to a value that contains it.");
 
         _repeated += value.Json.End.Value - value.Json.Start.Value;
         if (_repeated > MaxRepeatedBytes)
-            throw YamlConverter.Problem(mark, "The aliases of the document stand for more than 16 MiB of text.");
+            throw YamlConverter.Problem(mark, "The aliases of the document expand to more than 16 MiB.");
         writer.Repeat(value.Json, value.Lines);
     }
 }

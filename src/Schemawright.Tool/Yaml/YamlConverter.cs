@@ -107,11 +107,11 @@ internal sealed class YamlConverter
     {
         var key = _parser.Current!;
         if (key is not Scalar scalar)
-            throw Problem(key.Start, key is AnchorAlias ? "A key is an alias; JSON has strings as keys only." : "A key is a mapping or a sequence; JSON has strings as keys only.");
+            throw Problem(key.Start, key is AnchorAlias ? "A key is an alias; keys must be strings." : "A key is a mapping or a sequence; keys must be strings.");
         if (JsonOf(scalar) is not null)
-            throw Problem(key.Start, $"The key '{scalar.Value}' is no string. Put it into quotes: \"{scalar.Value}\".");
+            throw Problem(key.Start, $"The key '{scalar.Value}' is not a string. Put it in quotes: \"{scalar.Value}\".");
         if (!names.Add(scalar.Value))
-            throw Problem(key.Start, $"The key '{scalar.Value}' stands in its mapping twice.");
+            throw Problem(key.Start, $"The key '{scalar.Value}' occurs twice in its mapping.");
 
         var start = _writer.Length + 1;
         var line = _writer.LineCount;
@@ -136,7 +136,7 @@ internal sealed class YamlConverter
             return null;
         var json = YamlScalars.Resolve(scalar.Value);
         if (json is "")
-            throw Problem(scalar.Start, $"JSON has no number '{scalar.Value}'.");
+            throw Problem(scalar.Start, $"'{scalar.Value}' is not a valid JSON number.");
         if (tag is null)
             return json;
 
@@ -146,15 +146,15 @@ internal sealed class YamlConverter
             "bool" => json is "true" or "false",
             "int" => json is not null && json.TrimStart('-').All(char.IsAsciiDigit),
             "float" => json is not null && !char.IsAsciiLetter(json[0]),
-            _ => throw Problem(scalar.Start, $"The tag '{scalar.Tag}' is not one of YAML's core schema for such a value."),
+            _ => throw Problem(scalar.Start, $"The tag '{scalar.Tag}' is not a tag of YAML's core schema for such a value."),
         };
-        return fits ? json : throw Problem(scalar.Start, $"'{scalar.Value}' is no '{tag}', as its tag says.");
+        return fits ? json : throw Problem(scalar.Start, $"'{scalar.Value}' is not valid for its tag '{tag}'.");
     }
 
     private static void Expect(NodeEvent node, string tag)
     {
         if (TagOf(node) is { } found && found != tag && found != "!")
-            throw Problem(node.Start, $"The tag '{node.Tag}' is not one of YAML's core schema for such a value.");
+            throw Problem(node.Start, $"The tag '{node.Tag}' is not a tag of YAML's core schema for such a value.");
     }
 
     private static string? TagOf(NodeEvent node)

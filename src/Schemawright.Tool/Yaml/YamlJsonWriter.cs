@@ -40,7 +40,7 @@ internal sealed class YamlJsonWriter
         }
         catch (EncoderFallbackException)
         {
-            throw new YamlProblemException((int)mark.Line, (int)mark.Column, "The string has one half of a surrogate pair, which is no character.");
+            throw new YamlProblemException((int)mark.Line, (int)mark.Column, "The string has an unpaired surrogate.");
         }
 
         Append(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text));

@@ -42,19 +42,19 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
-            throw YamlConverter.Problem(exception.Start, $"This is not YAML. {exception.Message}");
+            throw YamlConverter.Problem(exception.Start, $"The document is not valid YAML. {exception.Message}");
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // What the parser throws where it did not expect broken text, such as a flow sequence that never ends or a tag that is no URI.
-            throw YamlConverter.Problem(scanner.CurrentPosition, "This is not YAML; nothing here can follow what precedes.");
+            throw YamlConverter.Problem(scanner.CurrentPosition, "The document is not valid YAML; nothing can follow here.");
         }
     }
 
     private static string Decode(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > MaxTextLength)
-            throw new YamlProblemException(1, 1, $"The text is longer than {MaxTextLength} bytes.");
+            throw new YamlProblemException(1, 1, $"The document is longer than {MaxTextLength} bytes.");
         try
         {
             return StrictUtf8.GetString(utf8[(utf8.StartsWith("\uFEFF"u8) ? 3 : 0)..]);
@@ -62,7 +62,7 @@ internal static class YamlReader
         catch (DecoderFallbackException exception)
         {
             var place = LineMap.Locate(utf8, Math.Clamp(exception.Index, 0, utf8.Length));
-            throw new YamlProblemException(place.Line, place.Column, "The text is not UTF-8.");
+            throw new YamlProblemException(place.Line, place.Column, "The document is not valid UTF-8.");
         }
     }
 }

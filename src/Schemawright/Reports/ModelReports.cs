@@ -35,8 +35,8 @@ internal static class ModelReports
         UnrepresentableValue.Clear();
         T.TryRead(json, 0, out _);
         return UnrepresentableValue.TryGet(out var node, out var type)
-            ? OfOne<T>(json, node, $"{Excerpt.Of(json.RawValue(node))} is valid, but the C# type {type.Name} can't hold it exactly.")
-            : OfOne<T>(json, 0, $"The value is valid, but the C# type {typeof(T).Name} can't hold it.");
+            ? OfOne<T>(json, node, $"{Excerpt.Of(json.RawValue(node))} is valid, but the C# type {type.Name} can't represent it exactly.")
+            : OfOne<T>(json, 0, $"The value is valid, but the C# type {typeof(T).Name} can't represent it.");
     }
 
     private static ValidationReport OfOne<T>(in IndexedJson json, int node, string message)

@@ -28,7 +28,7 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
             throw new JsonException(SyntaxErrorMessage.Of(utf8, error));
         return TCodec.TryRead(index.Over(utf8), 0, out var value)
             ? value
-            : throw new JsonException($"The value {Excerpt.Of(utf8)} is not valid as {typeof(T).Name}.");
+            : throw new JsonException($"The value {Excerpt.Of(utf8)} is not a valid {typeof(T).Name}.");
     }
 
     /// <inheritdoc/>

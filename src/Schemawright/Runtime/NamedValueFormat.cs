@@ -42,7 +42,7 @@ public static class NamedValueFormat
     /// <exception cref="FormatException">The text is no value that holds to the schema.</exception>
     public static T Parse<T>(ReadOnlySpan<char> text, bool isString)
         where T : IJsonModel<T> =>
-        TryParse<T>(text, isString, out var value) ? value : throw new FormatException($"'{Excerpt.Of(Encoding.UTF8.GetBytes(text.ToString()))}' is not valid as {typeof(T).Name}.");
+        TryParse<T>(text, isString, out var value) ? value : throw new FormatException($"'{Excerpt.Of(Encoding.UTF8.GetBytes(text.ToString()))}' is not a valid {typeof(T).Name}.");
 
     /// <summary>Writes a value as text.</summary>
     /// <typeparam name="T">The named value.</typeparam>

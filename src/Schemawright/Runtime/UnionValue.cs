@@ -62,7 +62,7 @@ public readonly struct UnionValue : IEquatable<UnionValue>
         using var index = JsonIndex.Rent();
         return index.TryBuild(utf8, null, out _) && TUnion.TryRead(index.Over(utf8), 0, out var union)
             ? union
-            : throw new ArgumentException($"The value {Excerpt.Of(utf8)} is not valid as {typeof(TUnion).Name}.", nameof(value));
+            : throw new ArgumentException($"The value {Excerpt.Of(utf8)} is not a valid {typeof(TUnion).Name}.", nameof(value));
     }
 
     /// <summary>Reads a value of a case.</summary>

@@ -53,7 +53,7 @@ internal sealed class ArraySplitter(JsonStreamOptions options) : ItemSplitter
             if (reader.CurrentDepth == 0)
             {
                 if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray))
-                    throw Refusal("The text is no JSON array.", PositionAt(buffer, _read + reader.TokenStartIndex));
+                    throw Refusal("The JSON document is not an array.", PositionAt(buffer, _read + reader.TokenStartIndex));
                 continue;
             }
 

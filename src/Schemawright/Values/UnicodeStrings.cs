@@ -31,6 +31,6 @@ internal static class UnicodeStrings
     {
         var index = IndexOfLoneSurrogate(text);
         if (index >= 0)
-            throw new ArgumentException($"The string has a surrogate without its partner at index {index}, so that it is no Unicode text and has no JSON.");
+            throw new ArgumentException($"The string has an unpaired surrogate at index {index}; it is not valid Unicode and can't be written as JSON.");
     }
 }

@@ -44,13 +44,13 @@ public class DatasetBuilderTests
     public void What_is_missing_is_told_until_it_is_there()
     {
         var builder = new DatasetBuilder(Metadata);
-        Assert.Equal(["error minItems test.builder/sources: There is no source; a dataset needs at least one."], Lines(builder.Missing));
+        Assert.Equal(["error minItems test.builder/sources: A dataset must have at least one source."], Lines(builder.Missing));
         builder.Add(Record(RuleTest.Condition("test.condition", "\"related\": [\"test.other\"]")));
         Assert.Equal(3, builder.Missing.Count);
         Assert.False(builder.Build().IsValid);
 
         builder.Add(Report);
-        Assert.Equal(["error DFR103 test.condition: The record 'test.other', which it names, was not added."], Lines(builder.Missing));
+        Assert.Equal(["error DFR103 test.condition: The record 'test.other', which it refers to, was not added."], Lines(builder.Missing));
         var built = builder.Build();
         Assert.Null(built.Dataset);
         Assert.Equal("DFR103", Assert.Single(built.Problems, static problem => problem.Severity == RuleSeverity.Error).Rule);
@@ -84,7 +84,7 @@ public class DatasetBuilderTests
         var builder = new DatasetBuilder(Metadata).Add(Report with { Isbn = new("9780985648009") }).Add(Report);
         Assert.Equal(["DFR402", "DFR101"], builder.Problems.Select(static problem => problem.Rule));
         builder.Add(Record(RuleTest.Condition("test.condition"))).Add(Record(RuleTest.Condition("test.condition")));
-        Assert.Equal("error DFR101 test.condition/id: There is a record 'test.condition' already.", builder.Problems[^1].ToString());
+        Assert.Equal("error DFR101 test.condition/id: The dataset already has a record 'test.condition'.", builder.Problems[^1].ToString());
         Assert.False(builder.Build().IsValid);
     }
 

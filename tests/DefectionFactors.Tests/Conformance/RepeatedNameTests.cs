@@ -18,7 +18,7 @@ public class RepeatedNameTests
             byte[] repeated = [.. utf8[..end], (byte)',', .. member, .. utf8[end..]];
             var problem = Assert.Single(new DatasetValidator().Validate(repeated).Problems);
             Assert.Equal(("syntax", ""), (problem.Keyword, problem.InstanceLocation));
-            Assert.StartsWith("The object has more than one member named ", problem.Message, StringComparison.Ordinal);
+            Assert.StartsWith("The object has more than one property named ", problem.Message, StringComparison.Ordinal);
             Assert.Equal(LineMap.Locate(repeated, end + 1), new JsonPosition(problem.Line, problem.Column));
         }
     }

@@ -45,8 +45,8 @@ public class DatasetMergerTests
         var result = Merge(Of(Condition("one.a", "A")), Of(Condition("one.a", "Other"), Condition("one.a-2", "Third")));
         Assert.Equal(["one.a", "one.a-3", "one.a-2"], Ids(result));
         Assert.Contains("IdentifierConflict one.a-3 B", Decisions(result));
-        Assert.Equal("Merge: 'one.a-3' is another record that had the same identifier.", Assert.Single(result.Dataset.Records![0].Issues!).Note);
-        Assert.Equal("Merge: 'one.a' is another record that had the same identifier.", Assert.Single(result.Dataset.Records[1].Issues!).Note);
+        Assert.Equal("Merge: 'one.a-3' is a different record that had the same identifier.", Assert.Single(result.Dataset.Records![0].Issues!).Note);
+        Assert.Equal("Merge: 'one.a' is a different record that had the same identifier.", Assert.Single(result.Dataset.Records[1].Issues!).Note);
     }
 
     [Fact]
@@ -122,11 +122,11 @@ public class DatasetMergerTests
     {
         var dataset = Of(Condition("one.a", "A"));
         var licensed = With([Report], [Condition("one.b", "B")], static root => root["dataset"]!["license"] = "ODbL-1.0");
-        Assert.Equal("A has the license 'CC-BY-4.0', B has 'ODbL-1.0'. They differ in licence; name that of the result.", Assert.Throws<MergeRefusedException>(() => Merge(dataset, licensed)).Message);
+        Assert.Equal("A has the license 'CC-BY-4.0', B has 'ODbL-1.0'. The licences differ; choose the licence of the result.", Assert.Throws<MergeRefusedException>(() => Merge(dataset, licensed)).Message);
         Assert.Equal("ODbL-1.0", DatasetMerger.Merge([new MergeInput("A", dataset), new MergeInput("B", licensed)], "ODbL-1.0").Dataset.Dataset.License.Value);
 
         var synthetic = With([Report], [Condition("one.b", "B")], static root => root["dataset"]!["status"] = "synthetic");
-        Assert.EndsWith("Synthetic data does not mix with other data.", Assert.Throws<MergeRefusedException>(() => Merge(dataset, synthetic)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("Synthetic data can't be merged with other data.", Assert.Throws<MergeRefusedException>(() => Merge(dataset, synthetic)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class DatasetMergerTests
     {
         static DefectionFactorDataset Extended(string version) => With([Report], [Condition("one.a", "A")], root => root["extensionsUsed"] = new JsonArray(
             new JsonObject { ["prefix"] = "zz", ["schema"] = "https://example.org/zz", ["version"] = version }));
-        Assert.Equal("The prefix 'zz' stands for different extensions.", Assert.Throws<MergeRefusedException>(() => Merge(Extended("1.0.0"), Extended("2.0.0"))).Message);
+        Assert.Equal("The prefix 'zz' is declared for different extensions.", Assert.Throws<MergeRefusedException>(() => Merge(Extended("1.0.0"), Extended("2.0.0"))).Message);
         Assert.Single(Merge(Extended("1.0.0"), Extended("1.0.0")).Dataset.ExtensionsUsed!);
     }
 

@@ -12,8 +12,8 @@ public class DatasetMigrationTests
         var result = Migrate("0.3", Condition("\"region\": \"North Hamgyong\""), Origins("KP-HAB", "KP-HAB+KP-YAN"));
         Assert.Equal(
             [
-                "/schemaVersion: 0.3 became 1.0", "/records/0/region: 'North Hamgyong' became the place KP-09", "/records/1/population/origin/0: KP-HAB became KP-09",
-                "/records/1/breakdown/0/category: KP-HAB+KP-YAN became KP-09+KP-10",
+                "/schemaVersion: 0.3 replaced by 1.0", "/records/0/region: 'North Hamgyong' replaced by the place KP-09", "/records/1/population/origin/0: KP-HAB replaced by KP-09",
+                "/records/1/breakdown/0/category: KP-HAB+KP-YAN replaced by KP-09+KP-10",
             ],
             Lines(result));
         Assert.Equal((2, 20), (result.Changes[0].Line, result.Changes[0].Column));
@@ -54,7 +54,7 @@ public class DatasetMigrationTests
     public void A_place_that_is_there_already_is_not_there_twice()
     {
         var result = Migrate("0.1", Condition("\"region\": \"China\", \"places\": [{ \"role\": \"border\", \"country\": \"CN\" }]"));
-        Assert.Equal("/records/0/region: 'China' became the place CN, which was there already", Lines(result)[1]);
+        Assert.Equal("/records/0/region: 'China' replaced by the place CN, which was already present", Lines(result)[1]);
         Assert.Single(((ConditionRecord)DefectionFactorDataset.Parse(result.Utf8Json).Records![0]).Places!);
     }
 
@@ -71,11 +71,11 @@ public class DatasetMigrationTests
 
     [Theory]
     [InlineData("{\n  \"records\": [}", 2, 15, null)]
-    [InlineData("[1]", 1, 1, "The text is no object.")]
-    [InlineData("{ \"records\": [] }", 1, 1, "The text has no 'schemaVersion'; it is no dataset of any version.")]
-    [InlineData("{\n  \"schemaVersion\": 1\n}", 2, 20, "'schemaVersion' is no text.")]
-    [InlineData("{\n  \"schemaVersion\": \"2.0\"\n}", 2, 20, "Version '2.0' is none that can be migrated; 0.x and 1.x can.")]
-    [InlineData("{\n  \"schemaVersion\": \"0.x\"\n}", 2, 20, "Version '0.x' is none that can be migrated; 0.x and 1.x can.")]
+    [InlineData("[1]", 1, 1, "The dataset must be an object.")]
+    [InlineData("{ \"records\": [] }", 1, 1, "Property 'schemaVersion' is required.")]
+    [InlineData("{\n  \"schemaVersion\": 1\n}", 2, 20, "'schemaVersion' must be a string.")]
+    [InlineData("{\n  \"schemaVersion\": \"2.0\"\n}", 2, 20, "Version '2.0' can't be migrated; versions 0.x and 1.x can.")]
+    [InlineData("{\n  \"schemaVersion\": \"0.x\"\n}", 2, 20, "Version '0.x' can't be migrated; versions 0.x and 1.x can.")]
     public void What_is_no_dataset_is_refused_with_its_place(string text, int line, int column, string? message)
     {
         var reason = Assert.Throws<MigrationRefusedException>(() => DatasetMigration.Migrate(Encoding.UTF8.GetBytes(text))).Reasons[0];

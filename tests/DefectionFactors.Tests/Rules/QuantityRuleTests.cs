@@ -27,7 +27,7 @@ public class QuantityRuleTests
     public void DFR302_says_which_numbers_disagree()
     {
         var finding = Assert.Single(Findings("DFR302", root => root["records"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse(Complete("236", Part("sex", "male", "26"), Part("sex", "female", "216"))))));
-        Assert.Equal("The parts of 'sex' sum to 242 persons, the whole is 236.", finding.Message);
+        Assert.Equal("The parts of 'sex' sum to 242 persons; the whole is 236.", finding.Message);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class RuleSetTests
             var page = rule.Explain();
             Assert.StartsWith($"# {rule.Id}: ", page, StringComparison.Ordinal);
             Assert.Contains($"\nSeverity: {rule.Severity}\n", page, StringComparison.Ordinal);
-            foreach (var heading in (string[])["What it means", "Example", "How to mend it"])
+            foreach (var heading in (string[])["What it means", "Example", "How to fix violations"])
                 Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal);
         });
     }

@@ -29,7 +29,7 @@ public class DescriptorTests
         var page = File.ReadAllText(Repository.Combine("docs", "diagnostics", id + ".md"));
         Assert.Equal($"https://github.com/schemawright/schemawright/blob/main/docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
         Assert.StartsWith($"# {id}: {descriptor.Title}\n\nSeverity: {descriptor.DefaultSeverity}\n\n## What it means\n", page, StringComparison.Ordinal);
-        Assert.Contains("\n## How to mend it\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## How to fix violations\n", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -78,7 +78,7 @@ public class RepeatedNameTests
             var utf8 = Encoding.UTF8.GetBytes(text);
             var (report, answers) = (evaluator.Validate(utf8), model.Ask(utf8));
             var errors = ModelProbe.ErrorsOf(report);
-            var isRepeated = errors.Contains("more than one member named", StringComparison.Ordinal);
+            var isRepeated = errors.Contains("more than one property named", StringComparison.Ordinal);
             repeated += isRepeated ? 1 : 0;
             if (!answers.AllAre(report.IsValid) || (isRepeated && answers.Errors is not null && answers.Errors != errors))
                 lines.Add($"{text}: {errors}, but {answers}");

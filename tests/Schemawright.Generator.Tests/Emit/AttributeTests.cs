@@ -101,7 +101,7 @@ public class AttributeTests
     {
         var run = SchemaProject.With("a.schema.json", """{ "type": "object", "properties": { "id": { "type": "string" } }, "x-csharp-name": "Order" }""").And("b.schema.json", Order)
             .WithCode("namespace Demo; [Schemawright.JsonSchema(\"b.schema.json\")] public partial record Order;")
-            .Run("a.schema.json(1,1): info SW3003: Another type is called 'Order' already; the type of this schema is called 'A'. 'x-csharp-name' chooses another name.");
+            .Run("a.schema.json(1,1): info SW3003: Another type is already named 'Order'; the type of this schema is named 'A'. Choose another name with 'x-csharp-name'.");
         run.AssertCompiles();
         Assert.Contains("public global::Demo.Line", run.FileOf("Order"), StringComparison.Ordinal);
     }

@@ -35,7 +35,7 @@ public class BehaviourTests
 
     [Fact]
     public void A_number_that_csharp_cannot_hold_keeps_its_text_and_says_so_when_it_is_asked_for() => Assert.Equal("""
-        1e400 is valid, but the C# type Decimal can't hold it exactly.
+        1e400 is valid, but the C# type Decimal can't represent it exactly.
         {"name":"a","height":1e400,"isMember":true}
         {"name":"b","height":1e400,"isMember":true}
         {"name":"a","height":2,"isMember":true}

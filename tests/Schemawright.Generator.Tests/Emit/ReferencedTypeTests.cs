@@ -122,7 +122,7 @@ public class ReferencedTypeTests
         var assembly = SchemaProject
             .With("box.schema.json", """{ "type": "object", "properties": { "letter": { "$ref": "https://example.com/letter" }, "not": { "not": { "$ref": "https://example.com/letter" } } } }""")
             .Referencing(Addresses.Value, middle)
-            .Run("box.schema.json(1,96): info SW3001: No C# type fits this schema: its values are held as JsonValue, and the evaluator checks them.")
+            .Run("box.schema.json(1,96): info SW3001: No C# type fits this schema: its values are represented as JsonValue and checked by the evaluator.")
             .Load();
         Assert.Equal("Letters.Letter", assembly.GetType("Demo.Box", throwOnError: true)!.GetProperty("Letter")!.PropertyType.FullName);
         var probe = ModelProbe.Find(assembly, ["schema:///box.schema.json"]);
@@ -136,15 +136,15 @@ public class ReferencedTypeTests
         Assert.Contains("Demo.Address.g.cs", Consumer(Addresses.Value).And("address.schema.json", Address).And("country.schema.json", Country).Run().AssertCompiles().Files.Keys);
 
     [Theory]
-    [InlineData("""{ "$id": "https://example.com/country", "$defs": { "code": { "type": "string" } } }""", null, "since it refers to 'https://example.com/country', which is another schema here.")]
-    [InlineData(Unrelated, "false", "since 'FormatAssertion' is true there and false here.")]
+    [InlineData("""{ "$id": "https://example.com/country", "$defs": { "code": { "type": "string" } } }""", null, "because it refers to 'https://example.com/country', which is a different schema in this project.")]
+    [InlineData(Unrelated, "false", "because 'FormatAssertion' is true there and false here.")]
     public void A_type_that_means_something_else_here_is_told_and_not_used(string other, string? formatAssertion, string reason)
     {
         var run = SchemaProject
             .With("order.schema.json", """{ "type": "object", "properties": { "to": { "$ref": "https://example.com/address" } } }""", formatAssertion: formatAssertion)
             .And("other.schema.json", other, formatAssertion: formatAssertion)
             .Referencing(Addresses.Value)
-            .Run($"order.schema.json(1,53): warning SW3009: The types of 'Addresses' for 'https://example.com/address' are not used, {reason}");
+            .Run($"order.schema.json(1,53): warning SW3009: The types of 'Addresses' for 'https://example.com/address' are not used {reason}");
         var probe = ModelProbe.Find(run.Load(), ["schema:///order.schema.json"]);
         Assert.DoesNotContain("Addresses.Address", run.FileOf("Order").Replace("AddReferenced<global::Addresses.Address>", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.True(probe.Ask("""{"to":{"street":"a"}}"""u8.ToArray()).AllAre(true));

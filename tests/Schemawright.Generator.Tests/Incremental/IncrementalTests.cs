@@ -123,7 +123,7 @@ public class IncrementalTests
     public void A_diagnostic_at_an_attribute_moves_with_it()
     {
         const string Code = "[Schemawright.JsonSchema(\"absent.schema.json\")] public partial record Purchase;";
-        const string Message = "error SW4003: No 'JsonSchema' item of the project is the file 'absent.schema.json'.";
+        const string Message = "error SW4003: The project has no 'JsonSchema' item for the file 'absent.schema.json'.";
         var run = Project.WithCode(Code).Run("File0.g.cs(1,2): " + Message);
         var again = run.Again(Project.WithCode("\n" + Code));
 
@@ -136,10 +136,10 @@ public class IncrementalTests
     public void A_diagnostic_that_moves_is_reported_anew_and_emits_nothing()
     {
         var project = SchemaProject.With("size.schema.json", """{ "type": "object", "properties": { "size": { "enum": ["none", [1]] } } }""");
-        var run = project.Run("size.schema.json(1,45): info SW3001: No C# type fits this schema: its values are held as JsonValue, and the evaluator checks them.");
+        var run = project.Run("size.schema.json(1,45): info SW3001: No C# type fits this schema: its values are represented as JsonValue and checked by the evaluator.");
         var again = run.Again(project.Edit("size.schema.json", text => "\n" + text));
 
-        Assert.Equal(["size.schema.json(2,45): info SW3001: No C# type fits this schema: its values are held as JsonValue, and the evaluator checks them."], again.Diagnostics);
+        Assert.Equal(["size.schema.json(2,45): info SW3001: No C# type fits this schema: its values are represented as JsonValue and checked by the evaluator."], again.Diagnostics);
         Assert.Empty(IncrementalSteps.TouchedTypes(again));
         Assert.Equal(1, IncrementalSteps.EmittedCount(again));
     }

@@ -72,9 +72,9 @@ public sealed class NamesFileTests : IDisposable
             """;
         var compilation = Project.WithCode(Code).Run();
         var obsolete = compilation.Problems().Where(problem => problem.Id == "CS0618").Select(problem => problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).Distinct().ToArray();
-        Assert.Contains("'Order' is obsolete: 'It is called 'Purchase' now.'", obsolete);
-        Assert.Contains("'Purchase.Caption' is obsolete: 'It is called 'Title' now.'", obsolete);
-        Assert.Contains("'State.Open' is obsolete: 'It is called 'Unpaid' now.'", obsolete);
+        Assert.Contains("'Order' is obsolete: 'Renamed to 'Purchase'.'", obsolete);
+        Assert.Contains("'Purchase.Caption' is obsolete: 'Renamed to 'Title'.'", obsolete);
+        Assert.Contains("'State.Open' is obsolete: 'Renamed to 'Unpaid'.'", obsolete);
 
         var run = Project.WithCode("#pragma warning disable CS0618\n" + Code).Run().Load().GetType("Demo.Former")!.GetMethod("Run")!.Invoke(null, []);
         Assert.Equal("""{"name":"ab","kind":"order","state":"open"}orderxaFalse""", run);

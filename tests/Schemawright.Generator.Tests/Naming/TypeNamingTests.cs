@@ -66,7 +66,7 @@ public class TypeNamingTests
     public void A_later_root_is_called_after_its_folder() =>
         AssertNames(
             SchemaProject.With("a/person.schema.json", Object).And("b/Person.schema.json", Object),
-            ["b/Person.schema.json(1,1): info SW3003: Another type is called 'Person' already; the type of this schema is called 'BPerson'. 'x-csharp-name' chooses another name."],
+            ["b/Person.schema.json(1,1): info SW3003: Another type is already named 'Person'; the type of this schema is named 'BPerson'. Choose another name with 'x-csharp-name'."],
             "BPerson",
             "Person");
 

@@ -8,7 +8,7 @@ public sealed class SchemaProblemTests
 {
     [Fact]
     public void Broken_json() => Assert.Equal(
-        ["a.json(2,14): error SW1001: This is not JSON. A comma stands before a closing bracket; remove it or add what is missing behind it."],
+        ["a.json(2,14): error SW1001: The schema is not valid JSON. Trailing comma before a closing bracket; remove it or add what is missing after it."],
         Problems("""
             {
               "title": "",
@@ -17,7 +17,7 @@ public sealed class SchemaProblemTests
 
     [Fact]
     public void A_schema_that_fails_its_metaschema() => Assert.Equal(
-        ["a.json(4,34): error SW2001: '/properties/größe/minLength' is not valid under its metaschema: -1 is less than the minimum of 0."],
+        ["a.json(4,34): error SW2001: '/properties/größe/minLength' is not valid against its metaschema: -1 is less than the minimum of 0."],
         Problems("""
             {
               "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -29,7 +29,7 @@ public sealed class SchemaProblemTests
 
     [Fact]
     public void Every_draft_has_its_metaschema() => Assert.Equal(
-        ["a.json(3,23): error SW2001: '/exclusiveMinimum' is not valid under its metaschema: Expected true or false, found the number 5."],
+        ["a.json(3,23): error SW2001: '/exclusiveMinimum' is not valid against its metaschema: Expected a boolean, found the number 5."],
         Problems("""
             {
               "$schema": "http://json-schema.org/draft-04/schema#", "minimum": 1,
@@ -40,8 +40,8 @@ public sealed class SchemaProblemTests
     [Fact]
     public void An_unknown_reference_lists_the_known_identifiers_nearest_first() => Assert.Equal(
         [
-            "a.json(3,46): error SW2002: 'adress.json' leads nowhere: no schema 'https://example.org/adress.json' is loaded. "
-            + "Known are: https://example.org/address.json, https://example.org/a.json.",
+            "a.json(3,46): error SW2002: 'adress.json' cannot be resolved: no schema 'https://example.org/adress.json' is loaded. "
+            + "Known schemas: https://example.org/address.json, https://example.org/a.json.",
         ],
         Problems(
             """
@@ -54,17 +54,17 @@ public sealed class SchemaProblemTests
 
     [Fact]
     public void An_unknown_anchor_lists_the_known_ones() => Assert.Equal(
-        ["a.json(1,12): error SW2002: '#naem' leads nowhere: the schema 'file:///a.json' has nothing at '#naem'. Its anchors are: name, other."],
+        ["a.json(1,12): error SW2002: '#naem' cannot be resolved: the schema 'file:///a.json' has nothing at '#naem'. Known anchors: name, other."],
         Problems("""{ "$ref" : "#naem", "$defs": { "a": { "$anchor": "other" }, "b": { "$anchor": "name" } } }"""));
 
     [Fact]
     public void A_pointer_that_leads_nowhere() => Assert.Equal(
-        ["a.json(1,11): error SW2002: '#/$defs/b' leads nowhere: the schema 'file:///a.json' has nothing at '#/$defs/b'."],
+        ["a.json(1,11): error SW2002: '#/$defs/b' cannot be resolved: the schema 'file:///a.json' has nothing at '#/$defs/b'."],
         Problems("""{ "$ref": "#/$defs/b", "$defs": { "a": true } }"""));
 
     [Fact]
     public void A_reference_to_what_is_no_schema() => Assert.Equal(
-        ["a.json(1,11): error SW2009: The value at '/title' is a string; a schema is an object or a boolean."],
+        ["a.json(1,11): error SW2009: The value at '/title' is a string; a schema must be an object or a boolean."],
         Problems("""{ "$ref": "#/title", "title": "a" }"""));
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class SchemaProblemTests
     [InlineData("""{ "allOf": [ { "$ref": "#" } ] }""", 24, "file:///a.json")]
     [InlineData("""{ "$ref": "#/$defs/a", "$defs": { "a": { "$ref": "#/$defs/b" }, "b": { "not": { "$ref": "#/$defs/a" } } } }""", 89, "file:///a.json#/$defs/b -> file:///a.json#/$defs/a")]
     public void A_circle_of_references(string schema, int column, string way) => Assert.Equal(
-        [$"a.json(1,{column}): error SW2003: This reference is part of a circle that never gets to another value: {way}."],
+        [$"a.json(1,{column}): error SW2003: This reference is part of an infinite reference cycle: {way}."],
         Problems(schema));
 
     [Fact]
@@ -80,18 +80,18 @@ public sealed class SchemaProblemTests
 
     [Fact]
     public void Two_resources_of_one_identifier() => Assert.Equal(
-        ["b.json(2,10): error SW2004: The identifier 'https://example.org/a' is already that of another schema."],
+        ["b.json(2,10): error SW2004: The identifier 'https://example.org/a' is already used by another schema."],
         Problems("""{ "$id": "https://example.org/a" }""", "{\n  \"$id\": \"https://example.org/x/../a\" }"));
 
     [Fact]
     public void Two_schemas_of_one_anchor() => Assert.Equal(
-        ["a.json(1,64): error SW2005: The anchor 'n' is already that of '#/$defs/a' in the same schema resource."],
+        ["a.json(1,64): error SW2005: The anchor 'n' is already used by '#/$defs/a' in the same schema resource."],
         Problems("""{ "$defs": { "a": { "$anchor": "n" }, "b": { "$dynamicAnchor": "n" } } }"""));
 
     [Fact]
     public void An_unknown_dialect_lists_the_known_ones_nearest_first() => Assert.StartsWith(
         "a.json(2,18): error SW2006: The dialect 'https://json-schema.org/draft/2020-21/schema' is not known. "
-        + "Known are: https://json-schema.org/draft/2020-12/schema, https://json-schema.org/draft/2019-09/schema, ",
+        + "Known dialects: https://json-schema.org/draft/2020-12/schema, https://json-schema.org/draft/2019-09/schema, ",
         Assert.Single(Problems("{ \"items\": {\n  \"$schema\":     \"https://json-schema.org/draft/2020-21/schema\", \"$id\": \"https://example.org/i\" } }")),
         StringComparison.Ordinal);
 
@@ -100,19 +100,19 @@ public sealed class SchemaProblemTests
     {
         var definitions = string.Join(",", Enumerable.Range(0, 30).Select(static i => FormattableString.Invariant($"\"d{i}\":{{\"$id\":\"https://example.org/item-{i}\"}}")));
         var problem = Assert.Single(Problems($$"""{ "$ref": "https://example.org/itme-17", "$defs": { {{definitions}} } }"""));
-        Assert.Contains("Known are: https://example.org/item-17, ", problem, StringComparison.Ordinal);
+        Assert.Contains("Known schemas: https://example.org/item-17, ", problem, StringComparison.Ordinal);
         Assert.EndsWith(" and 21 more.", problem, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{ "type": "text" }""", "a.json(1,11): error SW2001: '/type' is not valid under its metaschema: \"text\" is not one of the allowed values: ")]
-    [InlineData("""{ "properties": [ "a" ] }""", "a.json(1,17): error SW2001: '/properties' is not valid under its metaschema: Expected an object, found a list.")]
-    [InlineData("""{ "required": [ "a", 1 ] }""", "a.json(1,22): error SW2001: '/required/1' is not valid under its metaschema: Expected a text, found the number 1.")]
-    [InlineData("""{ "allOf": [] }""", "a.json(1,12): error SW2001: '/allOf' is not valid under its metaschema: The list has 0 items; at least 1 must be there.")]
-    [InlineData("""{ "$schema": 5 }""", "a.json(1,14): error SW2001: '/$schema' is not valid under its metaschema: Expected a text, found the number 5.")]
-    [InlineData("""{ "items": 5 }""", "a.json(1,12): error SW2001: '/items' is not valid under its metaschema: Expected an object or true or false, found the number 5.")]
-    [InlineData("""{ "$anchor": "1a" }""", "a.json(1,14): error SW2001: '/$anchor' is not valid under its metaschema: \"1a\" does not match the pattern ")]
-    [InlineData("""[]""", "a.json(1,1): error SW2001: The schema is not valid under its metaschema: Expected an object or true or false, found a list.")]
+    [InlineData("""{ "type": "text" }""", "a.json(1,11): error SW2001: '/type' is not valid against its metaschema: \"text\" is not one of the allowed values: ")]
+    [InlineData("""{ "properties": [ "a" ] }""", "a.json(1,17): error SW2001: '/properties' is not valid against its metaschema: Expected an object, found an array.")]
+    [InlineData("""{ "required": [ "a", 1 ] }""", "a.json(1,22): error SW2001: '/required/1' is not valid against its metaschema: Expected a string, found the number 1.")]
+    [InlineData("""{ "allOf": [] }""", "a.json(1,12): error SW2001: '/allOf' is not valid against its metaschema: The array has 0 items; the minimum is 1.")]
+    [InlineData("""{ "$schema": 5 }""", "a.json(1,14): error SW2001: '/$schema' is not valid against its metaschema: Expected a string, found the number 5.")]
+    [InlineData("""{ "items": 5 }""", "a.json(1,12): error SW2001: '/items' is not valid against its metaschema: Expected an object or a boolean, found the number 5.")]
+    [InlineData("""{ "$anchor": "1a" }""", "a.json(1,14): error SW2001: '/$anchor' is not valid against its metaschema: \"1a\" does not match the pattern ")]
+    [InlineData("""[]""", "a.json(1,1): error SW2001: The schema is not valid against its metaschema: Expected an object or a boolean, found an array.")]
     public void An_invalid_keyword_says_its_place_and_what_was_expected(string schema, string expected) =>
         Assert.StartsWith(expected, Assert.Single(Problems(schema)), StringComparison.Ordinal);
 
@@ -141,8 +141,8 @@ public sealed class SchemaProblemTests
             """));
 
     [Theory]
-    [InlineData("""{ "pattern": "^(a" }""", 14, "'^(a' is no regular expression of ECMA-262: a '(' is never closed, at character 2.")]
-    [InlineData("""{ "items": { "patternProperties": { "\\Z": true } } }""", 37, "'\\Z' is no regular expression of ECMA-262: '\\Z' is no escape, at character 1.")]
+    [InlineData("""{ "pattern": "^(a" }""", 14, "'^(a' is not a valid ECMA-262 regular expression: a '(' is never closed, at character 2.")]
+    [InlineData("""{ "items": { "patternProperties": { "\\Z": true } } }""", 37, "'\\Z' is not a valid ECMA-262 regular expression: '\\Z' is not a valid escape, at character 1.")]
     public void An_invalid_pattern(string schema, int column, string message) => Assert.Equal([$"a.json(1,{column}): error SW2008: {message}"], Problems(schema));
 
     [Fact]

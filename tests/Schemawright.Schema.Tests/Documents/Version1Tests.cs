@@ -32,10 +32,10 @@ public sealed class Version1Tests
     }
 
     [Theory]
-    [InlineData("""{ "title": "", "format": "colour" }""", "a.json(1,26): error SW2001: The format 'colour' is not known, so v1 refuses the schema.")]
-    [InlineData("""{ "propertyDependencies": {} }""", "a.json(1,3): error SW2001: The keyword 'propertyDependencies' is a proposal for v1 and not supported.")]
-    [InlineData("""{ "minimun": 1 }""", "a.json(1,14): error SW2001: '/minimun' is not valid under its metaschema: The member 'minimun' is not allowed here. Did you mean 'minimum'?")]
-    [InlineData("""{ "definitions": {} }""", "a.json(1,18): error SW2001: '/definitions' is not valid under its metaschema: The member 'definitions' is not allowed here.")]
+    [InlineData("""{ "title": "", "format": "colour" }""", "a.json(1,26): error SW2001: The format 'colour' is not known; v1 allows known formats only.")]
+    [InlineData("""{ "propertyDependencies": {} }""", "a.json(1,3): error SW2001: The keyword 'propertyDependencies' is only a proposal for v1 and is not supported.")]
+    [InlineData("""{ "minimun": 1 }""", "a.json(1,14): error SW2001: '/minimun' is not valid against its metaschema: Property 'minimun' is not allowed here. Did you mean 'minimum'?")]
+    [InlineData("""{ "definitions": {} }""", "a.json(1,18): error SW2001: '/definitions' is not valid against its metaschema: Property 'definitions' is not allowed here.")]
     public void What_is_not_known_is_refused(string schema, string expected) => Assert.Equal([expected], Problems(schema));
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class Version1Tests
 
     [Fact]
     public void A_dynamic_reference_that_no_schema_answers_is_a_problem() => Assert.Equal(
-        ["a.json(1,18): error SW2002: 'itme' leads nowhere: no schema that is loaded has this dynamic anchor. The dynamic anchors are: item, node."],
+        ["a.json(1,18): error SW2002: 'itme' cannot be resolved: no loaded schema has this dynamic anchor. Known dynamic anchors: item, node."],
         Problems("""{ "$dynamicRef": "itme", "$defs": { "a": { "$dynamicAnchor": "node" }, "b": { "$dynamicAnchor": "item" } } }"""));
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class Version1Tests
         var schema = Schema("""{ "$dynamicRef": "item", "$defs": { "other": { "$id": "https://example.org/o", "$defs": { "a": { "$dynamicAnchor": "item" } } } } }""");
         Assert.False(schema.IsValid("1"u8));
         Assert.Equal(
-            "The dynamic reference 'item' leads nowhere: no schema that is being applied has the anchor; the evaluation was stopped.",
+            "The dynamic reference 'item' cannot be resolved: no schema in the dynamic scope has this anchor; the evaluation was stopped.",
             Assert.Single(schema.Validate("1"u8).Errors).Message);
     }
 
@@ -87,7 +87,7 @@ public sealed class Version1Tests
     [InlineData("https://json-schema.org/v1")]
     [InlineData("https://json-schema.org/draft/2020-12/schema")]
     public void A_metaschema_without_vocabularies_counts_as_well(string parent) => Assert.Equal(
-        ["a.json(1,44): error SW2001: The schema is not valid under its metaschema: The member 'title' is missing."],
+        ["a.json(1,44): error SW2001: The schema is not valid against its metaschema: Property 'title' is required."],
         Problems(
             """                                           { "$schema": "https://example.org/titled", "minimum": 1 }""",
             $$"""{ "$schema": "{{parent}}", "$id": "https://example.org/titled", "$ref": "{{parent}}", "required": ["title"] }"""));

@@ -56,17 +56,17 @@ public sealed class ContentAssertionTests
 
     [Fact]
     public void A_text_in_the_wrong_encoding_is_one_error() => Assert.Equal(
-        ["contentEncoding: \"WzFd?\" is not base64: groups of four from A–Z, a–z, 0–9, + and /, the last one filled with =, without spaces or line breaks."],
+        ["contentEncoding: \"WzFd?\" is not base64: groups of four from A–Z, a–z, 0–9, + and /, the last one padded with =, without spaces or line breaks."],
         Errors("""{ "contentMediaType": "application/json", "contentEncoding": "base64" }""", "\"WzFd?\""));
 
     [Fact]
     public void Content_that_is_no_JSON_is_explained() => Assert.Equal(
-        ["contentMediaType: The text is not JSON at line 2, column 1: A comma stands before a closing bracket; remove it or add what is missing behind it."],
+        ["contentMediaType: The string is not valid JSON at line 2, column 1: Trailing comma before a closing bracket; remove it or add what is missing after it."],
         Errors("""{ "contentMediaType": "application/json" }""", "\"[1\\n,]\""));
 
     [Fact]
     public void Decoded_content_that_is_no_JSON_is_explained() => Assert.Equal(
-        ["contentMediaType: The text, decoded from base64, is not JSON at line 1, column 3: The text ends too early: a value, string or closing bracket is missing."],
+        ["contentMediaType: The string, decoded from base64, is not valid JSON at line 1, column 3: The JSON document ends too early: a value, a closing quote or a closing bracket is missing."],
         Errors("""{ "contentMediaType": "application/json", "contentEncoding": "base64" }""", "\"WzE=\""));
 
     [Fact]

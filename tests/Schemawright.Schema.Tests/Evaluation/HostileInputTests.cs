@@ -36,7 +36,7 @@ public sealed class HostileInputTests
         var schema = JsonSchema.FromText("""{ "$dynamicAnchor": "a", "$dynamicRef": "#a" }""");
         Assert.False(schema.IsValid("1"u8));
         var error = Assert.Single(schema.Validate(" 1"u8).Errors);
-        Assert.Equal("Schemas apply each other more than 5007 levels deep; the evaluation was stopped.", error.Message);
+        Assert.Equal("Schemas are applied more than 5007 levels deep; the evaluation was stopped.", error.Message);
         Assert.Equal((1, 2), (error.Line, error.Column));
     }
 
@@ -46,7 +46,7 @@ public sealed class HostileInputTests
         var schema = JsonSchema.FromText("""{ "pattern": "^((a|aa)+)\\1$" }""");
         var instance = Encoding.UTF8.GetBytes($"\"{new string('a', 60)}b\"");
         Assert.False(schema.IsValid(instance));
-        Assert.Equal("A pattern of the schema takes too long on this text; the evaluation was stopped.", Assert.Single(schema.Validate(instance).Errors).Message);
+        Assert.Equal("A pattern of the schema takes too long on this string; the evaluation was stopped.", Assert.Single(schema.Validate(instance).Errors).Message);
     }
 
     [Fact]

@@ -30,15 +30,15 @@ public sealed class CauseTests
         """;
 
     [Theory]
-    [InlineData("""{ "street": "Elm", "town": 5 }""", "/town type: Expected a text, found the number 5.")]
-    [InlineData("""{ "street": "Elm", "zip": "1" }""", " required: The member 'town' is missing.")]
-    [InlineData("""{ "street": "Elm", "town": "Ulm", "zpi": "1" }""", "/zpi additionalProperties: The member 'zpi' is not allowed here. Did you mean 'zip'?")]
+    [InlineData("""{ "street": "Elm", "town": 5 }""", "/town type: Expected a string, found the number 5.")]
+    [InlineData("""{ "street": "Elm", "zip": "1" }""", " required: Property 'town' is required.")]
+    [InlineData("""{ "street": "Elm", "town": "Ulm", "zpi": "1" }""", "/zpi additionalProperties: Property 'zpi' is not allowed here. Did you mean 'zip'?")]
     [InlineData("""{ "phone": "1" }""", "/phone pattern: \"1\" does not match the pattern ^\\+.")]
     public void The_required_members_tell_the_branch(string instance, string expected) => Assert.Equal([expected], Errors(Contacts, instance));
 
     [Fact]
     public void The_deepest_error_tells_the_branch() => Assert.Equal(
-        ["/hours/from type: Expected a whole number, found the text \"9\".", "/hours/to type: Expected a whole number, found the text \"17\"."],
+        ["/hours/from type: Expected an integer, found the string \"9\".", "/hours/to type: Expected an integer, found the string \"17\"."],
         Errors(
             """{ "anyOf": [ { "properties": { "hours": { "type": "string" } } }, { "properties": { "hours": { "properties": { "from": { "type": "integer" }, "to": { "type": "integer" } } } } } ] }""",
             """{ "hours": { "from": "9", "to": "17" } }"""));
@@ -46,8 +46,8 @@ public sealed class CauseTests
     [Fact]
     public void Nothing_that_speaks_for_a_branch_leaves_the_choice_open() => Assert.Equal(
         [
-            " anyOf: The value fits none of the alternatives. Alternative 1: The member 'street' is missing. "
-            + "Alternative 2: The member 'phone' is missing. Alternative 3: The member 'url' is missing.",
+            " anyOf: The value matches none of the alternatives. Alternative 1: Property 'street' is required. "
+            + "Alternative 2: Property 'phone' is required. Alternative 3: Property 'url' is required.",
         ],
         Errors(Contacts, "{}"));
 
@@ -57,15 +57,15 @@ public sealed class CauseTests
         Errors(Nullable, """{ "kind": "circle", "r": -1, "x": null, "y": null }"""));
 
     [Theory]
-    [InlineData("""{ "kind": "cube" }""", "/kind const: \"cube\" is not a known value of 'kind'. Known are: \"circle\", \"square\".")]
-    [InlineData("""{ "r": 1 }""", " required: The member 'kind' is missing; it says which alternative is meant: \"circle\", \"square\".")]
-    [InlineData("\"some\"", " const: Expected \"none\", found the text \"some\".")]
+    [InlineData("""{ "kind": "cube" }""", "/kind const: \"cube\" is not a known value of property 'kind'. Known values: \"circle\", \"square\".")]
+    [InlineData("""{ "r": 1 }""", " required: Property 'kind' is required; it selects the alternative. Known values: \"circle\", \"square\".")]
+    [InlineData("\"some\"", " const: Expected \"none\", found the string \"some\".")]
     public void A_constant_of_another_kind_is_no_alternative(string instance, string expected) => Assert.Equal([expected], Errors(Nullable, instance));
 
     [Theory]
     [InlineData("""{ "mode": "a", "n": 1, "m": 1, "x": "" }""", "/m maximum: 1 is greater than the maximum of 0.|/n maximum: 1 is greater than the maximum of 0.")]
-    [InlineData("""{ "mode": "c", "x": "" }""", "/x type: Expected a number, found the text \"\".")]
-    [InlineData("""{ "x": "" }""", "/x type: Expected a number, found the text \"\".")]
+    [InlineData("""{ "mode": "c", "x": "" }""", "/x type: Expected a number, found the string \"\".")]
+    [InlineData("""{ "x": "" }""", "/x type: Expected a number, found the string \"\".")]
     public void A_discriminator_of_some_branches_speaks_for_those(string instance, string expected) => Assert.Equal(
         expected.Split('|'),
         Errors(
@@ -82,12 +82,12 @@ public sealed class CauseTests
 
     [Fact]
     public void Alternatives_of_other_kinds_are_told_with_the_constants() => Assert.Equal(
-        [" anyOf: The value fits none of the alternatives. Alternative 1: Expected \"auto\", found an object. Alternative 2: Expected a number, found an object."],
+        [" anyOf: The value matches none of the alternatives. Alternative 1: Expected \"auto\", found an object. Alternative 2: Expected a number, found an object."],
         Errors("""{ "anyOf": [ { "const": "auto" }, { "type": "number" } ] }""", "{}"));
 
     [Fact]
     public void Kinds_of_nested_unions_are_told_together() => Assert.Equal(
-        [" type: Expected a text or a number or a list, found an object."],
+        [" type: Expected a string or a number or an array, found an object."],
         Errors("""{ "oneOf": [ { "anyOf": [ { "type": "string" }, { "type": "number" } ] }, { "type": "array" } ] }""", "{}"));
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class CauseTests
 
     [Theory]
     [InlineData("""{ "country": "NL", "code": "x" }""", "/code pattern: \"x\" does not match the pattern ^[0-9]{4}$.")]
-    [InlineData("""{ "country": "BE" }""", " required: The member 'town' is missing.")]
+    [InlineData("""{ "country": "BE" }""", " required: Property 'town' is required.")]
     public void Of_a_condition_only_what_follows_is_told(string instance, string expected) => Assert.Equal(
         [expected],
         Errors(
@@ -134,27 +134,27 @@ public sealed class CauseTests
 
     [Fact]
     public void A_dependent_schema_is_told_by_what_it_lacks() => Assert.Equal(
-        [" required: The member 'address' is missing.", "/card minLength: The text is empty."],
+        [" required: Property 'address' is required.", "/card minLength: The string is empty; the minimum length is 1."],
         Errors("""{ "dependentSchemas": { "card": { "required": ["address"], "properties": { "card": { "minLength": 1 }, "address": {} } } }, "unevaluatedProperties": false }""", """{ "card": "" }"""));
 
     /// <summary>What a failed branch has looked at is no longer evaluated for the verdict, but that is not what is to be mended.</summary>
     [Theory]
-    [InlineData("""{ "allOf": [ { "$ref": "#/$defs/a" } ], "unevaluatedProperties": false, "$defs": { "a": { "properties": { "a": { "type": "string" }, "b": {} } } } }""", "/a type: Expected a text, found the number 1.")]
-    [InlineData("""{ "anyOf": [ { "properties": { "a": { "type": "string" }, "b": {} } } ], "unevaluatedProperties": false }""", "/a type: Expected a text, found the number 1.")]
-    [InlineData("""{ "anyOf": [ { "required": ["x"], "properties": { "a": {} } }, { "required": ["y"], "properties": { "b": {} } } ], "unevaluatedProperties": false }""", " anyOf: The value fits none of the alternatives. Alternative 1: The member 'x' is missing. Alternative 2: The member 'y' is missing.")]
-    [InlineData("""{ "oneOf": [ { "properties": { "a": {} } }, { "properties": { "b": {} } } ], "unevaluatedProperties": false }""", " oneOf: The value fits more than one of the alternatives (1 and 2), but has to fit exactly one.")]
-    [InlineData("""{ "dependentSchemas": { "a": { "properties": { "a": { "type": "string" }, "b": {} } } }, "unevaluatedProperties": false }""", "/a type: Expected a text, found the number 1.")]
-    [InlineData("""{ "if": true, "then": { "properties": { "a": { "type": "string" }, "b": {} } }, "unevaluatedProperties": false }""", "/a type: Expected a text, found the number 1.")]
+    [InlineData("""{ "allOf": [ { "$ref": "#/$defs/a" } ], "unevaluatedProperties": false, "$defs": { "a": { "properties": { "a": { "type": "string" }, "b": {} } } } }""", "/a type: Expected a string, found the number 1.")]
+    [InlineData("""{ "anyOf": [ { "properties": { "a": { "type": "string" }, "b": {} } } ], "unevaluatedProperties": false }""", "/a type: Expected a string, found the number 1.")]
+    [InlineData("""{ "anyOf": [ { "required": ["x"], "properties": { "a": {} } }, { "required": ["y"], "properties": { "b": {} } } ], "unevaluatedProperties": false }""", " anyOf: The value matches none of the alternatives. Alternative 1: Property 'x' is required. Alternative 2: Property 'y' is required.")]
+    [InlineData("""{ "oneOf": [ { "properties": { "a": {} } }, { "properties": { "b": {} } } ], "unevaluatedProperties": false }""", " oneOf: The value matches more than one alternative (1 and 2); it must match exactly one.")]
+    [InlineData("""{ "dependentSchemas": { "a": { "properties": { "a": { "type": "string" }, "b": {} } } }, "unevaluatedProperties": false }""", "/a type: Expected a string, found the number 1.")]
+    [InlineData("""{ "if": true, "then": { "properties": { "a": { "type": "string" }, "b": {} } }, "unevaluatedProperties": false }""", "/a type: Expected a string, found the number 1.")]
     public void A_consequence_of_another_error_is_not_told(string schema, string expected) => Assert.Equal([expected], Errors(schema, """{ "a": 1, "b": 2 }"""));
 
     [Fact]
     public void An_item_that_a_failed_branch_has_looked_at_is_not_unexpected() => Assert.Equal(
-        ["/0 type: Expected a text, found the number 1.", "/2 unevaluatedItems: The list has more items than are allowed: this one is too many."],
+        ["/0 type: Expected a string, found the number 1.", "/2 unevaluatedItems: The array has too many items; this one is not allowed."],
         Errors("""{ "allOf": [ { "prefixItems": [ { "type": "string" }, {} ] } ], "unevaluatedItems": false }""", "[1, 2, 3]"));
 
     [Fact]
     public void A_mistyped_member_is_not_missing_too() => Assert.Equal(
-        ["/naem additionalProperties: The member 'naem' is not allowed here. Did you mean 'name'?", " required: The member 'age' is missing."],
+        ["/naem additionalProperties: Property 'naem' is not allowed here. Did you mean 'name'?", " required: Property 'age' is required."],
         Errors("""{ "properties": { "name": {}, "age": {} }, "required": ["name", "age"], "additionalProperties": false }""", """{ "naem": 1 }""").Reverse());
 
     [Fact]
@@ -170,17 +170,17 @@ public sealed class CauseTests
 
     [Fact]
     public void One_value_that_two_ways_refuse_for_one_reason_is_one_error() => Assert.Equal(
-        ["/a type: Expected a text, found the number 1."],
+        ["/a type: Expected a string, found the number 1."],
         Errors("""{ "allOf": [ { "$ref": "#/$defs/a" }, { "$ref": "#/$defs/a" } ], "$defs": { "a": { "properties": { "a": { "type": "string" } } } } }""", """{ "a": 1 }"""));
 
     [Theory]
-    [InlineData("[ 2 ]", " minContains: Too few items of the list are of the kind that is required: at least 2.")]
-    [InlineData("[ 1 ]", " minContains: Too few items of the list are of the kind that is required: at least 2.")]
+    [InlineData("[ 2 ]", " minContains: Too few items of the array match the schema of 'contains'; at least 2 must match.")]
+    [InlineData("[ 1 ]", " minContains: Too few items of the array match the schema of 'contains'; at least 2 must match.")]
     public void Too_few_items_of_a_kind_are_one_error(string instance, string expected) => Assert.Equal([expected], Errors("""{ "contains": { "const": 1 }, "minContains": 2 }""", instance));
 
     [Fact]
     public void Of_a_member_that_nobody_expects_nothing_else_is_told() => Assert.Equal(
-        ["/BB additionalProperties: The member 'BB' is not allowed here."],
+        ["/BB additionalProperties: Property 'BB' is not allowed here."],
         Errors("""{ "propertyNames": { "pattern": "^[a-z]+$" }, "properties": { "a": {} }, "additionalProperties": false }""", """{ "BB": 1 }"""));
 
     private static IEnumerable<string> Errors(string schema, string instance) =>

@@ -34,10 +34,10 @@ public sealed class EvaluationOutputTests
         {
           "valid": false, "keywordLocation": "", "absoluteKeywordLocation": "https://example.org/garden", "instanceLocation": "",
           "errors": [
-            { "valid": false, "keywordLocation": "/properties", "absoluteKeywordLocation": "https://example.org/garden#/properties", "instanceLocation": "", "error": "{\"name\":1, \"beds\": [{\"crop\":1, \"width\": 0}]} does not meet 'properties'." },
-            { "valid": false, "keywordLocation": "/properties/beds/items", "absoluteKeywordLocation": "https://example.org/garden#/properties/beds/items", "instanceLocation": "/beds", "error": "[{\"crop\":1, \"width\": 0}] does not meet 'items'." },
-            { "valid": false, "keywordLocation": "/properties/beds/items/$ref", "absoluteKeywordLocation": "https://example.org/garden#/properties/beds/items/$ref", "instanceLocation": "/beds/0", "error": "{\"crop\":1, \"width\": 0} does not meet '$ref'." },
-            { "valid": false, "keywordLocation": "/properties/beds/items/$ref/properties", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/properties", "instanceLocation": "/beds/0", "error": "{\"crop\":1, \"width\": 0} does not meet 'properties'." },
+            { "valid": false, "keywordLocation": "/properties", "absoluteKeywordLocation": "https://example.org/garden#/properties", "instanceLocation": "", "error": "{\"name\":1, \"beds\": [{\"crop\":1, \"width\": 0}]} does not satisfy 'properties'." },
+            { "valid": false, "keywordLocation": "/properties/beds/items", "absoluteKeywordLocation": "https://example.org/garden#/properties/beds/items", "instanceLocation": "/beds", "error": "[{\"crop\":1, \"width\": 0}] does not satisfy 'items'." },
+            { "valid": false, "keywordLocation": "/properties/beds/items/$ref", "absoluteKeywordLocation": "https://example.org/garden#/properties/beds/items/$ref", "instanceLocation": "/beds/0", "error": "{\"crop\":1, \"width\": 0} does not satisfy '$ref'." },
+            { "valid": false, "keywordLocation": "/properties/beds/items/$ref/properties", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/properties", "instanceLocation": "/beds/0", "error": "{\"crop\":1, \"width\": 0} does not satisfy 'properties'." },
             { "valid": false, "keywordLocation": "/properties/beds/items/$ref/properties/width/minimum", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/properties/width/minimum", "instanceLocation": "/beds/0/width", "error": "0 is less than the minimum of 1." }
           ]
         }
@@ -53,11 +53,11 @@ public sealed class EvaluationOutputTests
             {
               "valid": false, "keywordLocation": "/properties/beds/items/$ref", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed", "instanceLocation": "/beds/1",
               "errors": [
-                { "valid": false, "keywordLocation": "/properties/beds/items/$ref/required", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/required", "instanceLocation": "/beds/1", "error": "A member is missing that 'required' names." },
+                { "valid": false, "keywordLocation": "/properties/beds/items/$ref/required", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/required", "instanceLocation": "/beds/1", "error": "A required property is missing." },
                 { "valid": false, "keywordLocation": "/properties/beds/items/$ref/properties/width/minimum", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/properties/width/minimum", "instanceLocation": "/beds/1/width", "error": "0 is less than the minimum of 1." }
               ]
             },
-            { "valid": false, "keywordLocation": "/required", "absoluteKeywordLocation": "https://example.org/garden#/required", "instanceLocation": "", "error": "A member is missing that 'required' names." }
+            { "valid": false, "keywordLocation": "/required", "absoluteKeywordLocation": "https://example.org/garden#/required", "instanceLocation": "", "error": "A required property is missing." }
           ]
         }
         """,
@@ -65,7 +65,7 @@ public sealed class EvaluationOutputTests
 
     [Fact]
     public void Detailed_replaces_the_root_by_an_only_error() => AssertJson(
-        """{ "valid": false, "keywordLocation": "/properties/beds/items/$ref/required", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/required", "instanceLocation": "/beds/0", "error": "A member is missing that 'required' names." }""",
+        """{ "valid": false, "keywordLocation": "/properties/beds/items/$ref/required", "absoluteKeywordLocation": "https://example.org/garden#/$defs/bed/required", "instanceLocation": "/beds/0", "error": "A required property is missing." }""",
         Evaluate(Garden, """{ "name": "", "beds": [ {} ] }""").ToDetailedJson());
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class EvaluationOutputTests
                   "valid": false, "keywordLocation": "/not", "absoluteKeywordLocation": "https://example.org/n#/not", "instanceLocation": "",
                   "errors": [
                     { "valid": true, "keywordLocation": "/not/title", "absoluteKeywordLocation": "https://example.org/n#/not/title", "instanceLocation": "" },
-                    { "valid": false, "keywordLocation": "/not/type", "absoluteKeywordLocation": "https://example.org/n#/not/type", "instanceLocation": "", "error": "Expected a list, found an object." }
+                    { "valid": false, "keywordLocation": "/not/type", "absoluteKeywordLocation": "https://example.org/n#/not/type", "instanceLocation": "", "error": "Expected an array, found an object." }
                   ]
                 }
               ]
@@ -144,7 +144,7 @@ public sealed class EvaluationOutputTests
 
     [Fact]
     public void A_union_of_which_two_branches_hold_says_so_itself() => AssertJson(
-        """{ "valid": false, "keywordLocation": "/oneOf", "absoluteKeywordLocation": "https://example.org/u#/oneOf", "instanceLocation": "", "error": "The value fits more than one of the alternatives (1 and 3), but has to fit exactly one." }""",
+        """{ "valid": false, "keywordLocation": "/oneOf", "absoluteKeywordLocation": "https://example.org/u#/oneOf", "instanceLocation": "", "error": "The value matches more than one alternative (1 and 3); it must match exactly one." }""",
         Evaluate("""{ "$id": "https://example.org/u", "oneOf": [ { "minimum": 1 }, { "minimum": 9 }, { "maximum": 5 } ] }""", "3").ToDetailedJson());
 
     [Fact]
@@ -171,8 +171,8 @@ public sealed class EvaluationOutputTests
         {
           "valid": false,
           "details": [
-            { "valid": false, "evaluationPath": "", "schemaLocation": "https://example.org/garden#", "instanceLocation": "", "errors": { "required": "A member is missing that 'required' names." } },
-            { "valid": false, "evaluationPath": "/properties/beds/items/$ref", "schemaLocation": "https://example.org/garden#/$defs/bed", "instanceLocation": "/beds/0", "errors": { "required": "A member is missing that 'required' names." } }
+            { "valid": false, "evaluationPath": "", "schemaLocation": "https://example.org/garden#", "instanceLocation": "", "errors": { "required": "A required property is missing." } },
+            { "valid": false, "evaluationPath": "/properties/beds/items/$ref", "schemaLocation": "https://example.org/garden#/$defs/bed", "instanceLocation": "/beds/0", "errors": { "required": "A required property is missing." } }
           ]
         }
         """,
@@ -197,7 +197,7 @@ public sealed class EvaluationOutputTests
         """
         {
           "valid": false, "evaluationPath": "", "schemaLocation": "https://example.org/garden#", "instanceLocation": "",
-          "errors": { "required": "A member is missing that 'required' names." },
+          "errors": { "required": "A required property is missing." },
           "details": [
             {
               "valid": false, "evaluationPath": "/properties/beds", "schemaLocation": "https://example.org/garden#/properties/beds", "instanceLocation": "/beds",
@@ -207,7 +207,7 @@ public sealed class EvaluationOutputTests
                   "details": [
                     {
                       "valid": false, "evaluationPath": "/properties/beds/items/$ref", "schemaLocation": "https://example.org/garden#/$defs/bed", "instanceLocation": "/beds/0",
-                      "errors": { "required": "A member is missing that 'required' names." },
+                      "errors": { "required": "A required property is missing." },
                       "droppedAnnotations": { "title": "A bed", "properties": ["width"] },
                       "details": [
                         { "valid": true, "evaluationPath": "/properties/beds/items/$ref/properties/width", "schemaLocation": "https://example.org/garden#/$defs/bed/properties/width", "instanceLocation": "/beds/0/width" }
@@ -226,12 +226,12 @@ public sealed class EvaluationOutputTests
     public void A_text_that_is_not_json_is_one_error_in_every_form()
     {
         var output = Evaluate("""{ "$id": "https://example.org/t" }""", "[1");
-        var unit = """{"valid":false,"keywordLocation":"","absoluteKeywordLocation":"https://example.org/t","instanceLocation":"","error":"The text ends too early: a value, string or closing bracket is missing."}""";
+        var unit = """{"valid":false,"keywordLocation":"","absoluteKeywordLocation":"https://example.org/t","instanceLocation":"","error":"The JSON document ends too early: a value, a closing quote or a closing bracket is missing."}""";
         Assert.Equal(unit, output.ToDetailedJson());
         Assert.Equal(unit, output.ToVerboseJson());
         Assert.Equal($$"""{"valid":false,"keywordLocation":"","absoluteKeywordLocation":"https://example.org/t","instanceLocation":"","errors":[{{unit}}]}""", output.ToBasicJson());
         Assert.Equal("{}", output.ToAnnotationsJson());
-        Assert.Contains("""{"valid":false,"evaluationPath":"","schemaLocation":"https://example.org/t#","instanceLocation":"","errors":{"":"The text ends""", output.ToListJson(), StringComparison.Ordinal);
+        Assert.Contains("""{"valid":false,"evaluationPath":"","schemaLocation":"https://example.org/t#","instanceLocation":"","errors":{"":"The JSON document ends""", output.ToListJson(), StringComparison.Ordinal);
         Assert.StartsWith("""{"valid":false,"evaluationPath":"","schemaLocation":"https://example.org/t#",""", output.ToHierarchicalJson(), StringComparison.Ordinal);
     }
 

@@ -26,9 +26,9 @@ public class ModelReportTests
     }
 
     [Theory]
-    [InlineData("{\"name\":\"a\",\n\"age\":3000000000}", "/age", 2, 7, "3000000000 is valid, but the C# type Int32 can't hold it exactly.")]
-    [InlineData("{\"name\":\"a\",\"height\":1e29}", "/height", 1, 22, "1e29 is valid, but the C# type Decimal can't hold it exactly.")]
-    [InlineData("{\"name\":\"a\",\"marks\":[1,1e-29]}", "/marks/1", 1, 24, "1e-29 is valid, but the C# type Decimal can't hold it exactly.")]
+    [InlineData("{\"name\":\"a\",\n\"age\":3000000000}", "/age", 2, 7, "3000000000 is valid, but the C# type Int32 can't represent it exactly.")]
+    [InlineData("{\"name\":\"a\",\"height\":1e29}", "/height", 1, 22, "1e29 is valid, but the C# type Decimal can't represent it exactly.")]
+    [InlineData("{\"name\":\"a\",\"marks\":[1,1e-29]}", "/marks/1", 1, 24, "1e-29 is valid, but the C# type Decimal can't represent it exactly.")]
     public void A_valid_value_that_CSharp_can_not_hold_is_told_apart_from_an_invalid_one(string text, string pointer, int line, int column, string message)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);

@@ -12,9 +12,9 @@ public sealed class CaseTableTests
     {
         Objects = 0xF,
         Arrays = 0x10,
-        Texts = 0x60,
+        Strings = 0x60,
         Nulls = 0x80,
-        Strings = new("kind", 0x8, 0x4, ("circle", 0x5UL), ("box", 0x2UL)),
+        Discriminator = new("kind", 0x8, 0x4, ("circle", 0x5UL), ("box", 0x2UL)),
         Requirements = new(("r", 0x1UL), ("points", 0x8UL)),
     };
 

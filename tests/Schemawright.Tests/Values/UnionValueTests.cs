@@ -78,7 +78,7 @@ public class UnionValueTests
     {
         Assert.Equal(new RecordId("abc-12"), UnionValue.Convert<RecordId, string, StringCodec>("abc-12"));
         var refused = Assert.Throws<ArgumentException>(() => UnionValue.Convert<RecordId, string, StringCodec>("abc"));
-        Assert.Contains("\"abc\" is not valid as RecordId", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("\"abc\" is not a valid RecordId", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => UnionValue.Convert<RecordId, int, Int32Codec>(1));
         Assert.Throws<ArgumentNullException>(() => UnionValue.Convert<RecordId, string, StringCodec>(null!));
     }

@@ -24,7 +24,7 @@ internal sealed class Contradictions(SchemaKnowledge knowledge)
         foreach (var schema in knowledge.Tree.Schemas)
         {
             if (Of(schema) is { } reason && !knowledge.MergeFully(schema).Schemas.Any(part => part != schema && Of(part) is not null))
-                diagnostics.Add(DiagnosticIds.Contradiction, $"No value can hold to this schema: {reason}.", schema);
+                diagnostics.Add(DiagnosticIds.Contradiction, $"No value satisfies this schema: {reason}.", schema);
         }
     }
 
@@ -47,12 +47,12 @@ internal sealed class Contradictions(SchemaKnowledge knowledge)
             return null;
         var merged = knowledge.MergeFully(schemas);
         if (merged.IsImpossible)
-            return "'false' is among the schemas that it must hold to";
+            return "one of the schemas that it applies is 'false'";
         var types = knowledge.Types.Of(schemas);
         if (types == JsonTypes.None)
             return "its parts have no JSON type in common";
         if (ListedValues(merged) is { } values)
-            return values.Any(json => knowledge.StaticVerdicts.Accepts(schemas, json)) ? null : "none of the values that it lists holds to the rest of it";
+            return values.Any(json => knowledge.StaticVerdicts.Accepts(schemas, json)) ? null : "none of the values that it lists is valid against the rest of it";
 
         string? reason = null;
         foreach (var type in Single.Where(type => (types & type) != JsonTypes.None))
@@ -70,7 +70,7 @@ internal sealed class Contradictions(SchemaKnowledge knowledge)
         JsonTypes.String => Crossed(merged, KeywordKind.MinLength, KeywordKind.MaxLength),
         JsonTypes.Array => Crossed(merged, KeywordKind.MinItems, KeywordKind.MaxItems),
         JsonTypes.Object => Crossed(merged, KeywordKind.MinProperties, KeywordKind.MaxProperties) ?? RefusedMember(merged, depth),
-        JsonTypes.Integer or JsonTypes.Fraction => Bounds.AreCrossed(merged) ? "its lower bound is above its upper bound" : null,
+        JsonTypes.Integer or JsonTypes.Fraction => Bounds.AreCrossed(merged) ? "its lower bound is greater than its upper bound" : null,
         _ => null,
     };
 
@@ -79,12 +79,12 @@ internal sealed class Contradictions(SchemaKnowledge knowledge)
         foreach (var name in merged.Of(KeywordKind.Required).SelectMany(facet => facet.Keyword.AsStrings()))
         {
             if (Disjointness.Refuses(merged, name))
-                return $"it requires '{name}' and refuses it";
+                return $"it requires property '{name}' and does not allow it";
 
             // What one schema says about the member is told there.
             var schemas = merged.SchemasOf(name).ToList();
             if (schemas.Count > 1 && depth < MaxDepth && Find(schemas, depth + 1) is { } reason)
-                return $"it requires '{name}', for which there is no value, since {reason}";
+                return $"it requires property '{name}', which no value satisfies because {reason}";
         }
 
         return null;
@@ -95,7 +95,7 @@ internal sealed class Contradictions(SchemaKnowledge knowledge)
     {
         var minimum = merged.Of(least).Select(facet => Bounds.Exact(facet.Keyword)).Where(count => count is not null).DefaultIfEmpty(0m).Max();
         var maximum = merged.Of(most).Select(facet => Bounds.Exact(facet.Keyword)).Where(count => count is not null).DefaultIfEmpty(decimal.MaxValue).Min();
-        return minimum > maximum ? $"'{merged.Of(least).First().Keyword.Name}' is above '{merged.Of(most).First().Keyword.Name}'" : null;
+        return minimum > maximum ? $"'{merged.Of(least).First().Keyword.Name}' is greater than '{merged.Of(most).First().Keyword.Name}'" : null;
     }
 
     /// <summary>The values of the first <c>const</c> or <c>enum</c>, beside which there are no others.</summary>

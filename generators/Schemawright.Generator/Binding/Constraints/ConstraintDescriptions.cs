@@ -17,19 +17,19 @@ internal static class ConstraintDescriptions
 
     private static string? Of(ConstraintSpec constraint) => constraint switch
     {
-        LengthConstraint length => Range(length.Minimum, length.Maximum, "character"),
-        ItemsConstraint items => Range(items.Minimum, items.Maximum, "item"),
-        PropertiesConstraint properties => Range(properties.Minimum, properties.Maximum, "member"),
+        LengthConstraint length => Range(length.Minimum, length.Maximum, "character", "characters"),
+        ItemsConstraint items => Range(items.Minimum, items.Maximum, "item", "items"),
+        PropertiesConstraint properties => Range(properties.Minimum, properties.Maximum, "property", "properties"),
         PatternConstraint pattern when pattern.Pattern.Length <= MaxPatternLength => $"Matches {pattern.Pattern}.",
         NamePatternConstraint names when names.Pattern.Length <= MaxPatternLength => $"Every name matches {names.Pattern}.",
         FormatConstraint format => $"Format: {format.Format}.",
         BoundConstraint bound => $"{BoundWord(bound.Method)} {bound.NumberText}.",
-        MultipleOfConstraint { NumberText: "1" } => "A whole number.",
+        MultipleOfConstraint { NumberText: "1" } => "An integer.",
         PlainIntegerConstraint => "Written without fraction and exponent.",
         MultipleOfConstraint multiple => $"A multiple of {multiple.NumberText}.",
         UniqueItemsConstraint => "No two items are equal.",
         ConstConstraint constant => Always(constant.Json),
-        DependentRequiredConstraint dependent => $"With {dependent.Property} also {string.Join(", ", dependent.Required)}.",
+        DependentRequiredConstraint dependent => $"Requires {string.Join(", ", dependent.Required)} if {dependent.Property} is present.",
         _ => null,
     };
 
@@ -38,16 +38,14 @@ internal static class ConstraintDescriptions
     /// <returns>The sentence.</returns>
     public static string Always(string json) => $"Always {json.Replace('"', '\'')}.";
 
-    private static string Range(int minimum, int maximum, string noun) => (minimum, maximum) switch
+    private static string Range(int minimum, int maximum, string noun, string plural) => (minimum, maximum) switch
     {
-        (0, int.MaxValue) => $"Any number of {noun}s.",
-        (_, int.MaxValue) => FormattableString.Invariant($"At least {minimum} {noun}{Plural(minimum)}."),
-        (0, _) => FormattableString.Invariant($"At most {maximum} {noun}{Plural(maximum)}."),
-        _ when minimum == maximum => FormattableString.Invariant($"Exactly {maximum} {noun}{Plural(maximum)}."),
-        _ => FormattableString.Invariant($"{minimum} to {maximum} {noun}s."),
+        (0, int.MaxValue) => $"Any number of {plural}.",
+        (_, int.MaxValue) => FormattableString.Invariant($"At least {minimum} {(minimum == 1 ? noun : plural)}."),
+        (0, _) => FormattableString.Invariant($"At most {maximum} {(maximum == 1 ? noun : plural)}."),
+        _ when minimum == maximum => FormattableString.Invariant($"Exactly {maximum} {(maximum == 1 ? noun : plural)}."),
+        _ => FormattableString.Invariant($"{minimum} to {maximum} {plural}."),
     };
-
-    private static string Plural(int count) => count == 1 ? "" : "s";
 
     private static string BoundWord(string method) => method switch
     {

@@ -18,11 +18,11 @@ internal static class DeclaredRoots
         {
             var found = Find(declaration, inputs.Select(input => input.Path).Distinct(StringComparer.Ordinal).ToList(), options.ProjectDirectory);
             if (found.Count == 0)
-                diagnostics.Add(DiagnosticIds.UnknownSchemaFile, $"No 'JsonSchema' item of the project is the file '{declaration.Path}'.", declaration);
+                diagnostics.Add(DiagnosticIds.UnknownSchemaFile, $"The project has no 'JsonSchema' item for the file '{declaration.Path}'.", declaration);
             else if (found.Count > 1)
-                diagnostics.Add(DiagnosticIds.UnknownSchemaFile, $"'{declaration.Path}' may be any of {string.Join(", ", found.Select(path => $"'{path}'"))}; a path from the project's folder tells them apart.", declaration);
+                diagnostics.Add(DiagnosticIds.UnknownSchemaFile, $"'{declaration.Path}' may be any of {string.Join(", ", found.Select(path => $"'{path}'"))}; write the path relative to the project folder.", declaration);
             else if (byPath.TryGetValue(found[0], out var first))
-                diagnostics.Add(DiagnosticIds.SchemaClaimedTwice, $"The schema '{declaration.Path}' belongs to '{first.FullName}' already.", declaration);
+                diagnostics.Add(DiagnosticIds.SchemaClaimedTwice, $"The schema '{declaration.Path}' is already used by '{first.FullName}'.", declaration);
             else
                 byPath.Add(found[0], declaration);
         }

@@ -59,7 +59,7 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
                     continue;
                 broken.Add(pair.Key);
                 isChanged = true;
-                diagnostics.Add(DiagnosticIds.DependsOnBrokenSchema, $"No types are generated for this schema, since '{reference.AsString()}' leads to a schema with errors.", reference);
+                diagnostics.Add(DiagnosticIds.DependsOnBrokenSchema, $"No types are generated for this schema because '{reference.AsString()}' resolves to a schema with errors.", reference);
             }
         }
     }
@@ -82,7 +82,7 @@ internal sealed class DocumentLoader(ProjectOptions options, bool assertFormat, 
             return otherwise;
         if (keyword.AsString() is { } name && CSharpIdentifier.IsValidNamespace(name))
             return name;
-        diagnostics.Add(DiagnosticIds.InvalidName, "The value of 'x-csharp-namespace' must be a C# namespace; it is ignored.", keyword);
+        diagnostics.Add(DiagnosticIds.InvalidName, "The value of 'x-csharp-namespace' must be a valid C# namespace; it is ignored.", keyword);
         return otherwise;
     }
 }

@@ -50,13 +50,13 @@ internal sealed record ExistingType(string FullName, string Codec, bool IsValueT
     {
         var type = schema[TypeKeyword];
         if (type is not null && TypeOf(schema) is null)
-            diagnostics.Add(DiagnosticIds.InvalidName, $"The value of '{TypeKeyword}' must be the full name of a C# type, with 'struct ' before it for a value type; it is ignored.", type);
+            diagnostics.Add(DiagnosticIds.InvalidName, $"The value of '{TypeKeyword}' must be the full name of a C# type, preceded by 'struct ' for a value type; it is ignored.", type);
         if (schema[CodecKeyword] is not { } codec)
             return;
         if (CodecOf(schema) is null)
             diagnostics.Add(DiagnosticIds.InvalidName, $"The value of '{CodecKeyword}' must be the full name of a C# type; it is ignored.", codec);
         else if (type is null)
-            diagnostics.Add(DiagnosticIds.InvalidName, $"'{CodecKeyword}' has no meaning without '{TypeKeyword}'; it is ignored.", codec);
+            diagnostics.Add(DiagnosticIds.InvalidName, $"'{CodecKeyword}' has no effect without '{TypeKeyword}'; it is ignored.", codec);
     }
 
     private static string? TypeOf(SchemaNode schema) => schema[TypeKeyword]?.AsString() is { } text

@@ -21,7 +21,7 @@ internal static class ItemOptions
         if (asserting.Count > 0 && annotating.Count > 0)
         {
             foreach (var input in annotating)
-                Add(diagnostics, DiagnosticIds.ConflictingOption, $"'FormatAssertion' is false here and true for '{FileName(asserting[0].Path)}'; all schemas of a project need the same value.", input);
+                Add(diagnostics, DiagnosticIds.ConflictingOption, $"'FormatAssertion' is false here and true for '{FileName(asserting[0].Path)}'; it must be the same for all schemas of a project.", input);
         }
 
         return (usable, asserting.Count > 0 || annotating.Count == 0);
@@ -41,7 +41,7 @@ internal static class ItemOptions
                 continue;
             }
 
-            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{input.Uri}' of 'Uri' is already that of '{FileName(other)}'.", input);
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{input.Uri}' of 'Uri' is already used by '{FileName(other)}'.", input);
             yield return input with { Uri = null };
         }
     }
@@ -50,31 +50,31 @@ internal static class ItemOptions
     {
         if (input.Namespace is { } ns && !CSharpIdentifier.IsValidNamespace(ns))
         {
-            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{ns}' of 'Namespace' is no C# namespace.", input);
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{ns}' of 'Namespace' is not a valid C# namespace.", input);
             input = input with { Namespace = null };
         }
 
         if (input.RootTypeName is { } name && !CSharpIdentifier.IsValid(name))
         {
-            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{name}' of 'RootTypeName' is no C# identifier.", input);
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{name}' of 'RootTypeName' is not a valid C# identifier.", input);
             input = input with { RootTypeName = null };
         }
 
         if (input.FormatAssertion is { } format && !bool.TryParse(format, out _))
         {
-            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{format}' of 'FormatAssertion' is neither true nor false.", input);
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{format}' of 'FormatAssertion' must be true or false.", input);
             input = input with { FormatAssertion = null };
         }
 
         if (input.DefaultsInGetters is { } defaults && !bool.TryParse(defaults, out _))
         {
-            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{defaults}' of 'DefaultsInGetters' is neither true nor false.", input);
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{defaults}' of 'DefaultsInGetters' must be true or false.", input);
             input = input with { DefaultsInGetters = null };
         }
 
         if (input.Uri is { } uri && !IsRetrievalUri(uri))
         {
-            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{uri}' of 'Uri' is no absolute URI without a fragment.", input);
+            Add(diagnostics, DiagnosticIds.InvalidOption, $"The value '{uri}' of 'Uri' must be an absolute URI without a fragment.", input);
             input = input with { Uri = null };
         }
 

@@ -52,9 +52,9 @@ internal sealed class NamesFile
         foreach (var type in Types)
         {
             if (!_used.Contains(KeyOf(type.Key, null)))
-                Add(diagnostics, DiagnosticIds.StaleName, $"No type is generated for '{type.Key}', so the name '{type.Value.Name}' is not used.", type.Value);
+                Add(diagnostics, DiagnosticIds.StaleName, $"No type is generated for '{type.Key}', so the name '{type.Value.Name}' is ignored.", type.Value);
             foreach (var member in type.Value.Members.Where(member => _used.Contains(KeyOf(type.Key, null)) && !_used.Contains(KeyOf(type.Key, member.Key))))
-                Add(diagnostics, DiagnosticIds.StaleName, $"The type '{type.Value.Name}' has no member for '{member.Key}', so the name '{member.Value.Name}' is not used.", member.Value);
+                Add(diagnostics, DiagnosticIds.StaleName, $"The type '{type.Value.Name}' has no member for '{member.Key}', so the name '{member.Value.Name}' is ignored.", member.Value);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class NamesFile
             if (tryTake(former))
                 kept.Add(CSharpIdentifier.Escape(former));
             else
-                Add(diagnostics, DiagnosticIds.FormerNameTaken, $"'{former}', the former name of '{name}', is the name of something else now; it leads nowhere.", pinned);
+                Add(diagnostics, DiagnosticIds.FormerNameTaken, $"'{former}', the former name of '{name}', is now the name of something else; it is ignored.", pinned);
         }
 
         return new(kept);

@@ -22,12 +22,12 @@ internal sealed class NamesFileReader(SchemaDocument document, DiagnosticBag dia
         }
 
         var types = new Dictionary<string, PinnedType>(StringComparer.Ordinal);
-        foreach (var (name, value) in Members(0, "A names file is an object."))
+        foreach (var (name, value) in Members(0, "A names file must be an object."))
         {
             if (name == "types")
                 ReadTypes(value, types);
             else if (name is not ("$schema" or "$comment"))
-                Report(value - 1, $"A names file has no member '{name}', only 'types'.");
+                Report(value - 1, $"Property '{name}' is not allowed in a names file; only 'types' is.");
         }
 
         return _hasMistakes ? null : types;
@@ -35,10 +35,10 @@ internal sealed class NamesFileReader(SchemaDocument document, DiagnosticBag dia
 
     private void ReadTypes(int node, Dictionary<string, PinnedType> types)
     {
-        foreach (var (pointer, value) in Members(node, "'types' is an object with a JSON pointer for each type."))
+        foreach (var (pointer, value) in Members(node, "'types' must be an object with a JSON pointer for each type."))
         {
             if (pointer.Length > 0 && pointer[0] != '/')
-                Report(value - 1, $"'{pointer}' is no JSON pointer: it begins with no slash.");
+                Report(value - 1, $"'{pointer}' is not a JSON pointer: it must begin with a slash.");
             var members = new Dictionary<string, PinnedName>(StringComparer.Ordinal);
             var pinned = ReadName(value, members);
             if (pinned is not null)
@@ -54,7 +54,7 @@ internal sealed class NamesFileReader(SchemaDocument document, DiagnosticBag dia
 
         string? name = null;
         var former = new List<string>();
-        foreach (var (key, value) in Members(node, "A name is a string, or an object with 'name'."))
+        foreach (var (key, value) in Members(node, "A name must be a string, or an object with 'name'."))
         {
             if (key == "name")
                 name = Identifier(value);
@@ -63,17 +63,17 @@ internal sealed class NamesFileReader(SchemaDocument document, DiagnosticBag dia
             else if (key == "members" && members is not null)
                 ReadMembers(value, members);
             else
-                Report(value - 1, $"'{key}' has no meaning here.");
+                Report(value - 1, $"Property '{key}' is not allowed here.");
         }
 
         if (name is null && !_hasMistakes)
-            Report(node, "The member 'name' is missing.");
+            Report(node, "Property 'name' is required.");
         return name is null ? null : new PinnedName(name, former, document.Json.StartOf(node));
     }
 
     private void ReadMembers(int node, Dictionary<string, PinnedName> members)
     {
-        foreach (var (key, value) in Members(node, "'members' is an object with a name for each member."))
+        foreach (var (key, value) in Members(node, "'members' must be an object with a name for each property."))
         {
             if (ReadName(value, members: null) is { } pinned)
                 members[key] = pinned;
@@ -84,7 +84,7 @@ internal sealed class NamesFileReader(SchemaDocument document, DiagnosticBag dia
     {
         if (document.Json.IsString(node) && JsonStrings.GetString(document.Json, node) is var name && CSharpIdentifier.IsValid(name))
             return name;
-        Report(node, "A C# identifier is expected here.");
+        Report(node, "Expected a valid C# identifier.");
         return null;
     }
 

@@ -78,7 +78,7 @@ internal sealed class ReferencedSchemas
     private string? FindObstacle(ReferencedDocument document)
     {
         if (document.Export.AssertFormat != _assertFormat)
-            return $"The types of '{document.Assembly.Name}' for '{document.Export.Location}' are not used, since 'FormatAssertion' is {Word(document.Export.AssertFormat)} there and {Word(_assertFormat)} here.";
+            return $"The types of '{document.Assembly.Name}' for '{document.Export.Location}' are not used because 'FormatAssertion' is {Word(document.Export.AssertFormat)} there and {Word(_assertFormat)} here.";
 
         var pending = new Stack<SchemaDocument>([document.Source]);
         var seen = new HashSet<SchemaDocument>(pending);
@@ -87,7 +87,7 @@ internal sealed class ReferencedSchemas
             foreach (var target in DocumentReferences.Of(_registry!.RootOf(pending.Pop())!).Select(reference => reference.Target!.Document).Where(seen.Add))
             {
                 if (IsAnotherThan(target, document.Assembly))
-                    return $"The types of '{document.Assembly.Name}' for '{document.Export.Location}' are not used, since it refers to '{_registry.RootOf(target)!.Resource.Uri}', which is another schema here.";
+                    return $"The types of '{document.Assembly.Name}' for '{document.Export.Location}' are not used because it refers to '{_registry.RootOf(target)!.Resource.Uri}', which is a different schema in this project.";
                 pending.Push(target);
             }
         }

@@ -94,7 +94,7 @@ internal sealed class TypeNames(SchemaKnowledge knowledge, DiagnosticBag diagnos
             return null;
         if (keyword.AsString() is { } name && CSharpIdentifier.IsValid(name))
             return name;
-        diagnostics.Add(DiagnosticIds.InvalidName, $"The value of '{NameKeyword}' must be a C# identifier; it is ignored.", keyword);
+        diagnostics.Add(DiagnosticIds.InvalidName, $"The value of '{NameKeyword}' must be a valid C# identifier; it is ignored.", keyword);
         return null;
     }
 

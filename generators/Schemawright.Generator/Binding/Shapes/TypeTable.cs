@@ -55,7 +55,7 @@ internal sealed class TypeTable
         var wanted = _names.PreferredOf(shape.Target).Full;
         var name = _resolved is not null && _resolved.TryGetValue(shape.Target, out var settled) ? settled : wanted;
         if (!string.Equals(name, wanted, StringComparison.Ordinal))
-            _diagnostics.Add(DiagnosticIds.NameCollision, $"Another type is called '{wanted}' already; the type of this schema is called '{name}'. 'x-csharp-name' chooses another name.", shape.Target);
+            _diagnostics.Add(DiagnosticIds.NameCollision, $"Another type is already named '{wanted}'; the type of this schema is named '{name}'. Choose another name with 'x-csharp-name'.", shape.Target);
 
         var companion = CompanionOf(shape);
         var unique = _scope.Take(document.Namespace, name, companion);

@@ -34,7 +34,7 @@ internal static class Annotations
     /// <returns>The message; null where no schema is deprecated.</returns>
     public static string? Obsolete(params IEnumerable<SchemaNode> schemas) => schemas
         .Where(schema => schema["deprecated"]?.AsBoolean() == true)
-        .Select(schema => schema["description"]?.AsString() ?? "The schema deprecates it.")
+        .Select(schema => schema["description"]?.AsString() ?? "Deprecated by the schema.")
         .LastOrDefault();
 
     /// <summary>The description; the title says no more than the type's name does, so it only stands in.</summary>

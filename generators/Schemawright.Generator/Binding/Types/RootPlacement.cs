@@ -17,7 +17,7 @@ internal sealed class RootPlacement(SchemaKnowledge knowledge, TypeTable types, 
         if (ProblemOf(shape, document, declaration, onlyDefines) is { } problem)
             diagnostics.Add(DiagnosticIds.NoRootType, problem, declaration);
         else if (!types.IsFree(shape, declaration))
-            diagnostics.Add(DiagnosticIds.UnusableRootType, $"Another generated type is called '{declaration.FullName}', in these or other capitals.", declaration);
+            diagnostics.Add(DiagnosticIds.UnusableRootType, $"Another generated type is already named '{declaration.FullName}' (case is ignored).", declaration);
         else
             types.Enter(shape, declaration);
     }
@@ -25,13 +25,13 @@ internal sealed class RootPlacement(SchemaKnowledge knowledge, TypeTable types, 
     private static string? ProblemOf(Shape shape, BoundDocument document, RootDeclaration declaration, bool onlyDefines)
     {
         if (onlyDefines || shape.Kind == ShapeKind.Inline)
-            return $"The schema '{declaration.Path}' only holds definitions for others; its root describes nothing.";
+            return $"The schema '{declaration.Path}' contains only definitions; its root describes no type.";
         if (shape.Kind == ShapeKind.Existing)
-            return $"The root of '{declaration.Path}' has a type already, which 'x-csharp-type' names.";
+            return $"The root of '{declaration.Path}' already has a type, named by 'x-csharp-type'.";
         if (shape.Target.Document != document.Source)
-            return $"The root of '{declaration.Path}' is only another name for '{shape.Target.AbsoluteLocation}', whose type it has.";
+            return $"The root of '{declaration.Path}' only refers to '{shape.Target.AbsoluteLocation}' and has the type of that schema.";
         if (shape.Kind == ShapeKind.Enum)
-            return $"The root of '{declaration.Path}' becomes an enum, which cannot be part of a record.";
+            return $"The root of '{declaration.Path}' becomes an enum, which cannot be declared as a record.";
         return IsStruct(shape) == declaration.IsValueType ? null : $"The root of '{declaration.Path}' becomes a {(IsStruct(shape) ? "'readonly record struct'" : "'record' class")}; '{declaration.Name}' must be declared as one.";
     }
 

@@ -42,7 +42,7 @@ internal sealed class ConstantBinder(SchemaKnowledge knowledge, EnumBinder enums
             return null;
         if (!knowledge.StaticVerdicts.Accepts(schemas, SchemaJson.Minify(keyword.Owner.Document, keyword.ValueNode)))
         {
-            diagnostics.Add(DiagnosticIds.InvalidDefault, "The default value does not hold to its own schema; it is ignored.", keyword);
+            diagnostics.Add(DiagnosticIds.InvalidDefault, "The default value is not valid against its own schema; it is ignored.", keyword);
             return null;
         }
 

@@ -170,7 +170,7 @@ internal sealed class ValueBinder
     {
         var constraining = schemas.Where(schema => !_knowledge.MergeFully(schema).IsTrivial).ToList();
         foreach (var schema in constraining)
-            _diagnostics.Add(DiagnosticIds.NoPreciseType, "No C# type fits this schema: its values are held as JsonValue, and the evaluator checks them.", schema);
+            _diagnostics.Add(DiagnosticIds.NoPreciseType, "No C# type fits this schema: its values are represented as JsonValue and checked by the evaluator.", schema);
         return BoundValue.Json([.. constraining.Select(ConstraintBinder.Subschema)]);
     }
 }

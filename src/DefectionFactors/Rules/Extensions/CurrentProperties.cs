@@ -2,7 +2,7 @@ namespace DefectionFactors.Rules.Extensions;
 
 /// <summary>DFR602. No code of a codelist is deprecated yet; the one deprecated property is <c>region</c>.</summary>
 internal sealed class CurrentProperties() : Rule(
-    "DFR602", RuleSeverity.Warning, "No deprecated property is in use.", "Write 'places' instead of 'region'.")
+    "DFR602", RuleSeverity.Warning, "No deprecated property is used.", "Write 'places' instead of 'region'.")
 {
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)

@@ -4,7 +4,7 @@ namespace DefectionFactors.Rules.Extensions;
 
 /// <summary>DFR603.</summary>
 internal sealed class DeclaredExtensions() : Rule(
-    "DFR603", RuleSeverity.Error, "The prefix of an extension's value is declared.", "Declare the prefix with its schema and version in 'extensionsUsed'.")
+    "DFR603", RuleSeverity.Error, "The prefix of every extension value is declared.", "Declare the prefix with its schema and version in 'extensionsUsed'.")
 {
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)

@@ -15,6 +15,6 @@ internal sealed class PlausiblePlaces() : Rule(
                 return;
         }
 
-        findings.Add($"{entry.Pointer}/indicator", "Nothing says where the people arrived.");
+        findings.Add($"{entry.Pointer}/indicator", "The country of arrival is missing.");
     }
 }

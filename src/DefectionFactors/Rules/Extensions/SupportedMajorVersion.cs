@@ -6,7 +6,7 @@ namespace DefectionFactors.Rules.Extensions;
 
 /// <summary>DFR605. It looks at the text before the schema does: a schema of another major version would complain about everything and say nothing.</summary>
 internal sealed partial class SupportedMajorVersion() : Rule(
-    "DFR605", RuleSeverity.Error, "The schema's major version is one that this package knows.", "Migrate the dataset, or use the package of its version.")
+    "DFR605", RuleSeverity.Error, "This package supports the schema's major version.", "Migrate the dataset, or use the package of that version.")
 {
     private const string Pointer = "/schemaVersion";
     private const string Supported = "1";
@@ -27,7 +27,7 @@ internal sealed partial class SupportedMajorVersion() : Rule(
         if (!Version().IsMatch(version) || version.Split('.')[0] == Supported)
             return null;
         var position = LineMap.Locate(utf8Json.Span, json.StartOf(node));
-        return new RuleFinding(Id, severity, Pointer, position.Line, position.Column, $"The dataset was written for version {version} of the schema; this package knows {Supported}.x. Nothing else was checked.", Hint);
+        return new RuleFinding(Id, severity, Pointer, position.Line, position.Column, $"The dataset was written for version {version} of the schema; this package supports {Supported}.x. Nothing else was checked.", Hint);
     }
 
     [GeneratedRegex(@"\A(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\z", RegexOptions.CultureInvariant)]

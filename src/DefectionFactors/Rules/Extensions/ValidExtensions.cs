@@ -6,7 +6,9 @@ namespace DefectionFactors.Rules.Extensions;
 
 /// <summary>DFR604. A prefix that is not declared is left to DFR603.</summary>
 internal sealed class ValidExtensions() : Rule(
-    "DFR604", RuleSeverity.Error, "Values of extensions hold to the schema that is declared for their prefix.", "Correct the value, or declare the version of the schema that allows it.")
+    "DFR604", RuleSeverity.Error,
+    "Extension values are valid against the schema that is declared for their prefix.",
+    "Correct the value, or declare the version of the schema that allows it.")
 {
     /// <inheritdoc/>
     internal override RuleMemory? Remember(RuleContext context, RuleFindings findings) => context.Dataset.ExtensionsUsed is { Count: > 0 } declared ? new Memory(context, declared, findings) : null;
@@ -38,7 +40,7 @@ internal sealed class ValidExtensions() : Rule(
             for (var i = 0; i < declared.Count; i++)
             {
                 if (_isMissed[i])
-                    findings.AddDoubt(context.PlaceInEnvelope(string.Create(CultureInfo.InvariantCulture, $"/extensionsUsed/{i}/schema")), $"The schema of '{declared[i].Prefix}' is not at hand, so its values were not checked.");
+                    findings.AddDoubt(context.PlaceInEnvelope(string.Create(CultureInfo.InvariantCulture, $"/extensionsUsed/{i}/schema")), $"The schema of '{declared[i].Prefix}' was not found; its values were not checked.");
             }
         }
 

@@ -5,7 +5,9 @@ namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR507.</summary>
 internal sealed class AnonymousTestimonies() : Rule(
-    "DFR507", RuleSeverity.Warning, "Enough testimonies share the same sex, age, time, countries and themes.", "Coarsen the time, leave sex and age out, name fewer themes; passing is no promise that nobody can be recognised.")
+    "DFR507", RuleSeverity.Warning,
+    "Enough testimonies share the same sex, age, time, countries and themes.",
+    "Coarsen the time, leave sex and age out, name fewer themes; passing does not guarantee that nobody can be recognised.")
 {
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context.KAnonymity, findings);
@@ -34,7 +36,7 @@ internal sealed class AnonymousTestimonies() : Rule(
             foreach (var group in _groups.Values)
             {
                 foreach (var (id, place) in group ?? [])
-                    findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"'{id}' shares its traits with {group!.Count - 1} other testimonies; a crowd of {crowd} is asked for."));
+                    findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"'{id}' shares its traits with {group!.Count - 1} other testimonies; at least {crowd} testimonies must share them."));
             }
         }
     }

@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR504. It solves the sums of complete breakdowns, of the sexes and over time.</summary>
 internal sealed class ComplementarySuppression() : Rule(
-    "DFR504", RuleSeverity.Error, "What is suppressed cannot be worked out from the dataset's other numbers.", "Suppress another number of the same sum as 'complementary', or the whole.")
+    "DFR504", RuleSeverity.Error,
+    "Suppressed counts cannot be derived from the dataset's other numbers.",
+    "Suppress another number of the same sum as 'complementary', or suppress the whole.")
 {
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(findings);
@@ -29,7 +31,7 @@ internal sealed class ComplementarySuppression() : Rule(
                 if (!table.Exists(static statistic => statistic.HasSuppressed))
                     continue;
                 foreach (var place in new SuppressionTable(table).Disclosed)
-                    findings.Add(place, "The count can be worked out from the whole and the other parts, from other years or from totals.");
+                    findings.Add(place, "The count can be derived from the whole and the other parts, from other years or from totals.");
             }
         }
     }

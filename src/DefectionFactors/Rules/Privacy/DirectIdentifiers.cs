@@ -7,7 +7,9 @@ namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR501. The message never repeats what was found: reports are shared too.</summary>
 internal sealed class DirectIdentifiers() : Rule(
-    "DFR501", RuleSeverity.Error, "Nothing identifies a person: no mail address, telephone, document number or birth date, also not in extensions.", "Take the detail out; the record has to make do without it.")
+    "DFR501", RuleSeverity.Error,
+    "No text, extensions included, identifies a person by e-mail address, telephone number, document number or date of birth.",
+    "Remove the detail.")
 {
     /// <summary>More than the schema refuses in keys, and at every depth.</summary>
     private static readonly Regex PersonalNames = new(
@@ -21,7 +23,7 @@ internal sealed class DirectIdentifiers() : Rule(
         foreach (var text in entry.Texts)
         {
             if (FirstIn(text.Text) is { } name)
-                findings.Add(text.Pointer, $"The text seems to hold {name}.");
+                findings.Add(text.Pointer, $"The text seems to contain {name}.");
         }
 
         if (entry.Record.Extensions is not { } extensions)
@@ -40,7 +42,7 @@ internal sealed class DirectIdentifiers() : Rule(
         {
             case JsonValueKind.String:
                 if (FirstIn(value.GetString()!) is { } name)
-                    findings.Add(pointer, $"The text seems to hold {name}.");
+                    findings.Add(pointer, $"The text seems to contain {name}.");
                 break;
             case JsonValueKind.Array:
                 var index = 0;
@@ -61,7 +63,7 @@ internal sealed class DirectIdentifiers() : Rule(
     private static void CheckName(RuleFindings findings, string pointer, string name)
     {
         if (PersonalNames.IsMatch(name))
-            findings.Add(pointer, "The name of an extension's member promises a personal detail.");
+            findings.Add(pointer, "The property name in the extension suggests a personal detail.");
     }
 
     /// <summary>The first sort of identifier that a text seems to hold; null where it holds none.</summary>
@@ -69,11 +71,11 @@ internal sealed class DirectIdentifiers() : Rule(
     {
         var shape = new TextShape(text);
         if (shape.MayHoldMailAddress && ScannedText.MailAddress.IsMatch(text))
-            return "a mail address";
+            return "an e-mail address";
         if (shape.MayHoldPhoneNumber && ScannedText.PhoneNumber.IsMatch(text))
             return "a telephone number";
         if (shape.MayHoldDocumentNumber && ScannedText.DocumentNumber.IsMatch(text))
-            return "the number of a document of identity";
+            return "the number of an identity document";
         return shape.MayHoldFullDate && ScannedText.HasWordOfBirth(text) && ScannedText.BirthDate.IsMatch(text) ? "a date of birth" : null;
     }
 }

@@ -39,6 +39,6 @@ internal static class FinePlaces
                 return name;
         }
 
-        throw new System.Diagnostics.UnreachableException("The search has found one of them.");
+        throw new System.Diagnostics.UnreachableException("The search found one of them.");
     }
 }

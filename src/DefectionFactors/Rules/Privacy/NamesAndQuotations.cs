@@ -5,7 +5,9 @@ namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR502. A heuristic: it misses names in other scripts, and a person must still read the text.</summary>
 internal sealed class NamesAndQuotations() : Rule(
-    "DFR502", RuleSeverity.Warning, "The words of a testimony hold neither a quotation nor what looks like a name.", "Restate it in your own words, without name; names of authors and of public office-holders belong in sources and other records.")
+    "DFR502", RuleSeverity.Warning,
+    "The text of a testimony contains neither a quotation nor a probable name.",
+    "Restate it in your own words, without names; names of authors and of public office-holders belong in sources and other records.")
 {
     private static readonly Regex Quotation = new("[\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300E]|\u2018[^\u2019]{1,400}\u2019", RegexOptions.NonBacktracking);
 
@@ -62,9 +64,9 @@ internal sealed class NamesAndQuotations() : Rule(
                 if (!text.IsAboutMatter)
                     continue;
                 if (text.Text.AsSpan().ContainsAny(QuotationMarks) && Quotation.IsMatch(text.Text))
-                    findings.Add(text.Pointer, "The text holds quotation marks.");
+                    findings.Add(text.Pointer, "The text contains quotation marks.");
                 if (HasName(text.Text, _authors))
-                    findings.Add(text.Pointer, "The text holds capitalised words that look like a person's name.");
+                    findings.Add(text.Pointer, "The text contains capitalised words that look like a person's name.");
             }
         }
 

@@ -2,8 +2,8 @@ namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR508.</summary>
 internal sealed class ProtectedRespondents() : Rule(
-    "DFR508", RuleSeverity.Error, "A sensitive dataset has no testimony without known consent, and none has a respondent under 18.",
-    "Leave the testimony out, or find out on what ground it may be used; leave the age out where a policy does not allow it.")
+    "DFR508", RuleSeverity.Error, "Testimonies in a sensitive dataset have known consent, and no respondent is under 18.",
+    "Remove the testimony, or record the consent or other ground for its use; remove the age where no policy allows it.")
 {
     private const int DecadeOfMinors = 10;
 
@@ -13,7 +13,7 @@ internal sealed class ProtectedRespondents() : Rule(
         if (entry.Record is not TestimonyRecord testimony)
             return;
         if (testimony.Consent == ConsentStatus.Unknown && context.Dataset.Dataset.Sensitivity is (Sensitivity.High or Sensitivity.Severe))
-            findings.Add($"{entry.Pointer}/consent", "Nobody knows whether the person consents, and the dataset is sensitive.");
+            findings.Add($"{entry.Pointer}/consent", "The consent is unknown, and the dataset is sensitive.");
         if (testimony.Respondent?.AgeDecade is <= DecadeOfMinors && !context.Options.AllowMinors)
             findings.Add($"{entry.Pointer}/respondent/ageDecade", "The person may be under 18.");
     }

@@ -4,8 +4,8 @@ namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR503. Zero points at nobody. In one event the floor is higher, since those who were there can tell who is meant.</summary>
 internal sealed class SmallCounts() : Rule(
-    "DFR503", RuleSeverity.Error, "Counts of a few people are suppressed, unless they are public already.",
-    "Write the form 'suppressed' with its threshold; 'disclosure: alreadyPublic' needs an official statistic or two independent sources.")
+    "DFR503", RuleSeverity.Error, "Small counts of people are suppressed, unless they are already public.",
+    "Use the form 'suppressed' with its threshold; 'disclosure: alreadyPublic' needs an official statistic or two independent sources.")
 {
     private const int IndependentSources = 2;
 

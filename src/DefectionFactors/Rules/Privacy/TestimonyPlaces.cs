@@ -2,7 +2,9 @@ namespace DefectionFactors.Rules.Privacy;
 
 /// <summary>DFR506. The schema keeps <c>places</c> and <c>ageDecade</c> coarse; this rule looks at what the testimony says in words.</summary>
 internal sealed class TestimonyPlaces() : Rule(
-    "DFR506", RuleSeverity.Error, "A testimony tells no place finer than a country and no age finer than a decade.", "Name the country and the decade of life, or leave them out.")
+    "DFR506", RuleSeverity.Error,
+    "A testimony contains no place finer than a country and no age finer than a decade.",
+    "State the country and the decade of age, or leave them out.")
 {
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
@@ -18,7 +20,7 @@ internal sealed class TestimonyPlaces() : Rule(
             else if (FinePlaces.FirstIn(text.Text) is { } place)
                 findings.Add(text.Pointer, $"The text names a place finer than a country, '{place}'.");
             if (ScannedText.HasDigit(text.Text) && ScannedText.ExactAge.IsMatch(text.Text))
-                findings.Add(text.Pointer, "The text names an age in years.");
+                findings.Add(text.Pointer, "The text states an age in years.");
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ChangeMemory(RuleFindings findings) : RuleMemory
                 _ => (decimal?)null,
             };
             if (derived is { } value && !PrintedBounds.Of(quantity).Contains(value))
-                findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"The values of the two years make {value:0.##}, the record has {PrintedBounds.Of(quantity)}."));
+                findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"The values of the two years give {value:0.##}; the record has {PrintedBounds.Of(quantity)}."));
         }
     }
 }

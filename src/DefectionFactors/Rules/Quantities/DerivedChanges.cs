@@ -2,7 +2,9 @@ namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR307. A change between two years is derived again from the flows of the same indicator, a share from the counts of the same people, where the dataset has both.</summary>
 internal sealed class DerivedChanges() : Rule(
-    "DFR307", RuleSeverity.Information, "A change or share agrees with the values that it was derived from.", "Round instead of cutting off; if the source prints it so, keep it and add an issue 'valueTruncated' or 'valueConflict'.")
+    "DFR307", RuleSeverity.Information,
+    "A change or share agrees with the values that it was derived from.",
+    "Round instead of truncating; if the source prints this value, keep it and add an issue 'valueTruncated' or 'valueConflict'.")
 {
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(new ChangeMemory(findings), new ShareMemory(findings));

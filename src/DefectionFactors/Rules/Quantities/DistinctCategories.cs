@@ -2,7 +2,9 @@ namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR308. A category of joined codes counts for each of its codes.</summary>
 internal sealed class DistinctCategories() : Rule(
-    "DFR308", RuleSeverity.Error, "A category occurs once in its dimension, alone or joined with others.", "Leave one of the two parts out, or correct its category.")
+    "DFR308", RuleSeverity.Error,
+    "A category occurs once in its dimension, alone or joined with others.",
+    "Remove one of the two parts, or correct its category.")
 {
     private const int Few = 16;
 
@@ -17,7 +19,7 @@ internal sealed class DistinctCategories() : Rule(
             foreach (var (index, part) in group.Parts)
             {
                 if (CountedTwice(seen, part.Category.Value) is { } twice)
-                    findings.Add($"{group.PointerTo(index)}/category", $"The category '{twice}' of '{QuantityText.Name(group.Dimension)}' is counted already.");
+                    findings.Add($"{group.PointerTo(index)}/category", $"The category '{twice}' of '{QuantityText.Name(group.Dimension)}' is already counted.");
             }
         }
     }

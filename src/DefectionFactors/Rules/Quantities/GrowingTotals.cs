@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR306. Only values in force count; a preliminary total may still change with the rows beneath it, so it is not compared with their sum.</summary>
 internal sealed class GrowingTotals() : Rule(
-    "DFR306", RuleSeverity.Warning, "A cumulative series never falls, and grows by the flows of its periods.", "Look the values up; if the office corrected its files, keep both and tell of it in an issue.")
+    "DFR306", RuleSeverity.Warning,
+    "A cumulative series never falls, and grows by the flows of its periods.",
+    "Check the values in the source; if the office corrected its files, keep both and add an issue.")
 {
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(findings);
@@ -43,7 +45,7 @@ internal sealed class GrowingTotals() : Rule(
             if (Falls(former.Quantity, later.Quantity))
                 findings.Add(later.Place, $"The total falls to {QuantityText.Of(later.Quantity)}; '{former.Id}' has {QuantityText.Of(former.Quantity)}.");
             else if (!former.IsPreliminary && _flows.Between(former, later) is { } growth && !(before + growth).Overlaps(QuantityBounds.Of(later.Quantity)))
-                findings.Add(later.Place, $"The total is {QuantityText.Of(later.Quantity)}, but '{former.Id}' and the {growth} since make {before + growth}.");
+                findings.Add(later.Place, $"The total is {QuantityText.Of(later.Quantity)}, but '{former.Id}' plus the {growth} since then is {before + growth}.");
             if (later.Parts.Count > 0 && former.Parts.Count > 0)
                 CheckParts(former, later);
         }

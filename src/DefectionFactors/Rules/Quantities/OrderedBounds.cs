@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR301.</summary>
 internal sealed class OrderedBounds() : Rule(
-    "DFR301", RuleSeverity.Error, "Low, best and high of a range are in order; only a computed interval has a level.", "Exchange the numbers, or say what kind of interval has the level.")
+    "DFR301", RuleSeverity.Error,
+    "Low, best and high of a range are in order; only a computed interval has a level.",
+    "Exchange the numbers, or state the kind of interval that the level belongs to.")
 {
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
@@ -19,7 +21,7 @@ internal sealed class OrderedBounds() : Rule(
             else if (best < low || best > high)
                 findings.Add($"{located.Pointer}/best", string.Create(CultureInfo.InvariantCulture, $"The best value {best} is outside the bounds, {QuantityText.Of(range)}."));
             if (range is { Level: not null, IntervalOrDefault: IntervalKind.Reported })
-                findings.Add($"{located.Pointer}/level", "A range that is only reported has no level of confidence.");
+                findings.Add($"{located.Pointer}/level", "A range that is only reported must not have a level of confidence.");
         }
     }
 

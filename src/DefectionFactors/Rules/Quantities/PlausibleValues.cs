@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR303. A share of an earlier value (<c>temporalBasis</c> change) may exceed 100 percent.</summary>
 internal sealed class PlausibleValues() : Rule(
-    "DFR303", RuleSeverity.Error, "Counts are whole and not negative, percentages lie from 0 to 100, ratios are reduced.", "Correct the number, or choose the unit that it has: percentChange, percentagePoints, index.")
+    "DFR303", RuleSeverity.Error,
+    "Counts are integers of at least 0, percentages are from 0 to 100, ratios are reduced.",
+    "Correct the number, or choose the unit that fits: percentChange, percentagePoints, index.")
 {
     private const string NorthKorea = "KP";
 
@@ -44,7 +46,7 @@ internal sealed class PlausibleValues() : Rule(
         var problem = located.Unit switch
         {
             Unit.Persons or Unit.Events when value < 0 => "is negative",
-            Unit.Persons or Unit.Events when decimal.Truncate(value) != value => "is no whole number",
+            Unit.Persons or Unit.Events when decimal.Truncate(value) != value => "is not an integer",
             Unit.Percent when value < 0 => "is negative",
             Unit.Percent when value > 100 && located.Entry.Record is not StatisticRecord { TemporalBasis: TemporalBasis.Change } => "is above 100",
             _ => null,
@@ -52,7 +54,7 @@ internal sealed class PlausibleValues() : Rule(
         if (problem is not null)
             findings.Add($"{located.Pointer}/{member}", string.Create(CultureInfo.InvariantCulture, $"{value} {QuantityText.Name(located.Unit!.Value)} {problem}."));
         if (located.Unit == Unit.Usd && Math.Abs(value) > context.Options.LargestUsdAmount && IsAboutNorthKorea(located.Entry))
-            findings.AddDoubt($"{located.Pointer}/{member}", string.Create(CultureInfo.InvariantCulture, $"{value} usd is more than the whole economy makes in a year; perhaps thousands, millions or billions were mixed up."));
+            findings.AddDoubt($"{located.Pointer}/{member}", string.Create(CultureInfo.InvariantCulture, $"{value} usd is more than the whole economy produces in a year; check thousands, millions and billions."));
     }
 
     private static bool IsAboutNorthKorea(RecordEntry entry)
@@ -70,7 +72,7 @@ internal sealed class PlausibleValues() : Rule(
     {
         var (first, second) = (ratio.Terms.First, ratio.Terms.Second);
         if (decimal.Truncate(first) == first && decimal.Truncate(second) == second && GreatestCommonDivisor(first, second) is var divisor && divisor > 1)
-            findings.Add($"{located.Pointer}/terms", string.Create(CultureInfo.InvariantCulture, $"{first} to {second} is {first / divisor:0} to {second / divisor:0}."));
+            findings.Add($"{located.Pointer}/terms", string.Create(CultureInfo.InvariantCulture, $"{first} to {second} is not reduced; write {first / divisor:0} to {second / divisor:0}."));
     }
 
     private static decimal GreatestCommonDivisor(decimal left, decimal right)

@@ -36,7 +36,7 @@ internal sealed class ShareMemory(RuleFindings findings) : RuleMemory
                 continue;
             var derived = count / counts.Whole * 100;
             if (!PrintedBounds.Of(share.Quantity).Contains(derived))
-                findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"{count} of {counts.Whole} persons are {derived:0.##} percent, the record has {PrintedBounds.Of(share.Quantity)}."));
+                findings.Add(place, string.Create(CultureInfo.InvariantCulture, $"{count} of {counts.Whole} persons are {derived:0.##} percent; the record has {PrintedBounds.Of(share.Quantity)}."));
         }
     }
 

@@ -6,7 +6,9 @@ namespace DefectionFactors.Rules.Quantities;
 
 /// <summary>DFR305. Two numbers with the same digits differ by a multiple of 9; swapped digits are the commonest slip in copied tables.</summary>
 internal sealed class TransposedDigits() : Rule(
-    "DFR305", RuleSeverity.Warning, "A number that would fit with its digits in another order is probably a slip.", "Look the number up at the source; keep what is printed there and tell of it in an issue.")
+    "DFR305", RuleSeverity.Warning,
+    "A number that would fit with its digits in another order is probably a typing error.",
+    "Check the number in the source; keep what is printed there and add an issue.")
 {
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
@@ -48,7 +50,7 @@ internal sealed class TransposedDigits() : Rule(
     private static void Compare(RuleFindings findings, string pointer, decimal printed, decimal expected)
     {
         if (HaveSameDigits(printed, expected))
-            findings.Add(pointer, string.Create(CultureInfo.InvariantCulture, $"{printed} does not fit, but {expected} with the same digits in another order would."));
+            findings.Add(pointer, string.Create(CultureInfo.InvariantCulture, $"{printed} does not fit, but {expected}, with the same digits in another order, would fit."));
     }
 
     private static bool HaveSameDigits(decimal left, decimal right)

@@ -2,7 +2,9 @@ namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR106. A work is its own source where the evidence is what its author asserts.</summary>
 internal sealed class OwnAssertions() : Rule(
-    "DFR106", RuleSeverity.Information, "A statement rests on more than its author's word.", "Find a source that the statement can be checked against; until then its confidence stays very low.")
+    "DFR106", RuleSeverity.Information,
+    "A statement is supported by more than its author's assertion.",
+    "Find a source that the statement can be checked against; until then keep its confidence very low.")
 {
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
@@ -15,6 +17,6 @@ internal sealed class OwnAssertions() : Rule(
                 return;
         }
 
-        findings.Add($"{entry.Pointer}/sourceRefs", $"'{entry.Id}' rests on the word of '{entry.Record.SourceRefs[0].SourceId}' alone.");
+        findings.Add($"{entry.Pointer}/sourceRefs", $"'{entry.Id}' is supported only by the assertion of '{entry.Record.SourceRefs[0].SourceId}'.");
     }
 }

@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR103. Records of other datasets are declared in the options.</summary>
 internal sealed class ResolvedRecords() : Rule(
-    "DFR103", RuleSeverity.Error, "Every record that is named is in the dataset or declared external.", "Add the record, correct the identifier, or declare it external.")
+    "DFR103", RuleSeverity.Error,
+    "Every record that is referred to is in the dataset or declared external.",
+    "Add the record, correct the identifier, or declare it external.")
 {
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);

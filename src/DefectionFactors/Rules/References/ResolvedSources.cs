@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR102.</summary>
 internal sealed class ResolvedSources() : Rule(
-    "DFR102", RuleSeverity.Error, "Every source that is named is in the dataset, and aliases lead to a work.", "Add the source to 'sources', correct the identifier, or leave 'aliasOf' out of the work itself.")
+    "DFR102", RuleSeverity.Error,
+    "Every source that is referred to is in the dataset, and aliases resolve to a work.",
+    "Add the source to 'sources', correct the identifier, or remove 'aliasOf' from the work itself.")
 {
     /// <inheritdoc/>
     internal override void CheckDataset(RuleContext context, RuleFindings findings)

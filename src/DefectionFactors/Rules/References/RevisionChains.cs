@@ -2,7 +2,9 @@ namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR104. Links to records that do not exist are left to DFR103.</summary>
 internal sealed class RevisionChains() : Rule(
-    "DFR104", RuleSeverity.Error, "A record and its successor name each other, have one kind, follow in time and form no ring.", "Make 'supersedes' and 'supersededBy' mirror each other along one chain.")
+    "DFR104", RuleSeverity.Error,
+    "A record and its successor refer to each other, have the same kind, follow in time and do not form a cycle.",
+    "Make 'supersedes' and 'supersededBy' refer to each other along one chain.")
 {
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);
@@ -22,7 +24,7 @@ internal sealed class RevisionChains() : Rule(
             foreach (var node in _revisions.Linked)
             {
                 if (node.SupersededBy is { } next && context.Records.Find(next) is not null && _revisions.Find(next)?.Supersedes != node.Id)
-                    findings.Add(node.SupersededByPlace, $"'{next}' does not say that it supersedes '{node.Id}'.");
+                    findings.Add(node.SupersededByPlace, $"'{next}' does not declare that it supersedes '{node.Id}'.");
                 if (node.Supersedes is { } former && context.Records.Find(former) is { } predecessor)
                     CheckLink(node, former, predecessor.Kind);
             }
@@ -35,9 +37,9 @@ internal sealed class RevisionChains() : Rule(
         {
             var predecessor = _revisions.Find(former);
             if (predecessor?.SupersededBy != node.Id)
-                findings.Add(node.SupersedesPlace, $"'{former}' does not say that it is superseded by '{node.Id}'.");
+                findings.Add(node.SupersedesPlace, $"'{former}' does not declare that it is superseded by '{node.Id}'.");
             if (kind != node.Kind)
-                findings.Add(node.SupersedesPlace, $"'{former}' is a {kind}, '{node.Id}' a {node.Kind}.");
+                findings.Add(node.SupersedesPlace, $"'{former}' is a {kind}, but '{node.Id}' is a {node.Kind}.");
             if (predecessor?.AsOf is { } older && node.AsOf is { } newer && older.Earliest > newer.Latest)
                 findings.Add(node.SupersedesPlace, $"'{former}' is as of {older}, later than '{node.Id}', which is as of {newer}.");
         }

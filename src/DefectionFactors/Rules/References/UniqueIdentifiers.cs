@@ -2,7 +2,7 @@ namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR101. Records and sources are two spaces: a record may have the identifier of a source.</summary>
 internal sealed class UniqueIdentifiers() : Rule(
-    "DFR101", RuleSeverity.Error, "Identifiers of records and of sources occur once.", "Give one of the two another identifier, or leave one out.")
+    "DFR101", RuleSeverity.Error, "Identifiers of records and of sources are unique.", "Give one of the two another identifier, or remove one.")
 {
     /// <inheritdoc/>
     internal override void CheckDataset(RuleContext context, RuleFindings findings)
@@ -10,7 +10,7 @@ internal sealed class UniqueIdentifiers() : Rule(
         foreach (var entry in context.Sources)
         {
             if (context.FindSource(entry.Source.Id) is { } first && first.Index != entry.Index)
-                findings.Add($"{entry.Pointer}/id", $"The source {first.Pointer} has the identifier '{entry.Id}' already.");
+                findings.Add($"{entry.Pointer}/id", $"The source {first.Pointer} already has the identifier '{entry.Id}'.");
         }
     }
 
@@ -18,6 +18,6 @@ internal sealed class UniqueIdentifiers() : Rule(
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
     {
         if (context.Records.Find(entry.Id) is { } first && first.Index != entry.Index)
-            findings.Add($"{entry.Pointer}/id", $"The record {first.Pointer} has the identifier '{entry.Id}' already.");
+            findings.Add($"{entry.Pointer}/id", $"The record {first.Pointer} already has the identifier '{entry.Id}'.");
     }
 }

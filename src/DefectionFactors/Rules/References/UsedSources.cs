@@ -2,7 +2,7 @@ namespace DefectionFactors.Rules.References;
 
 /// <summary>DFR105.</summary>
 internal sealed class UsedSources() : Rule(
-    "DFR105", RuleSeverity.Warning, "Every source is used by a record or is what another source means.", "Cite the source where it belongs, or leave it out.")
+    "DFR105", RuleSeverity.Warning, "Every source is cited by a record, or another source is its alias.", "Cite the source where it belongs, or remove it.")
 {
     /// <inheritdoc/>
     internal override RuleMemory Remember(RuleContext context, RuleFindings findings) => new Memory(context, findings);
@@ -39,7 +39,7 @@ internal sealed class UsedSources() : Rule(
             foreach (var entry in _context.HasRefused ? [] : _context.Sources)
             {
                 if (!_used[_context.FindSource(entry.Source.Id)!.Index])
-                    _findings.Add(_context.PlaceInEnvelope($"{entry.Pointer}/id"), $"No record uses the source '{entry.Id}'.");
+                    _findings.Add(_context.PlaceInEnvelope($"{entry.Pointer}/id"), $"No record cites the source '{entry.Id}'.");
             }
         }
 

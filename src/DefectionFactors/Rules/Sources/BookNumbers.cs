@@ -2,7 +2,9 @@ namespace DefectionFactors.Rules.Sources;
 
 /// <summary>DFR402. The pattern of the schema counts the digits; it cannot weigh them.</summary>
 internal sealed class BookNumbers() : Rule(
-    "DFR402", RuleSeverity.Error, "The check digit of an ISBN is right.", "Copy the number again from the book or its publisher; if it is printed wrongly, leave it out and add an issue 'identifierMalformed'.")
+    "DFR402", RuleSeverity.Error,
+    "The check digit of an ISBN is correct.",
+    "Copy the number again from the book or its publisher; if it is printed incorrectly, remove it and add an issue 'identifierMalformed'.")
 {
     /// <inheritdoc/>
     internal override void CheckDataset(RuleContext context, RuleFindings findings)

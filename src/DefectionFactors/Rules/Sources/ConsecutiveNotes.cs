@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.Sources;
 
 /// <summary>DFR404. A note that is used in a text but missing from its list leaves a gap.</summary>
 internal sealed class ConsecutiveNotes() : Rule(
-    "DFR404", RuleSeverity.Warning, "The numbers of notes run from 1 without gaps.", "Add the missing sources; where notes repeat another one or are missing in the work itself, say so in an issue.")
+    "DFR404", RuleSeverity.Warning,
+    "The numbers of notes run from 1 without gaps.",
+    "Add the missing sources; if notes repeat another one or are missing in the work itself, add an issue.")
 {
     /// <inheritdoc/>
     internal override void CheckDataset(RuleContext context, RuleFindings findings)

@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.Sources;
 
 /// <summary>DFR403. An alias is found too: that a work is cited under two names is a defect of the citing work, and readers should be told.</summary>
 internal sealed class DistinctWorks() : Rule(
-    "DFR403", RuleSeverity.Warning, "One address or title does not stand for works of different authors or years.", "Keep one source and let the records cite it; where the confusion itself is worth keeping, name it by 'aliasOf' and an issue 'citationDuplicate'.")
+    "DFR403", RuleSeverity.Warning,
+    "Works with the same address or title have the same authors and year.",
+    "Keep one source and let the records cite it; to keep the confusion on record, add 'aliasOf' and an issue 'citationDuplicate'.")
 {
     /// <inheritdoc/>
     internal override void CheckDataset(RuleContext context, RuleFindings findings)
@@ -17,7 +19,7 @@ internal sealed class DistinctWorks() : Rule(
                 continue;
             findings.Add(
                 isSameAddress ? $"{entry.Pointer}/url" : $"{entry.Pointer}/title",
-                $"'{entry.Id}' has the {(isSameAddress ? "address" : "title")} of '{former.Id}' but other authors or another year{(entry.Source.AliasOf == former.Source.Id ? "; it is marked as an alias" : "")}.");
+                $"'{entry.Id}' has the {(isSameAddress ? "address" : "title")} of '{former.Id}', but other authors or another year{(entry.Source.AliasOf == former.Source.Id ? "; it is marked as an alias" : "")}.");
         }
     }
 

@@ -2,7 +2,9 @@ namespace DefectionFactors.Rules.Sources;
 
 /// <summary>DFR405. Only clear contradictions count, and only where no primary source fits.</summary>
 internal sealed class FittingEvidence() : Rule(
-    "DFR405", RuleSeverity.Warning, "The basis of the evidence fits the type of a primary source.", "Correct 'evidence.basis', the type of the source, or cite what the statement really rests on.")
+    "DFR405", RuleSeverity.Warning,
+    "The basis of the evidence fits the type of a primary source.",
+    "Correct 'evidence.basis', the type of the source, or cite the actual source of the statement.")
 {
     /// <inheritdoc/>
     internal override void CheckRecord(RuleContext context, RecordEntry entry, RuleFindings findings)
@@ -19,7 +21,7 @@ internal sealed class FittingEvidence() : Rule(
         }
 
         if (first is not null)
-            findings.Add($"{entry.Pointer}/evidence/basis", $"A {Words(first.Type)} such as '{first.Id}' is no {Words(basis)}.");
+            findings.Add($"{entry.Pointer}/evidence/basis", $"The type of '{first.Id}', {Words(first.Type)}, does not fit the basis {Words(basis)}.");
     }
 
     private static bool Contradicts(EvidenceBasis basis, Source source) => basis switch

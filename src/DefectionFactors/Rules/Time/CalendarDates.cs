@@ -2,7 +2,7 @@ namespace DefectionFactors.Rules.Time;
 
 /// <summary>DFR201. The schema's pattern lets February have 31 days.</summary>
 internal sealed class CalendarDates() : Rule(
-    "DFR201", RuleSeverity.Error, "Dates exist in the calendar.", "Correct the day, or leave out what the source does not give: 2004-02 is a date too.")
+    "DFR201", RuleSeverity.Error, "Dates exist in the calendar.", "Correct the day, or leave out what the source does not give; 2004-02 is valid, too.")
 {
     /// <inheritdoc/>
     internal override void CheckDataset(RuleContext context, RuleFindings findings)
@@ -21,6 +21,6 @@ internal sealed class CalendarDates() : Rule(
     private static void Check(LocatedDate date, RuleFindings findings)
     {
         if (date.Period is null)
-            findings.Add(date.Pointer, $"The calendar has no '{date.Text}'.");
+            findings.Add(date.Pointer, $"'{date.Text}' is not a date of the calendar.");
     }
 }

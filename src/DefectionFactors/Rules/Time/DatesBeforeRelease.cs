@@ -4,7 +4,7 @@ namespace DefectionFactors.Rules.Time;
 
 /// <summary>DFR204.</summary>
 internal sealed class DatesBeforeRelease() : Rule(
-    "DFR204", RuleSeverity.Warning, "Nothing was read or published after the dataset's release.", "Correct the date, or the day of release.")
+    "DFR204", RuleSeverity.Warning, "No date of access or publication is after the dataset's release.", "Correct the date, or the release date.")
 {
     /// <inheritdoc/>
     internal override void CheckDataset(RuleContext context, RuleFindings findings)

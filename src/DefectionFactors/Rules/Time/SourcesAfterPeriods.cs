@@ -4,7 +4,9 @@ namespace DefectionFactors.Rules.Time;
 
 /// <summary>DFR203. A date marked uncertain or approximate proves nothing, and a forecast, tagged so, may precede its period.</summary>
 internal sealed class SourcesAfterPeriods() : Rule(
-    "DFR203", RuleSeverity.Warning, "A source of a statistic was not published before the period begins.", "Correct the time or the source; tag a forecast as 'forecast'.")
+    "DFR203", RuleSeverity.Warning,
+    "A source of a statistic was not published before the period began.",
+    "Correct the time or the source; tag a forecast as 'forecast'.")
 {
     private const string Forecast = "forecast";
 

@@ -44,6 +44,6 @@ internal sealed class DynamicReferenceInstruction(
         }
 
         return initial ?? throw new EvaluationLimitException(
-            $"The dynamic reference '{Keyword!.AsString()}' leads nowhere: no schema that is being applied has the anchor; the evaluation was stopped.");
+            $"The dynamic reference '{Keyword!.AsString()}' cannot be resolved: no schema in the dynamic scope has this anchor; the evaluation was stopped.");
     }
 }

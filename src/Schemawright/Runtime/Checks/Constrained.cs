@@ -46,5 +46,5 @@ public static class Constrained
 
     private static ArgumentException Refuse<T>(T value, ReadOnlySpan<byte> utf8, string? member) => value is null
         ? new ArgumentNullException(member)
-        : new ArgumentException($"The value {Excerpt.Of(utf8)} does not meet the constraints of the schema of {member}.", member);
+        : new ArgumentException($"The value {Excerpt.Of(utf8)} is not valid against the schema of {member}.", member);
 }

@@ -26,7 +26,7 @@ public sealed class CaseTable
     }
 
     /// <summary>The cases that may take strings.</summary>
-    public ulong Texts
+    public ulong Strings
     {
         init => _byKind[(int)JsonKind.String] = value;
     }
@@ -50,7 +50,7 @@ public sealed class CaseTable
     }
 
     /// <summary>The member whose string tells cases apart; null where none does.</summary>
-    public CaseStrings? Strings { get; init; }
+    public CaseStrings? Discriminator { get; init; }
 
     /// <summary>The members that cases require; null where they would tell nothing apart.</summary>
     public CaseRequirements? Requirements { get; init; }
@@ -105,8 +105,8 @@ public sealed class CaseTable
 
     private ulong Narrow(in IndexedJson json, int node, ulong cases)
     {
-        if (Strings is not null)
-            cases &= Strings.Of(json, node);
+        if (Discriminator is not null)
+            cases &= Discriminator.Of(json, node);
         return Requirements is not null && IsOpen(cases) ? cases & Requirements.MetBy(json, node) : cases;
     }
 

@@ -113,7 +113,7 @@ public sealed class PropertyNames
         {
             UnicodeStrings.ThrowIfNotText(key);
             if (_table.IndexOf(key) >= 0)
-                throw new ArgumentException($"The member '{key}' has a property of its own and can't be given here.", member);
+                throw new ArgumentException($"The key '{key}' is a property that the schema declares; set its C# property instead.", member);
         }
 
         return map;

@@ -65,5 +65,5 @@ public sealed class StringTable
     /// <exception cref="ArgumentOutOfRangeException">There is no such value: an enum was set to a number that it does not name.</exception>
     public JsonEncodedText Encoded(int index) => (uint)index < (uint)_encoded.Length
         ? _encoded[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, "The schema's list has no such value.");
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "The schema does not list this value.");
 }

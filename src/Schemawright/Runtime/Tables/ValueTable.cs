@@ -42,7 +42,7 @@ public sealed class ValueTable
     public void Write(Utf8JsonWriter writer, int index)
     {
         if ((uint)index >= (uint)_values.Length)
-            throw new ArgumentOutOfRangeException(nameof(index), index, "The schema's list has no such value.");
+            throw new ArgumentOutOfRangeException(nameof(index), index, "The schema does not list this value.");
         _values[index].WriteTo(writer);
     }
 
