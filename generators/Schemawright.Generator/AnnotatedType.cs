@@ -64,10 +64,12 @@ internal sealed record AnnotatedType(RootDeclaration Declaration, string? Proble
     {
         not RecordDeclarationSyntax => $"The type '{symbol.Name}' is not a record; '[JsonSchema]' requires a partial record.",
         _ when !syntax.Modifiers.Any(SyntaxKind.PartialKeyword) => $"The record '{symbol.Name}' is not partial; '[JsonSchema]' requires a partial record.",
-        _ when symbol.ContainingType is not null => $"The record '{symbol.Name}' is declared in another type; '[JsonSchema]' requires a record that is declared in a namespace.",
+        _ when symbol.ContainingType is not null =>
+            $"The record '{symbol.Name}' is declared in another type; '[JsonSchema]' requires a record that is declared in a namespace.",
         _ when symbol.IsGenericType => $"The record '{symbol.Name}' is generic; '[JsonSchema]' requires a record without type parameters.",
         _ when symbol.IsFileLocal => $"The record '{symbol.Name}' is local to its file; '[JsonSchema]' requires a record that other files can add to.",
-        _ when syntax.ParameterList is not null => $"The record '{symbol.Name}' has parameters; '[JsonSchema]' requires a record without a primary constructor.",
+        _ when syntax.ParameterList is not null =>
+            $"The record '{symbol.Name}' has parameters; '[JsonSchema]' requires a record without a primary constructor.",
         _ => null,
     };
 

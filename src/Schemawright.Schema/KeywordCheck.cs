@@ -20,7 +20,8 @@ internal static class KeywordCheck
             var pattern = JsonStrings.GetString(document.Json, node);
             if (EcmaPattern.Check(pattern) is not { } error)
                 continue;
-            var message = FormattableString.Invariant($"'{pattern}' is not a valid ECMA-262 regular expression: {error.Message}, at character {error.Position + 1}.");
+            var message = FormattableString.Invariant(
+                $"'{pattern}' is not a valid ECMA-262 regular expression: {error.Message}, at character {error.Position + 1}.");
             problems.Add(Problem(SchemaProblemCodes.InvalidPattern, message, document, node));
         }
 

@@ -60,7 +60,8 @@ internal sealed class PrivacyReport(bool asJson, TextWriter output)
 
         foreach (var finding in proposal.Remaining)
             output.WriteLine($"left for manual review: {LineOf(copy ?? "(proposal)", finding)} {finding.Hint}");
-        output.WriteLine($"{path}: {Counts.Of(proposal.Changes.Count, "change")} proposed, {Counts.Of(proposal.Remaining.Count, "finding")} left for manual review");
+        var (proposed, left) = (Counts.Of(proposal.Changes.Count, "change"), Counts.Of(proposal.Remaining.Count, "finding"));
+        output.WriteLine($"{path}: {proposed} proposed, {left} left for manual review");
         output.WriteLine(copy is null ? "Nothing was changed; --output FILE writes a copy with the changes." : $"{copy}: a copy with the changes");
     }
 

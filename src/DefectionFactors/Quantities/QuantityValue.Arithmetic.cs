@@ -126,5 +126,7 @@ public readonly partial record struct QuantityValue
     };
 
     private static InvalidOperationException Mismatch(QuantityValue left, QuantityValue right, string action) =>
-        new(action == "subtracted from" ? $"{right} can't be subtracted from {left}: the units differ." : $"{left} can't be {action} {right}: the units differ.");
+        new(action == "subtracted from"
+            ? $"{right} can't be subtracted from {left}: the units differ."
+            : $"{left} can't be {action} {right}: the units differ.");
 }

@@ -101,7 +101,9 @@ internal static class KeywordMessages
     }
 
     private static string Length(SchemaKeyword keyword, int length) => keyword.Definition!.Kind == KeywordKind.MinLength
-        ? length == 0 ? $"The string is empty; the minimum length is {keyword.AsRawText()}." : $"The string has {Excerpts.Count(length, "character", "characters")}; the minimum is {keyword.AsRawText()}."
+        ? length == 0
+            ? $"The string is empty; the minimum length is {keyword.AsRawText()}."
+            : $"The string has {Excerpts.Count(length, "character", "characters")}; the minimum is {keyword.AsRawText()}."
         : $"The string has {Excerpts.Count(length, "character", "characters")}; the maximum is {keyword.AsRawText()}.";
 
     private static string Count(SchemaKeyword keyword, int count, string subject, string noun, string plural) =>

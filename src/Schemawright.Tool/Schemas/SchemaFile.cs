@@ -44,7 +44,8 @@ internal sealed record SchemaFile(SchemaDocument Document, YamlDocument? Yaml, Y
         foreach (var document in documents)
         {
             if (only is not null)
-                throw new YamlProblemException(document.Locate(1).Line, document.Locate(1).Column, "A second document begins here; a schema file must contain one document.");
+                throw new YamlProblemException(
+                    document.Locate(1).Line, document.Locate(1).Column, "A second document begins here; a schema file must contain one document.");
             only = document;
         }
 

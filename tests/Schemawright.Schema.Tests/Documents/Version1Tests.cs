@@ -33,9 +33,15 @@ public sealed class Version1Tests
 
     [Theory]
     [InlineData("""{ "title": "", "format": "colour" }""", "a.json(1,26): error SW2001: The format 'colour' is not known; v1 allows known formats only.")]
-    [InlineData("""{ "propertyDependencies": {} }""", "a.json(1,3): error SW2001: The keyword 'propertyDependencies' is only a proposal for v1 and is not supported.")]
-    [InlineData("""{ "minimun": 1 }""", "a.json(1,14): error SW2001: '/minimun' is not valid against its metaschema: Property 'minimun' is not allowed here. Did you mean 'minimum'?")]
-    [InlineData("""{ "definitions": {} }""", "a.json(1,18): error SW2001: '/definitions' is not valid against its metaschema: Property 'definitions' is not allowed here.")]
+    [InlineData(
+        """{ "propertyDependencies": {} }""",
+        "a.json(1,3): error SW2001: The keyword 'propertyDependencies' is only a proposal for v1 and is not supported.")]
+    [InlineData(
+        """{ "minimun": 1 }""",
+        "a.json(1,14): error SW2001: '/minimun' is not valid against its metaschema: Property 'minimun' is not allowed here. Did you mean 'minimum'?")]
+    [InlineData(
+        """{ "definitions": {} }""",
+        "a.json(1,18): error SW2001: '/definitions' is not valid against its metaschema: Property 'definitions' is not allowed here.")]
     public void What_is_not_known_is_refused(string schema, string expected) => Assert.Equal([expected], Problems(schema));
 
     [Fact]

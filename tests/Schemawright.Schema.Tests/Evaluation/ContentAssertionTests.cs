@@ -61,7 +61,10 @@ public sealed class ContentAssertionTests
 
     [Fact]
     public void Content_that_is_no_JSON_is_explained() => Assert.Equal(
-        ["contentMediaType: The string is not valid JSON at line 2, column 1: Trailing comma before a closing bracket; remove it or add what is missing after it."],
+        [
+            "contentMediaType: The string is not valid JSON at line 2, column 1: "
+            + "Trailing comma before a closing bracket; remove it or add what is missing after it.",
+        ],
         Errors("""{ "contentMediaType": "application/json" }""", "\"[1\\n,]\""));
 
     [Fact]

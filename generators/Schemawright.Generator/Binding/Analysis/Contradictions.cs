@@ -52,7 +52,9 @@ internal sealed class Contradictions(SchemaKnowledge knowledge)
         if (types == JsonTypes.None)
             return "its parts have no JSON type in common";
         if (ListedValues(merged) is { } values)
-            return values.Any(json => knowledge.StaticVerdicts.Accepts(schemas, json)) ? null : "none of the values that it lists is valid against the rest of it";
+            return values.Any(json => knowledge.StaticVerdicts.Accepts(schemas, json))
+                ? null
+                : "none of the values that it lists is valid against the rest of it";
 
         string? reason = null;
         foreach (var type in Single.Where(type => (types & type) != JsonTypes.None))

@@ -12,6 +12,8 @@ internal sealed class KnownMinorVersion() : Rule(
     internal override void CheckDataset(RuleContext context, RuleFindings findings)
     {
         if (context.Dataset.SchemaVersion.Value != Known)
-            findings.Add("/schemaVersion", $"The dataset was written for version {context.Dataset.SchemaVersion} of the schema; this package supports {Known}.");
+            findings.Add(
+                "/schemaVersion",
+                $"The dataset was written for version {context.Dataset.SchemaVersion} of the schema; this package supports {Known}.");
     }
 }

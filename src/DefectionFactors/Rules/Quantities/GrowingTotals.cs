@@ -45,7 +45,9 @@ internal sealed class GrowingTotals() : Rule(
             if (Falls(former.Quantity, later.Quantity))
                 findings.Add(later.Place, $"The total falls to {QuantityText.Of(later.Quantity)}; '{former.Id}' has {QuantityText.Of(former.Quantity)}.");
             else if (!former.IsPreliminary && _flows.Between(former, later) is { } growth && !(before + growth).Overlaps(QuantityBounds.Of(later.Quantity)))
-                findings.Add(later.Place, $"The total is {QuantityText.Of(later.Quantity)}, but '{former.Id}' plus the {growth} since then is {before + growth}.");
+                findings.Add(
+                    later.Place,
+                    $"The total is {QuantityText.Of(later.Quantity)}, but '{former.Id}' plus the {growth} since then is {before + growth}.");
             if (later.Parts.Count > 0 && former.Parts.Count > 0)
                 CheckParts(former, later);
         }

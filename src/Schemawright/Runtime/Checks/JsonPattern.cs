@@ -21,7 +21,8 @@ public sealed class JsonPattern
     /// <param name="expression">The expression.</param>
     /// <exception cref="ArgumentException">The expression is none.</exception>
     public JsonPattern(string expression) =>
-        _matcher = EcmaPattern.Compile(expression) ?? throw new ArgumentException($"'{expression}' is not a valid ECMA-262 regular expression.", nameof(expression));
+        _matcher = EcmaPattern.Compile(expression)
+            ?? throw new ArgumentException($"'{expression}' is not a valid ECMA-262 regular expression.", nameof(expression));
 
     /// <summary>Whether the expression matches somewhere in a string.</summary>
     /// <param name="json">The indexed text.</param>
