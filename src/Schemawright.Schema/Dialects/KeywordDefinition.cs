@@ -17,6 +17,6 @@ public sealed record KeywordDefinition(string Name, KeywordKind Kind, KeywordVal
     internal bool AppliesInPlace { get; } = Kind is KeywordKind.Reference or KeywordKind.AllOf or KeywordKind.AnyOf or KeywordKind.OneOf or KeywordKind.Not
         or KeywordKind.If or KeywordKind.Then or KeywordKind.Else or KeywordKind.DependentSchemas or KeywordKind.Dependencies;
 
-    /// <summary>The keyword of the same schema without which this one has no effect; <see langword="null"/> if there is none.</summary>
+    /// <summary>The keyword of the same schema without which this one has no effect; otherwise <see langword="null"/>.</summary>
     public string? Needs { get; init; }
 }

@@ -20,7 +20,7 @@ public sealed class SchemaDocument
         SyntaxError = error;
     }
 
-    /// <summary>The file that the document was read from, as the caller wrote it; <see langword="null"/> if there is none.</summary>
+    /// <summary>The file that the document was read from, as the caller wrote it; <see langword="null"/> if it was not read from a file.</summary>
     public string? Path { get; }
 
     /// <summary>The absolute URI, without a fragment, under which the document is found if it has no identifier itself.</summary>

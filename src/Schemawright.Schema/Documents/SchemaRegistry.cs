@@ -98,7 +98,7 @@ public sealed partial class SchemaRegistry
 
     /// <summary>Finds a schema by its absolute location.</summary>
     /// <param name="location">An absolute URI whose fragment is a JSON pointer or an anchor.</param>
-    /// <returns>The schema; <see langword="null"/> if there is none.</returns>
+    /// <returns>The schema; <see langword="null"/> if there is no schema at the location.</returns>
     public SchemaNode? Find(string location)
     {
         lock (_gate)

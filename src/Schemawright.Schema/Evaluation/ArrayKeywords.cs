@@ -31,7 +31,8 @@ internal static class ArrayKeywords
             return null;
         var minimum = keyword.Owner.Find(KeywordKind.MinContains);
         var maximum = keyword.Owner.Find(KeywordKind.MaxContains);
-        return new ContainsInstruction(keyword, compiler.PlanOf(keyword.Schema), AssertionKeywords.ReadCount(minimum) ?? 1, AssertionKeywords.ReadCount(maximum) ?? int.MaxValue)
+        return new ContainsInstruction(
+            keyword, compiler.PlanOf(keyword.Schema), AssertionKeywords.ReadCount(minimum) ?? 1, AssertionKeywords.ReadCount(maximum) ?? int.MaxValue)
         {
             MinContains = minimum,
             MaxContains = maximum,
