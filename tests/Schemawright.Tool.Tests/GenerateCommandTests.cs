@@ -113,7 +113,7 @@ public sealed class GenerateCommandTests : IDisposable
         Write("person.schema.json", Person);
         var (exitCode, _, error) = Run(["person.schema.json"], option, value);
         Assert.Equal(2, exitCode);
-        Assert.Contains(complaint, error, StringComparison.Ordinal);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Output));
     }
 
