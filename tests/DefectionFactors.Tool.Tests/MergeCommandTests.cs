@@ -23,7 +23,7 @@ public sealed class MergeCommandTests : IDisposable
         var run = ToolRun.Of("merge", _bundled, other, "--output", _folder.PathOf("merged.json"));
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         Assert.Contains("-2: identifier conflict: '", run.Output, StringComparison.Ordinal);
-        Assert.Contains($", kept once ({_bundled}, {other})", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"; kept once ({_bundled}, {other})", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, ToolRun.Of("validate", _folder.PathOf("merged.json")).ExitCode);
         Assert.Equal(["a.json", "b.json", "merged.json"], _folder.Files);
     }

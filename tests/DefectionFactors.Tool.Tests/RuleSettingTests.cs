@@ -124,7 +124,7 @@ public sealed class RuleSettingTests : IDisposable
         var target = Path.Combine(_folder, "result.json");
         var run = command == "merge" ? ToolRun.Of(command, path, path, "--output", target) : command == "privacy" ? ToolRun.Of(command, path) : ToolRun.Of(command, path, "--output", target);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("data.ndjson: can't be read: It is a stream of lines", run.Error, StringComparison.Ordinal);
+        Assert.Contains("data.ndjson: can't be read: This is a stream with one", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(target));
     }
 

@@ -89,7 +89,7 @@ public sealed class ValidateCommandTests : IDisposable
     {
         var run = ToolRun.Of("validate", _folder);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("It is a folder", run.Error, StringComparison.Ordinal);
+        Assert.Contains("This is a folder", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class ValidateCommandTests : IDisposable
         Directory.CreateDirectory(_folder["empty"]);
         var run = Validate(_folder["empty"]);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("empty: The folder has no file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("empty: The folder contains no file", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

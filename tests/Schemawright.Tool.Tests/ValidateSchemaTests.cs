@@ -48,9 +48,9 @@ public sealed class ValidateSchemaTests : IDisposable
             """);
         var run = ToolRun.Of("validate", "--ref-dir", _folder["schemas"], path);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains($"{path}:1:1: The instance names no schema", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}:1:1: The instance does not name its schema", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{path}:2:1: '$schema' names 'https://example.org/persons'", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Known schemas: https://example.org/person.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Known identifiers: https://example.org/person.", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{path}:3:51: error type", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{path}:4:2: error syntax", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("2 invalid, 2 errors; 2 could not be validated\n", run.Output, StringComparison.Ordinal);

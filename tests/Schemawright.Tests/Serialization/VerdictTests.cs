@@ -60,7 +60,7 @@ public class VerdictTests
         if (JsonModel.IsValid<T>(utf8) != expected || JsonModel.Validate<T>(utf8).IsValid != expected)
             return false;
         if (!JsonModel.TryParse<T>(utf8, out var value, out var report))
-            return report.Errors.Count > 0 && (!expected || report.Errors[0].Message.Contains("can't hold", StringComparison.Ordinal));
+            return report.Errors.Count > 0 && (!expected || report.Errors[0].Message.Contains("can't represent", StringComparison.Ordinal));
         return expected && JsonValue.Parse(JsonModel.ToUtf8Json(value)) == JsonValue.Parse(utf8);
     }
 }
