@@ -49,8 +49,8 @@ internal static class RuleFaults
         new("DFR503", "condition", "/quantity", static (record, _) => record["quantity"] = Persons(3)),
         new("DFR504", "statistic", "/breakdown/1/quantity", static (record, _) =>
             Divide(record, Persons(100), Persons(97), new JsonObject { ["form"] = "suppressed", ["unit"] = "persons", ["threshold"] = 5 }, isComplete: true)),
-        new("DFR505", "testimony", "/summary", static (record, _) => record["summary"] = "Synthetic; dated as if it were May 2014."),
-        new("DFR506", "testimony", "/summary", static (record, _) => record["summary"] = "Synthetic; placed as if it were near Hyesan."),
+        new("DFR505", "testimony", "/summary", static (record, _) => record["summary"] = "Synthetic; drawn as if it were May 2014."),
+        new("DFR506", "testimony", "/summary", static (record, _) => record["summary"] = "Synthetic; drawn as if it were near Hyesan."),
         new("DFR508", "testimony", "/consent", static (record, _) =>
         {
             record["consent"] = "unknown";

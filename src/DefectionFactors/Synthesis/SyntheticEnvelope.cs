@@ -28,7 +28,7 @@ internal static class SyntheticEnvelope
         writer.WriteStartObject("dataset"u8);
         writer.WriteString("id"u8, FormattableString.Invariant($"syn.seed-{seed}"));
         writer.WriteString("title"u8, FormattableString.Invariant($"Synthetic dataset of seed {seed}"));
-        writer.WriteString("description"u8, FormattableString.Invariant($"Sampled from seed {seed} for tests and measurements. No record describes anything that happened."));
+        writer.WriteString("description"u8, FormattableString.Invariant($"Drawn from seed {seed} for tests and measurements. No record describes anything that happened."));
         writer.WriteString("prohibitedUses"u8, "Any statement about people or states.");
         writer.WriteString("version"u8, "1.0.0"u8);
         writer.WriteString("status"u8, "synthetic"u8);
@@ -48,7 +48,7 @@ internal static class SyntheticEnvelope
         writer.WriteStartObject("disclosure"u8);
         writer.WriteNumber("minCellSize"u8, 5);
         writer.WriteNumber("kAnonymity"u8, 5);
-        writer.WriteString("method"u8, "Nothing to disclose: all values are random."u8);
+        writer.WriteString("method"u8, "Nothing to disclose: all values are drawn."u8);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -5,7 +5,7 @@ namespace DefectionFactors.Synthesis;
 /// <summary>Writes one record: the members that all kinds share, in the order of the schema, then those of its kind.</summary>
 internal sealed partial class SyntheticRecord
 {
-    private const string Summary = "Random data to measure speed and size. It restates no source and says nothing about any person, place or time.";
+    private const string Summary = "Drawn at random to measure speed and size. It restates no source and says nothing about any person, place or time.";
 
     private static readonly WeightedChoice<string> Directions =
         new(("increases", 45), ("decreases", 25), ("mixed", 10), ("unknown", 10), ("notApplicable", 7), ("none", 3));
@@ -67,7 +67,7 @@ internal sealed partial class SyntheticRecord
         _writer.WriteString("id"u8, Id(_number));
         _writer.WritePropertyName("factor"u8);
         WriteFactor(_kind == "statistic" ? (_subject.Group, _subject.Code) : Distributions.Factors.Pick(_random));
-        _writer.WriteString("title"u8, $"Synthetic {_kind} {_number:D7}, random for {_year}");
+        _writer.WriteString("title"u8, $"Synthetic {_kind} {_number:D7}, drawn for {_year}");
         if (_random.Percent(20))
             _writer.WriteString("summary"u8, Summary);
         if (_random.Percent(15))

@@ -105,7 +105,7 @@ public class QuantityValueTests
     {
         var most = QuantityValue.Exactly(decimal.MaxValue, Unit.Persons);
         var overflow = Assert.Throws<OverflowException>(() => most + Five.ToValue());
-        Assert.Contains("79228162514264337593543950335 + 5 is beyond", overflow.Message, StringComparison.Ordinal);
+        Assert.Contains("79228162514264337593543950335 + 5 is outside", overflow.Message, StringComparison.Ordinal);
         Assert.Throws<OverflowException>(() => most * 2);
         Assert.Throws<OverflowException>(() => most / QuantityValue.Exactly(0.1m, Unit.Persons));
         Assert.Throws<DivideByZeroException>(() => Five.ToValue() / QuantityValue.Exactly(0, Unit.Persons));

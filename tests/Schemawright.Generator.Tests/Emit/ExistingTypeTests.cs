@@ -31,6 +31,7 @@ public class ExistingTypeTests
         using System.Text.Json;
         using Schemawright;
         using Schemawright.Json;
+        using Schemawright.Json.Strings;
         using Schemawright.Runtime;
 
         namespace Demo;
